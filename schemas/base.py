@@ -16,7 +16,7 @@ Stamp = Annotated[pl.Datetime, "us", None]
 
 
 class Table(pa.DataFrameModel):
-    """A table of the warehouse. The docstring of a subclass is the table's comment; its `Config.name` is `schema.table`."""
+    """A table of the warehouse. A subclass's docstring is the table's comment, its `Config.name` is `schema.table`."""
 
     class Config:
         strict = True

@@ -47,7 +47,7 @@ class Segment(Table):
 
 
 class Sentence(Table):
-    """Sentences of the segments that facts come from. Their text: substr(text, char_start + 1, char_end - char_start)."""
+    """Sentences of the segments that facts come from; their text is a slice of the document's."""
 
     document_id: str = field("The document.", key=True)
     sentence_index: pl.Int32 = field("Place among the document's sentences, from 0.", key=True, ge=0)

@@ -1,0 +1,100 @@
+"""The extraction stage: documents, segments and sentences in, frames of facts out."""
+
+import polars as pl
+
+from flows.extracting.mentions import beside, join_bare, read_figures, read_times
+from flows.extracting.scan import scan
+from flows.extracting.tables import outside, read_tables
+from flows.korean.calendar import AHEAD, Timeline
+from flows.korean.figure_pattern import FIGURE_SCAN
+from flows.korean.times import TIME_PATTERN, TimeExpression
+from schemas import DateFact, MoneyFact, QuantityFact, Table, frame_schema, key_columns
+
+Tables = dict[str, pl.DataFrame]
+
+DEFAULTS = {"status": "unknown"}
+"""Columns that may not be NULL before the next stage has looked at them."""
+
+
+def extract(documents: pl.DataFrame, segments: pl.DataFrame, sentences: pl.DataFrame) -> Tables:
+    """The figures and times of the sentences, as `core.fact_money`, `core.fact_quantity` and `core.fact_date`.
+
+    Takes frames in the schemas of `core.dim_document`, `core.segment` and `core.sentence`; a figure outside every
+    sentence (in a header, a footer, site furniture) is none. What is said about a figure (metric, subject, period …)
+    is left NULL for the next stage.
+    """
+    documents = documents.with_row_index("document")
+    numbers = documents.select("document", "document_id")
+    sentences = sentences.join(numbers, on="document_id").sort("document", "char_start")
+    texts = documents.select("document", "text")
+    times, expressions = read_times(place(scan(texts, TIME_PATTERN), sentences))
+    figures = read_figures(place(scan(texts, FIGURE_SCAN), sentences))
+    money, quantities, bare = (beside(f, times) for f in figures)
+    tables = read_tables(documents, sentences)
+    money = outside(join_bare(money, bare), tables.lines)
+    money = pl.concat([money, tables.money], how="diagonal_relaxed").sort("document", "start")
+    quantities = outside(quantities, tables.lines)
+    quantities = pl.concat([quantities, tables.quantities], how="diagonal_relaxed").sort("document", "start")
+    times = resolve(outside(times, tables.lines), expressions, documents)
+    return {
+        "core.fact_money": _facts(
+            money,
+            numbers,
+            MoneyFact,
+            "m",
+            amount="amount",
+            amount_low="low",
+            amount_high="high",
+            currency_basis="basis",
+        ),
+        "core.fact_quantity": _facts(quantities, numbers, QuantityFact, "q", value_low="low", value_high="high"),
+        "core.fact_date": _facts(times, numbers, DateFact, "d"),
+    }
+
+
+def place(chunks: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
+    """The chunks that lie in a sentence, with its index as `sentence`."""
+    order = ["document", "start"]
+    spans = sentences.select("document", "sentence_index", start="char_start", sentence_end="char_end").sort(order)
+    return (
+        chunks.sort(order)
+        .join_asof(spans, on="start", by="document", strategy="backward", check_sortedness=False)
+        .filter(pl.col("start") < pl.col("sentence_end"))
+        .rename({"sentence_index": "sentence"})
+        .drop("sentence_end", "end")
+    )
+
+
+def resolve(times: pl.DataFrame, expressions: list[TimeExpression], documents: pl.DataFrame) -> pl.DataFrame:
+    """Work out the days that the expressions of time mean, document by document in reading order."""
+    published = [p and p.date() for p in documents["published_at"].to_list()]
+    texts = documents["text"].to_list()
+    rows, current, timeline = [], -1, Timeline(None)
+    for document, sentence, end, index in times.select("document", "sentence", "end", "expression").iter_rows():
+        if document != current:
+            current, timeline = document, Timeline(published[document])
+        ahead = AHEAD.match(texts[document], end) is not None
+        rows.append(timeline.resolve(expressions[index], sentence=sentence, ahead=ahead))
+    schema = {"kind": pl.String, "date_from": pl.Date, "date_to": pl.Date, "grain": pl.String,
+              "time_of_day": pl.String, "duration": pl.String, "basis": pl.String}  # fmt: skip
+    values = {name: [getattr(row, name) for row in rows] for name in schema}
+    return times.hstack(pl.DataFrame(values, schema=schema))
+
+
+def _facts(
+    mentions: pl.DataFrame, numbers: pl.DataFrame, model: type[Table], letter: str, **renamed: str
+) -> pl.DataFrame:
+    """Mentions as rows of a fact table; columns that this stage does not know are NULL."""
+    known = {
+        "char_start": pl.col("start"),
+        "char_end": pl.col("end"),
+        "sentence_index": pl.col("sentence"),
+        **{column: pl.col(source) for column, source in renamed.items()},
+    }
+    key = key_columns(model)[0]
+    known[key] = pl.format("{}:" + letter + "{}", "document_id", "start")
+    frame = mentions.join(numbers, on="document", maintain_order="left")
+    return frame.select(
+        known.get(name, pl.col(name) if name in frame.columns else pl.lit(DEFAULTS.get(name))).cast(dtype).alias(name)
+        for name, dtype in frame_schema(model).items()
+    )

@@ -1,0 +1,110 @@
+"""Chunks to mentions: each distinct chunk is parsed once, in plain Python, and joined back to its places.
+
+Distinct chunks grow far more slowly than text, so the readable code is off the hot path.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+import polars as pl
+
+from flows.extracting.scan import SEPARATOR
+from flows.korean.figures import Bare, Money, Quantity, parse_figures
+from flows.korean.times import TimeExpression, parse_times
+
+MONEY = pl.Decimal(38, 6)
+FIGURE = pl.Decimal(38, 9)
+MONEY_COLUMNS = {
+    "amount": MONEY, "low": MONEY, "high": MONEY, "qualifier": pl.String, "currency": pl.String, "basis": pl.String,
+}  # fmt: skip
+QUANTITY_COLUMNS = {
+    "kind": pl.String, "value": FIGURE, "low": FIGURE, "high": FIGURE, "qualifier": pl.String, "unit": pl.String,
+}  # fmt: skip
+_CONTEXT = ["surface", "before", "joined", "glued"]
+
+
+def read_times(chunks: pl.DataFrame) -> tuple[pl.DataFrame, list[TimeExpression]]:
+    """The times in chunks of `TIME_PATTERN`: frame and list as in `Mentions`."""
+    rows: list[tuple[Any, ...]] = []
+    expressions: list[TimeExpression] = []
+    for surface in chunks["surface"].unique():
+        for mention in parse_times(surface):
+            if isinstance(mention.value, TimeExpression):
+                rows.append((surface, mention.start, mention.end, len(expressions)))
+                expressions.append(mention.value)
+    return _place(chunks.with_columns(key="surface"), rows, {"expression": pl.UInt32}), expressions
+
+
+def read_figures(chunks: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame, pl.DataFrame]:
+    """The figures in chunks of `FIGURE_SCAN`: money, quantities, bare numbers."""
+    chunks = chunks.with_columns(key=pl.concat_str(_CONTEXT, separator=SEPARATOR, ignore_nulls=False))
+    money, quantities, bare = [], [], []
+    for key, surface, before, joined, glued in chunks.unique("key").select("key", *_CONTEXT).iter_rows():
+        for mention in parse_figures(surface, before, joined=bool(joined), glued=glued):
+            place = (key, mention.start, mention.end)
+            match mention.value:
+                case Money() as value:
+                    money.append((*place, *value))
+                case Quantity() as value:
+                    quantities.append((*place, *value))
+                case Bare() as value:
+                    bare.append((*place, *value))
+    return (
+        _place(chunks, money, MONEY_COLUMNS | {"scale": MONEY}),
+        _place(chunks, quantities, QUANTITY_COLUMNS),
+        _place(chunks, bare, {"number": MONEY}),
+    )
+
+
+def _place(chunks: pl.DataFrame, rows: list[tuple[Any, ...]], columns: Mapping[str, Any]) -> pl.DataFrame:
+    """Rows of (key, start and end in the chunk, values) at every place of their chunk in the text."""
+    schema = {"key": pl.String, "from": pl.Int32, "to": pl.Int32, **columns}
+    spans = chunks.select("key", "document", "sentence", "surface", "start")
+    return (
+        spans.join(pl.DataFrame(rows, schema=schema, orient="row"), on="key")
+        .with_columns(
+            surface=pl.col("surface").str.slice(pl.col("from"), pl.col("to") - pl.col("from")),
+            start=pl.col("start") + pl.col("from"),
+            end=pl.col("start") + pl.col("to"),
+        )
+        .drop("key", "from", "to")
+        .sort("document", "start")
+    )
+
+
+def beside(figures: pl.DataFrame, times: pl.DataFrame) -> pl.DataFrame:
+    """The figures that overlap no time: 5년간 is a time, and no count of 년간."""
+    spans = times.select("document", time_start="start", time_end="end")
+    return (
+        figures.join_asof(
+            spans,
+            left_on="end",
+            right_on="time_start",
+            by="document",
+            allow_exact_matches=False,
+            check_sortedness=False,
+        )
+        .filter(pl.col("time_end").is_null() | (pl.col("time_end") <= pl.col("start")))
+        .drop("time_start", "time_end")
+    )
+
+
+def join_bare(money: pl.DataFrame, bare: pl.DataFrame) -> pl.DataFrame:
+    """Give bare numbers the unit of the amount before them in their sentence: 220억 원(국비 140, 지방비 60).
+
+    A bare number with no amount before it is dropped: nothing says what it counts.
+    """
+    if bare.is_empty():
+        return money
+    both = pl.concat([money, bare], how="diagonal").sort("document", "start")
+    filled = both.with_columns(pl.col("scale", "currency").forward_fill().over("document", "sentence"))
+    return (
+        filled.filter(pl.col("number").is_null() | pl.col("scale").is_not_null())
+        .with_columns(exact=pl.col("number") * pl.col("scale"))
+        .with_columns(
+            pl.col(c).fill_null(pl.when(pl.col("number").is_not_null()).then("exact"))
+            for c in ("amount", "low", "high")
+        )
+        .with_columns(pl.col("qualifier").fill_null("exact"), pl.col("basis").fill_null("implied"))
+        .drop("number", "exact")
+    )

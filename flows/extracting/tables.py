@@ -1,0 +1,159 @@
+"""Figures of printed tables: the unit stands once in a head, `(단위: 백만 달러·%)`, and the cells are bare numbers."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+import polars as pl
+
+from flows.extracting.mentions import MONEY_COLUMNS, QUANTITY_COLUMNS
+from flows.korean.currencies import CURRENCY, WORD_TO_CODE
+from flows.korean.numerals import LARGE_SCALES, SMALL_SCALES, parse_number
+from flows.korean.patterns import SPACES
+from flows.korean.units import KIND_OF_UNIT
+
+_HEAD = re.compile(rf"단위[{SPACES}]*[:：]?[{SPACES}]*([^)）\n]{{1,30}})")
+_UNIT = re.compile(rf"([십백천만억조]*)[{SPACES}]*(?:({CURRENCY})|(.+))?")
+_TOKEN = re.compile(rf"[^\s|{SPACES}]+")
+_NUMBER = re.compile(r"[-−–△▲+]?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?")
+_EMPTY = frozenset("-–−－*")
+# 증감률, 비중: in a table with two units these columns hold the per cent.
+_RATIO = re.compile("률|율|비중|비율|증감|%|점유")
+
+
+class Unit(NamedTuple):
+    """What the cells of a column count: a currency, or another unit with its kind; and the factor to apply."""
+
+    factor: Decimal
+    currency: str | None
+    word: str | None
+    kind: str | None
+
+
+class TableFigures(NamedTuple):
+    """Money and other figures of tables, in the columns of `Mentions`, and the lines they stand on."""
+
+    money: pl.DataFrame
+    quantities: pl.DataFrame
+    lines: list[tuple[int, int, int]]
+
+
+class Cell(NamedTuple):
+    """A number of a table: its place in the text, its value as printed and the unit of its column."""
+
+    start: int
+    end: int
+    number: Decimal
+    unit: Unit
+
+
+def parse_units(text: str) -> list[Unit]:
+    """`백만 달러·%` → a million US dollars, and per cent. Words that are no unit are left out."""
+    units = []
+    for part in re.split(r"[·,，/]|및", text):
+        match = _UNIT.fullmatch(part.strip(SPACES))
+        if not match or not part.strip(SPACES):
+            continue
+        factor = Decimal(1)
+        for scale in match[1]:
+            factor *= SMALL_SCALES.get(scale) or LARGE_SCALES[scale]
+        word = (match[3] or "").strip(SPACES)
+        if match[2]:
+            units.append(Unit(factor, WORD_TO_CODE[match[2]], None, None))
+        elif word in KIND_OF_UNIT:
+            units.append(Unit(factor, None, word, KIND_OF_UNIT[word]))
+        elif not word and factor > 1:
+            units.append(Unit(factor, "KRW", None, None))
+    return units
+
+
+def table_cells(text: str) -> Iterator[tuple[tuple[int, int], list[Cell]]]:
+    """The heads and lines of the tables in `text` with their cells. A table starts under its unit and ends at the first line
+    that is neither a row (label, then numbers) nor the row of column heads."""
+    for head in _HEAD.finditer(text):
+        units = parse_units(head[1])
+        yield (head.start(), head.end()), []
+        start = text.find("\n", head.end()) + 1
+        columns: list[str] = []
+        while units and start:
+            end = text.find("\n", start)
+            end = len(text) if end < 0 else end
+            tokens = list(_TOKEN.finditer(text, start, end))
+            first = next((i for i, t in enumerate(tokens) if _NUMBER.fullmatch(t[0])), None)
+            numeric = first is not None and all(_NUMBER.fullmatch(t[0]) or t[0] in _EMPTY for t in tokens[first:])
+            if numeric and (first or len(tokens) > 1):
+                values = tokens[first:]
+                heads = columns[-len(values) :] if len(columns) >= len(values) else [""] * len(values)
+                yield (start, end), [c for t, h in zip(values, heads, strict=True) if (c := _cell(t, h, units))]
+            elif tokens and not columns and first is None and len(tokens) > 1:
+                columns = [t[0] for t in tokens]
+            elif tokens:
+                break
+            start = end + 1 if end < len(text) else 0
+
+
+def _cell(token: re.Match[str], head: str, units: list[Unit]) -> Cell | None:
+    if token[0] in _EMPTY:
+        return None
+    ratio = [u for u in units if u.kind == "percent"]
+    other = [u for u in units if u.kind != "percent"]
+    named = next((u for u in units if u.word and u.word in head), None)
+    unit = named or (ratio[0] if ratio and (_RATIO.search(head) or not other) else other[0] if other else ratio[0])
+    sign = -1 if token[0][0] in "-−–△" else 1
+    number = parse_number(token[0].lstrip("-−–△▲+"))
+    return None if number is None else Cell(token.start(), token.end(), sign * number, unit)
+
+
+def read_tables(documents: pl.DataFrame, sentences: pl.DataFrame) -> TableFigures:
+    """Read the tables of the documents (`document`, `text`) that have any; cells outside every sentence are none."""
+    money: list[tuple[Any, ...]] = []
+    quantities: list[tuple[Any, ...]] = []
+    lines = []
+    having = documents.filter(pl.col("text").str.contains("단위", literal=True))
+    for document, text in having.select("document", "text").iter_rows():
+        spans = None
+        for (start, end), cells in table_cells(text):
+            if spans is None:
+                spans = (
+                    sentences.filter(pl.col("document") == document)
+                    .select("sentence_index", "char_start", "char_end")
+                    .rows()
+                )
+            lines.append((document, start, end))
+            for cell in cells:
+                sentence = next((i for i, a, b in spans if a <= cell.start and cell.end <= b), None)
+                if sentence is None:
+                    continue
+                value = cell.number * cell.unit.factor
+                place = (document, sentence, cell.start, cell.end, text[cell.start : cell.end])
+                if cell.unit.currency:
+                    money.append((*place, value, value, value, "exact", cell.unit.currency, "implied"))
+                else:
+                    quantities.append((*place, cell.unit.kind, value, value, value, "exact", cell.unit.word))
+    place_schema = {
+        "document": pl.UInt32,
+        "sentence": pl.Int32,
+        "start": pl.UInt32,
+        "end": pl.UInt32,
+        "surface": pl.String,
+    }
+    return TableFigures(
+        pl.DataFrame(money, orient="row", schema=place_schema | MONEY_COLUMNS),
+        pl.DataFrame(quantities, orient="row", schema=place_schema | QUANTITY_COLUMNS),
+        lines,
+    )  # fmt: skip
+
+
+def outside(mentions: pl.DataFrame, lines: list[tuple[int, int, int]]) -> pl.DataFrame:
+    """The mentions (`document`, `start`) that stand on none of the lines."""
+    if not lines:
+        return mentions
+    rows = pl.DataFrame(lines, schema={"document": pl.UInt32, "line": pl.UInt32, "line_end": pl.UInt32}, orient="row")
+    rows = rows.sort("document", "line")
+    return (
+        mentions.sort("document", "start")
+        .join_asof(rows, left_on="start", right_on="line", by="document", strategy="backward", check_sortedness=False)
+        .filter(pl.col("line_end").is_null() | (pl.col("start") >= pl.col("line_end")))
+        .drop("line", "line_end")
+    )

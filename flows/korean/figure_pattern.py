@@ -1,0 +1,94 @@
+"""Patterns that find amounts of money and other figures.
+
+`FIGURE_SCAN` runs over whole columns: it finds chunks, and takes every run of digits and scales for a number, because a
+small automaton is a fast one. `GRAMMAR` is exact; the parser runs it inside a chunk.
+"""
+
+from flows.korean.currencies import CURRENCY, SUBUNIT, SYMBOL
+from flows.korean.numerals import GROUP, MIXED, NATIVE, PLAIN, SEVERAL, SINO
+from flows.korean.patterns import DASH, DIGIT, GAP, SPACE, TILDE, alternation
+from flows.korean.units import GLUED_COUNTERS, NATIVE_COUNTERS, UNIT
+
+BEFORE = {
+    "약": "about", "대략": "about", "어림잡아": "about", "최소": "over", "최소한": "over", "적어도": "over", "적게는": "over",
+    "최대": "under", "많게는": "under",
+}  # fmt: skip
+"""What a word before a figure says about its bounds: 최대 2000억원."""
+
+AFTER = {
+    "이상": "over", "초과": "over", "넘": "over", "웃도": "over", "웃돌": "over", "웃돈": "over", "상회": "over", "돌파": "over",
+    "남짓": "over", "이하": "under", "미만": "under", "이내": "under", "밑도": "under", "밑돌": "under", "밑돈": "under",
+    "하회": "under", "못 미": "under", "가량": "about", "안팎": "about", "내외": "about", "정도": "about", "쯤": "about",
+    "육박": "about", "가까": "about",
+}  # fmt: skip
+"""What a word behind a figure says: 1만5000장 이상, 200억 달러를 넘겼다, 4천억 원에 육박하는."""
+
+FUNDING = {
+    "국비": "national", "도비": "provincial", "시비": "municipal", "군비": "municipal", "구비": "municipal",
+    "지방비": "local", "민자": "private", "민간": "private", "자부담": "private", "민간자본": "private", "기금": "fund",
+}  # fmt: skip
+"""Whose money it is: 국비 140, 지방비 60, 민자 20."""
+
+# 20대 여성: people in their twenties, not twenty machines.
+_GENERATION = ["여성", "남성", "남녀", "여자", "남자", "청년", "초반", "중반", "후반", "젊은", "직장인", "대학생", "부부", "자녀", "주부", "노인", "인구", "환자", "확진자", "연령", "이상", "이하", "미만", "여", "남", "초", "중", "후"]
+
+_SCALE_RUN = "[십백천만억조경億兆萬千百十여]"
+_NUMBER_RUN = f"{DIGIT}[0-9０-９,，.．]*(?:{SPACE}?{_SCALE_RUN}+(?:{SPACE}?{DIGIT}[0-9０-９,，.．]*)?)*"
+_SINO_RUN = f"(?:{SINO}*[십백천만억조]{SINO}*)"
+# 600억달러대; with a syllable more it is another word (1000원 대비).
+_BAND = "(?:대(?:비|출|상|금|여|한|형|규|란|기|응|책|폭|신|표|안|부|학|회)?)?"
+# 924억, 1조2천억: without a currency word these are won; 3만 or 5천 alone could be anything.
+_LARGE = f"(?:{GROUP}{GAP})*{PLAIN}{GAP}[십백천]?(?:여{GAP})?[억조億兆](?:여|{SPACE}여)?"
+_LATIN_TAIL = "[A-Za-z]{0,12}"
+_SIGN = "[-−–△▽]?"
+_MORE = f"(?:{GAP}여)?"
+_AFTER = f"(?:(?:을|를|이|가|에|도)?{GAP}{alternation(AFTER)})?"
+_TO = f"{GAP}(?:{TILDE}|{DASH}){GAP}"
+_ANY_UNIT = f"(?:{GAP}{CURRENCY}{_BAND}|{GAP}{UNIT}{_LATIN_TAIL}{_BAND})"
+_SUB = f"(?:{GAP}{DIGIT}{{1,2}}{GAP}{SUBUNIT})?"
+_AGE = f"[1-9]0대{GAP}{alternation(_GENERATION)}"
+# 53대 46, 1 대 0: votes and goals, no machines; unless the second number counts something (3대 20명).
+_SCORE = f"{DIGIT}{{1,3}}{GAP}대{GAP}{DIGIT}{{1,3}}"
+_LARGE_WORDS = f"(?:(?:수|몇)[십백천]?여?|{SINO}{{2,}})[억조]"
+_NATIVE = f"(?:(?:{NATIVE}|첫)(?:{SPACE}{alternation(NATIVE_COUNTERS)}|{alternation(GLUED_COUNTERS)})|수{GAP}차례)"
+_BARE_END = f"(?:[,，](?:{SPACE}|[가-힣])|[)）\\]·/;\n]|$)"
+_BARE = f"{alternation(FUNDING)}{GAP}{PLAIN}{_BARE_END}"
+
+FIGURE_SCAN = (
+    f"(?:{SYMBOL}{GAP}{_NUMBER_RUN}"
+    f"|(?:{_SIGN}{_NUMBER_RUN}(?:{_ANY_UNIT})?{_TO}{_NUMBER_RUN}{_ANY_UNIT}"
+    f"|{_AGE}"
+    f"|{_SCORE}(?:{_ANY_UNIT})?"
+    f"|(?:제{GAP})?{_SIGN}{_NUMBER_RUN}{_ANY_UNIT}{_SUB}"
+    f"|(?:제{GAP})?{_SIGN}{_LARGE}{_BAND}"
+    f"|(?:{SEVERAL}|{_SINO_RUN}){_MORE}{_ANY_UNIT}"
+    f"|{_LARGE_WORDS}{_BAND}"
+    f"|{_NATIVE}){_AFTER}"
+    f"|{_BARE})"
+)
+"""Finds chunks; in the subset that Rust's regex and `re` share."""
+
+
+def _unit(prefix: str) -> str:
+    """A currency or another unit, each with 대 behind it; a Latin unit must not go on as a longer word."""
+    return (
+        f"(?:{GAP}(?P<{prefix}_currency>{CURRENCY})(?P<{prefix}_band>{_BAND})"
+        f"|{GAP}(?P<{prefix}_unit>{UNIT})(?P<{prefix}_tail>{_LATIN_TAIL})(?P<{prefix}_unit_band>{_BAND}))"
+    )
+
+
+GRAMMAR = (
+    f"(?:(?P<symbol>{SYMBOL}){GAP}(?P<s>{MIXED})"
+    f"|(?:(?P<a_sign>{_SIGN})(?P<a>{MIXED})(?P<a_more>{_MORE})(?:{_unit('a')})?{_TO}(?P<b>{MIXED})(?P<b_more>{_MORE}){_unit('b')}"
+    f"|(?P<age>[1-9]0대)(?={GAP}{alternation(_GENERATION)})"
+    f"|(?P<score>{_SCORE})(?!{DIGIT}|[.．,，]{DIGIT}|{_SCALE_RUN}|{_ANY_UNIT})"
+    f"|(?P<rank>(?:제{GAP})?)(?P<sign>{_SIGN})(?P<n>{MIXED})(?P<n_more>{_MORE}){_unit('n')}(?P<sub>{_SUB})"
+    f"|(?P<i_rank>(?:제{GAP})?)(?P<i_sign>{_SIGN})(?P<i>{_LARGE})(?P<i_band>{_BAND})"
+    f"|(?P<w>{SEVERAL}|{_SINO_RUN})(?P<w_more>{_MORE}){_unit('w')}"
+    f"|(?P<v>{_LARGE_WORDS})(?P<v_band>{_BAND})"
+    f"|(?P<native>{NATIVE}|첫|수)(?:{SPACE}(?P<counter>{alternation(NATIVE_COUNTERS)})|(?P<glued_counter>{alternation(GLUED_COUNTERS)})))"
+    f"(?:(?:을|를|이|가|에|도)?{GAP}(?P<after>{alternation(AFTER)}))?"
+    f"|(?P<fund>{alternation(FUNDING)}){GAP}(?P<bare>{PLAIN}){_BARE_END})"
+)
+"""The exact grammar with named groups, for `re` alone. One alternative per way of writing, in this order:
+$5억 · 3~5억 원 · 20대 (여성) · 제311회, 1천여 명 · 924억 · 수십억 원, 만 명 · 수천억 · 두 차례 · 국비 140."""

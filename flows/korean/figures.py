@@ -1,0 +1,255 @@
+"""Reads the amounts of money and other figures of a chunk that `FIGURE_PATTERN` found."""
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from flows.korean.currencies import SUBUNITS, SYMBOLS, WORD_TO_CODE
+from flows.korean.figure_pattern import AFTER, BEFORE, GRAMMAR
+from flows.korean.mention import Mention
+from flows.korean.numerals import LARGE_SCALES, last_place, parse_native, parse_number, parse_several
+from flows.korean.units import KIND_OF_UNIT, LONE_SCALE_UNITS, ONE_COUNTERS
+
+
+class Money(NamedTuple):
+    """An amount as stated. `scale` is the last large unit named (억 in 220억 원), for bare figures that lean on it."""
+
+    amount: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    qualifier: str
+    currency: str
+    basis: str
+    scale: Decimal
+
+
+class Quantity(NamedTuple):
+    """A figure that is not money, with its unit as written."""
+
+    kind: str
+    value: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    qualifier: str
+    unit: str
+
+
+class Bare(NamedTuple):
+    """A number whose unit stands elsewhere: 140 in 220억 원(국비 140, 지방비 60)."""
+
+    number: Decimal
+
+
+_GRAMMAR = re.compile(GRAMMAR)
+_SCALE_AT_END = re.compile("[만억조경萬億兆](?=여?[^만억조경]*$)")
+_SHORT_HANGUL = re.compile("[가-힣]|프로|킬로|나노")
+# 1인당 3만원, kg당 5천원: the figure is a rate for one.
+_PER_ONE = re.compile("인|명|개|건|가구|곳|세대|대|회|톤|t|kg|㎏|㎡|평|병|주|배럴|㎞|km|리터|g")
+
+
+def parse_figures(chunk: str, before: str = "", *, joined: bool = False, glued: str = "") -> list[Mention]:
+    """The figures of a chunk that `FIGURE_SCAN` found; none when it only looked like one.
+
+    `before` is the word of `BEFORE` that precedes the chunk, `joined` whether a Hangul syllable precedes it without a
+    space (모 in 모두 명), `glued` the Hangul that follows it without a space and is no particle (단 in 28사단), or 당.
+    The value of a mention is a `Money`, `Quantity` or `Bare`.
+    """
+    mentions: list[Mention] = []
+    position = 0
+    while match := _GRAMMAR.search(chunk, position):
+        position = match.end()
+        last = position == len(chunk)
+        first = match.start() == 0
+        mentions += _read(match, BEFORE.get(before, "") if first else "", joined and first, glued if last else "")
+    return mentions
+
+
+def _read(match: re.Match[str], before: str, joined: bool, glued: str) -> list[Mention]:
+    got = match.groupdict()
+    qualifier = AFTER.get(got["after"] or "", "") or before
+    if got["score"]:
+        return [Mention(*match.span("score"), "QT", None)]
+    if got["after"]:
+        glued = ""
+    if got["native"]:
+        return [] if joined else _native(match, qualifier, glued)
+    if got["w"] or got["v"]:
+        return [] if joined else _worded(match, qualifier, glued)
+    if got["fund"]:
+        number = parse_number(got["bare"])
+        return _one(match.start("bare"), match.end("bare"), None if number is None else Bare(number))
+    if got["b"]:
+        return _range(match, glued)
+    if got["age"]:
+        age = Decimal(got["age"][:-1])
+        return _one(match.start("age"), match.end("age"), Quantity("age", age, age, age + 10, "band", "대"))
+    if got["symbol"]:
+        number, currency = parse_number(got["s"]), SYMBOLS[got["symbol"]]
+        return _one(match.start("symbol"), match.end("s"), _money(number, qualifier, currency, "stated", got["s"]))
+    if got["i"]:
+        return _implied(match, qualifier)
+    return _single(match, qualifier, glued, joined)
+
+
+def _single(match: re.Match[str], qualifier: str, glued: str, joined: bool) -> list[Mention]:
+    """제311회, -3.6%, 1천여 명, 6,551만5,000원."""
+    got = match.groupdict()
+    number = _signed(parse_number(got["n"]), got["sign"])
+    rank = got["rank"] and not joined  # 제5회, but 문제 5개
+    start = match.start("rank") if rank else match.start("sign") if got["sign"] else match.start("n")
+    if got["n_more"] or "여" in got["n"]:
+        qualifier = "over"
+    if got["n_currency"]:
+        if glued and number is not None and number < 10 and got["n_currency"] == "원":
+            return []
+        end, qualifier = _band(match, "n_currency", "n_band", qualifier)
+        if got["n_currency"] in SUBUNITS and number is not None:
+            number /= 100
+        elif got["sub"] and number is not None:
+            number += Decimal(re.sub("[^0-9０-９]", "", got["sub"])) / 100
+            end = match.end("sub")
+        return _one(start, end, _money(number, qualifier, WORD_TO_CODE[got["n_currency"]], "stated", got["n"]))
+    unit = got["n_unit"]
+    if not _unit_stands(unit, got["n_tail"], glued) or KIND_OF_UNIT[unit] == "name" or (unit in ("조", "자") and rank):
+        return []
+    if glued == "당" and number == 1 and _PER_ONE.fullmatch(unit):
+        return []
+    end, qualifier = _band(match, "n_unit", "n_unit_band", qualifier)
+    kind = "ordinal" if rank else KIND_OF_UNIT[unit]
+    return _one(start, end, _quantity(kind, number, qualifier, unit))
+
+
+def _implied(match: re.Match[str], qualifier: str) -> list[Mention]:
+    """국비 924억: won that are not called so. A lone 3조 is an article of law or a team more often than money."""
+    text = match["i"]
+    number = _signed(parse_number(text.rstrip("여 \u00a0\u3000")), match["i_sign"])
+    if match["i_rank"] or number is None:
+        return []
+    if text.endswith("조") and len(text) < 4 and not (qualifier or match["i_band"] or "." in text):
+        return []
+    start = match.start("i_sign") if match["i_sign"] else match.start("i")
+    end, qualifier = _band(match, "i", "i_band", "over" if "여" in text else qualifier)
+    return _one(start, end, _money(number, qualifier, "KRW", "implied", text))
+
+
+def _range(match: re.Match[str], glued: str) -> list[Mention]:
+    """3~5억 원, 1만원~2만원, 27~28%: one figure when both ends share the unit."""
+    got = match.groupdict()
+    low, high = parse_number(got["a"]), parse_number(got["b"])
+    unit = got["b_currency"] or got["b_unit"]
+    other = got["a_currency"] or got["a_unit"]
+    if low is None or high is None or (other and other != unit):
+        return []
+    scale = _scale(got["b"])
+    if not other and not _SCALE_AT_END.search(got["a"]) and low * scale <= high:
+        low *= scale
+    if low > high:
+        return []
+    if got["b_currency"]:
+        money = Money(None, low, high, "range", WORD_TO_CODE[unit], "stated", scale)
+        return _one(match.start("a"), match.end("b_currency"), money)
+    if not _unit_stands(unit, got["b_tail"], glued):
+        return []
+    return _one(match.start("a"), match.end("b_unit"), Quantity(KIND_OF_UNIT[unit], None, low, high, "range", unit))
+
+
+def _worded(match: re.Match[str], qualifier: str, glued: str) -> list[Mention]:
+    """수십억 원, 수천 명, 삼천오백억 원, 만 명; 수천억, 삼천오백억."""
+    got = match.groupdict()
+    if got["v"]:
+        bounds, number = parse_several(got["v"]), parse_number(got["v"])
+        end, qualifier = _band(match, "v", "v_band", qualifier)
+        money = _money(number, qualifier, "KRW", "implied", got["v"])
+        if bounds:
+            money = Money(None, *bounds, "several", "KRW", "implied", _scale(got["v"]))
+        return _one(match.start("v"), end, money)
+    text, start = got["w"], match.start("w")
+    several = parse_several(text)
+    number = None if several else parse_number(text)
+    if len(text) == 1 and (got["w_currency"] or got["w_unit"]) not in LONE_SCALE_UNITS:
+        return []
+    if not several and (number is None or text[0] in "억조경"):
+        return []
+    if got["w_more"]:
+        qualifier = "over"
+    if got["w_currency"]:
+        code = WORD_TO_CODE[got["w_currency"]]
+        end, qualifier = _band(match, "w_currency", "w_band", qualifier)
+        if several:
+            return _one(start, end, Money(None, *several, "several", code, "stated", _scale(text)))
+        return [] if glued and len(text) == 1 else _one(start, end, _money(number, qualifier, code, "stated", text))
+    unit = got["w_unit"]
+    if not _unit_stands(unit, got["w_tail"], glued) or not (several or unit in LONE_SCALE_UNITS):
+        return []
+    end, qualifier = _band(match, "w_unit", "w_unit_band", qualifier)
+    if several:
+        return _one(start, end, Quantity(KIND_OF_UNIT[unit], None, *several, "several", unit))
+    return _one(start, end, _quantity(KIND_OF_UNIT[unit], number, qualifier, unit))
+
+
+def _native(match: re.Match[str], qualifier: str, glued: str) -> list[Mention]:
+    """두 차례, 네 곳, 열두 명, 두 번째, 수차례; not 한 번, 한 축, nor 첫 but in 첫 번째."""
+    word, counter = match["native"], match["counter"] or match["glued_counter"]
+    end = match.end("counter") if match["counter"] else match.end("glued_counter")
+    if not _unit_stands(counter, "", glued) or (word == "한" and counter not in ONE_COUNTERS):
+        return []
+    kind = KIND_OF_UNIT.get(counter, "count")
+    if word == "수":
+        few = Quantity(kind, None, Decimal(2), Decimal(9), "several", counter)
+        return _one(match.start("native"), end, few if counter == "차례" else None)
+    number = parse_native(word) if word != "첫" else Decimal(1) if counter == "번째" else None
+    return _one(match.start("native"), end, _quantity(kind, number, qualifier, counter))
+
+
+# ── Small steps ─────────────────────────────────────────────────────────────────────────────────────────────────────
+def _one(start: int, end: int, value: object | None) -> list[Mention]:
+    return [] if value is None else [Mention(start, end, "QT", value, None)]
+
+
+def _signed(number: Decimal | None, sign: str | None) -> Decimal | None:
+    return -number if sign and number is not None else number
+
+
+def _unit_stands(unit: str, tail: str | None, glued: str) -> bool:
+    """Whether what was read as a unit is one: not 사 in 28사단, 프로 in 3프로젝트, m in 3million; nor 두번째로 that
+    only orders the talk, for which `glued` is 로."""
+    if tail or (glued == "로" and unit == "번째"):
+        return False
+    return not (glued and glued != "당" and _SHORT_HANGUL.fullmatch(unit))
+
+
+def _band(match: re.Match[str], name: str, band: str, qualifier: str) -> tuple[int, str]:
+    """The end of the expression and its qualifier, with 대 where it is one (2조 원대, not 2조 원 대비)."""
+    return (match.end(band), "band") if match[band] == "대" else (match.end(name), qualifier)
+
+
+def _scale(text: str) -> Decimal:
+    """The last large unit of a numeral: 억 in 1조 2,345억, 1 in 1,015."""
+    found = _SCALE_AT_END.search(text)
+    return Decimal(LARGE_SCALES[found[0]]) if found else Decimal(1)
+
+
+def _bounds(number: Decimal, qualifier: str) -> tuple[Decimal | None, Decimal | None]:
+    if qualifier == "over":
+        return number, None
+    if qualifier == "under":
+        return None, number
+    if qualifier == "band":
+        return number, number + last_place(number)
+    return number, number
+
+
+def _money(number: Decimal | None, qualifier: str, currency: str, basis: str, text: str) -> Money | None:
+    if number is None or abs(number) >= _LIMIT:
+        return None
+    return Money(number, *_bounds(number, qualifier), qualifier or "exact", currency, basis, _scale(text))
+
+
+def _quantity(kind: str, number: Decimal | None, qualifier: str, unit: str) -> Quantity | None:
+    if number is None or abs(number) >= _LIMIT:
+        return None
+    return Quantity(kind, number, *_bounds(number, qualifier), qualifier or "exact", unit)
+
+
+_LIMIT = Decimal(10**28)
+"""The warehouse keeps DECIMAL(38, 9); a number beyond this is a serial number or noise."""

@@ -1,0 +1,104 @@
+"""The corpus of figures, through the scanner and the parser as the pipeline runs them."""
+
+from decimal import Decimal
+
+import polars as pl
+import pytest
+from corpus_file import Case, cases
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flows.extracting.mentions import beside, read_figures, read_times
+from flows.extracting.scan import scan
+from flows.korean.figure_pattern import FIGURE_SCAN
+from flows.korean.numerals import parse_number
+from flows.korean.times import TIME_PATTERN
+
+FIGURES = cases("figures")
+
+
+def found(texts: list[str]) -> list[list[tuple[int, int, str]]]:
+    """What the extraction finds in each text: (start, end, value as the corpus writes it)."""
+    frame = pl.DataFrame(
+        {"document": range(len(texts)), "text": texts}, schema={"document": pl.UInt32, "text": pl.String}
+    )
+    times, _ = read_times(scan(frame, TIME_PATTERN).with_columns(sentence=0))
+    money, quantities, _ = read_figures(scan(frame, FIGURE_SCAN).with_columns(sentence=0))
+    out: list[list[tuple[int, int, str]]] = [[] for _ in texts]
+    for row in beside(money, times).iter_rows(named=True):
+        out[row["document"]].append((row["start"], row["end"], spell("money", row["amount"], row, row["currency"])))
+    for row in beside(quantities, times).iter_rows(named=True):
+        out[row["document"]].append((row["start"], row["end"], spell(row["kind"], row["value"], row, row["unit"])))
+    return out
+
+
+def spell(kind: str, value: Decimal | None, row: dict, unit: str) -> str:
+    number = plain(value) if value is not None else f"{plain(row['low'])}..{plain(row['high'])}"
+    return f"{kind} {number} {unit}" + ("" if row["qualifier"] == "exact" else f" {row['qualifier']}")
+
+
+def plain(number: Decimal) -> str:
+    return f"{number.normalize():f}"
+
+
+def normal(value: str) -> str:
+    kind, number, *rest = value.split(" ", 2)
+    return " ".join([kind, "..".join(plain(Decimal(n)) for n in number.split("..")), *rest])
+
+
+FOUND = dict(zip([c.line for c in FIGURES], found([c.phrase for c in FIGURES]), strict=True))
+
+
+@pytest.mark.parametrize("case", FIGURES, ids=lambda c: f"{c.line}:{c.phrase}")
+def test_corpus(case: Case) -> None:
+    got = FOUND[case.line]
+    if case.value == "none":
+        assert got == [], f"line {case.line}: found {got} where nothing is"
+        return
+    assert got, f"line {case.line}: missed"
+    assert len(got) == 1, f"line {case.line}: ambiguous: {got}"
+    start, end, value = got[0]
+    assert (start, end) == (case.start, case.end), f"line {case.line}: partial: {case.phrase[start:end]!r}"
+    assert value == normal(case.value), f"line {case.line}: wrong"
+
+
+def test_phrases_in_a_sentence_read_the_same() -> None:
+    positive = [c for c in FIGURES if c.value != "none"]
+    got = found([f"관계자는 {c.phrase}, 그렇게 전했다." for c in positive])
+    different = [
+        (c.phrase, g) for c, g in zip(positive, got, strict=True) if g != [(c.start + 5, c.end + 5, normal(c.value))]
+    ]
+    assert different == []
+
+
+@given(st.integers(min_value=1, max_value=10**16 - 1))
+def test_every_number_in_korean_groups_reads_back(number: int) -> None:
+    groups = []
+    for scale, word in ((10**12, "조"), (10**8, "억"), (10**4, "만"), (1, "")):
+        part = number // scale % 10**4
+        if part:
+            groups.append(f"{part:,}{word}")
+    assert parse_number("".join(groups)) == number
+    assert parse_number(" ".join(groups)) == number
+
+
+@given(st.integers(min_value=1, max_value=10**12 - 1))
+def test_every_number_in_hangul_reads_back(number: int) -> None:
+    assert parse_number(hangul(number)) == number
+
+
+def hangul(number: int) -> str:
+    words = ""
+    for scale, large in ((10**8, "억"), (10**4, "만"), (1, "")):
+        part, group = number // scale % 10**4, ""
+        for place, small in ((1000, "천"), (100, "백"), (10, "십"), (1, "")):
+            digit = part // place % 10
+            group += ("" if digit == 1 and small else "일이삼사오육칠팔구"[digit - 1]) + small if digit else ""
+        words += group + large if group else ""
+    return words
+
+
+@given(st.text(alphabet="0123456789０１,. 만억조천백십원달러명개%~-여대약수일이삼두세곳차례제()국비", max_size=40))
+def test_no_text_breaks_the_grammar_and_spans_are_exact(text: str) -> None:
+    for start, end, _ in found([text])[0]:
+        assert 0 <= start < end <= len(text)
