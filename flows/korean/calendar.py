@@ -1,0 +1,363 @@
+"""Expressions of time tied to the calendar: which days a `TimeExpression` means in a text published on a given day.
+
+Reading order matters: 이날, 같은 해 or a bare 22일 take what they lack from the date before them. Nothing here looks at the
+clock; without a day of publication 지난해 stays unresolved.
+"""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterable
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import NamedTuple
+
+from flows.korean import time_words as w
+from flows.korean.time_expression import TimeExpression
+from flows.korean.times import later_clock
+
+NEAR = 1
+"""How many sentences back 이날 or a bare day may take its date from."""
+
+Interval = tuple[date, date]
+
+
+class Resolved(NamedTuple):
+    """A row of `core.fact_date` without its place in the text."""
+
+    kind: str
+    date_from: date | None
+    date_to: date | None
+    grain: str | None
+    time_of_day: str | None
+    duration: str | None
+    basis: str
+    """absolute, published, context or unresolved."""
+
+
+class _Anchor(NamedTuple):
+    """A date that was read before, as what comes after it sees it."""
+
+    first: date
+    last: date
+    grain: str
+    sentence: int
+    dated: bool
+    """Whether the text itself named its year or month (지난해 9월 8일, not 9월 8일)."""
+    bound: str | None
+
+
+# The verb after a date lies ahead: 25일 개회하는, 10일 문을 연다, 12일 열릴 예정이다; a past form before it decides otherwise.
+_PAST = "[가-힣]*[았었였했됐렸졌났겼쳤꼈왔갔냈켰됐렀][다고으던습지을기]|[했됐]다|[가-힣]된 |린 |한 뒤|한 데|한 이"
+_FUTURE = (
+    "예정|계획|방침|앞두|앞둔|앞으로 다가|(?:하|되|리|지|가|오)는 |(?:한|된|린|연|간|진|난|온|친|선)다(?![가-힣])|[할될릴] "
+    "|(?:할|될|릴) (?:것|수)|키로 했|기로 했|까지 (?:접수|모집|신청)|(?:개최|개막|시행|출시|개봉|개장|발매)(?:한|된)?(?:다|$)"
+)
+AHEAD = re.compile(rf"^(?:(?!{_PAST})[^.!?\n\"”]){{0,24}}?(?:{_FUTURE})")
+"""Matches the text after a date (some 25 characters of it) whose verb lies ahead."""
+
+
+def _month_span(year: int, first: int, last: int) -> Interval | None:
+    """First to last day of a run of months; months beyond 12 belong to the next year."""
+    year_from, month_from = year + (first - 1) // 12, (first - 1) % 12 + 1
+    year_to, month_to = year + (last - 1) // 12, (last - 1) % 12 + 1
+    if not (year_from >= 1 and year_to <= 9999):
+        return None
+    return date(year_from, month_from, 1), date(year_to, month_to, monthrange(year_to, month_to)[1])
+
+
+def _days_of(month: Interval, days: tuple[int, int]) -> Interval | None:
+    """Days of a month; a part of it (말) ends with the month, a day that it has not is None."""
+    last = month[1].day
+    if days[0] > last or (days[1] > last and days != (21, 31)):
+        return None
+    return month[0].replace(day=days[0]), month[0].replace(day=min(days[1], last))
+
+
+def _shift(day: date, days: int) -> date | None:
+    try:
+        return day + timedelta(days)
+    except OverflowError:
+        return None
+
+
+def _nearest(spans: Iterable[Interval | None], day: date, direction: int) -> Interval | None:
+    """The span nearest to `day`; behind it (-1: over or under way before that day) or ahead (1: not over yet)."""
+    best: tuple[int, Interval] | None = None
+    for span in spans:
+        if span is None or (direction < 0 and span[0] >= day) or (direction > 0 and span[1] < day):
+            continue
+        distance = 0 if span[0] <= day <= span[1] else min(abs((span[0] - day).days), abs((span[1] - day).days))
+        if best is None or distance < best[0]:
+            best = distance, span
+    return best[1] if best else None
+
+
+@lru_cache(maxsize=4_096)
+def holiday_span(name: str, year: int) -> Interval | None:
+    """The day of a holiday in a year; lunar ones from 1000 to 2050 (korean-lunar-calendar)."""
+    entry = w.HOLIDAYS[name]
+    if len(entry) == 2:
+        day = date(year, entry[0], entry[1]) if 1 <= year <= 9999 else None
+        return (day, day) if day else None
+    from korean_lunar_calendar import KoreanLunarCalendar
+
+    lunar = KoreanLunarCalendar()
+    if not lunar.setLunarDate(year, entry[0], entry[1], False):
+        return None
+    day = date.fromisoformat(lunar.SolarIsoFormat())
+    return day, day
+
+
+def _nth(month: Interval, nth: int, weekday: int | None, grain: str) -> Interval | None:
+    """The n-th weekday, week or the last day of a month. A week belongs to the month of its Thursday (ISO 8601)."""
+    if weekday is None and grain == "day":
+        return month[1], month[1]
+    target = 3 if weekday is None else weekday
+    if nth > 0:
+        day = month[0] + timedelta((target - month[0].weekday()) % 7 + 7 * (nth - 1))
+    else:
+        day = month[1] - timedelta((month[1].weekday() - target) % 7)
+    if day > month[1]:
+        return None
+    return (day, day) if weekday is not None else (day - timedelta(3), day + timedelta(3))
+
+
+def _on_weekday(spans: list[Interval | None], e: TimeExpression) -> list[Interval | None]:
+    """Of the days of several years those that fall on the weekday that is printed with them, if any does."""
+    if e.weekday is None or e.days is None or e.nth is not None:
+        return spans
+    return [s for s in spans if s and s[0].weekday() == e.weekday[0]] or spans
+
+
+class Timeline:
+    """Resolves the expressions of one document, called in reading order, title first.
+
+    `published` is the day of publication, None when it is not known.
+    """
+
+    def __init__(self, published: date | None) -> None:
+        self.published = published
+        self._last: _Anchor | None = None
+        self._last_day: _Anchor | None = None
+        self._topic: date | None = None
+        self._last_time: tuple[int, TimeExpression] | None = None
+
+    def resolve(self, expression: TimeExpression, *, sentence: int, ahead: bool = False) -> Resolved:
+        """The days that an expression means.
+
+        `sentence` is the index of its sentence in the document; `ahead`, whether the verb after it lies in the future
+        (`AHEAD`). Never raises; what cannot be settled has basis `unresolved` and no dates.
+        """
+        e = expression
+        if e.kind == "time":
+            return self._resolve_time(e, sentence)
+        if e.kind != "date":
+            return Resolved(e.kind, None, None, e.grain, None, e.duration, "absolute")
+        span, basis = self._date(e, sentence, ahead)
+        grain = e.grain
+        if grain is None:
+            grain = self._last.grain if self._last else None
+        elif e.same and self._last and span:
+            grain = self._last.grain if (span[1] - span[0]).days < 360 else "year"
+        if span is None:
+            return Resolved("date", None, None, grain, None, None, "unresolved")
+        dated = e.years is not None or e.relative is not None or e.direction != 0 or basis == w.CONTEXT
+        self._remember(span, grain or "day", sentence, dated, e.bound, e, basis)
+        if e.until is not None:
+            end, _ = self._date(e.until, sentence, ahead)
+            if end is None or end[1] < span[0]:
+                return Resolved("date", None, None, grain, None, None, "unresolved")
+            span = span[0], end[1]
+            grain = e.until.grain
+            self._remember(span, grain or "day", sentence, dated, e.until.bound, e, basis)
+        return Resolved("date", span[0], span[1], grain, None, None, basis)
+
+    def _resolve_time(self, e: TimeExpression, sentence: int) -> Resolved:
+        before = self._last_time
+        if before and before[0] == sentence and before[1].bound == "부터":
+            e = later_clock(before[1], e)
+        self._last_time = sentence, e
+        return Resolved("time", None, None, None, e.time_of_day, None, "absolute")
+
+    def _remember(
+        self, span: Interval, grain: str, sentence: int, dated: bool, bound: str | None, e: TimeExpression, basis: str
+    ) -> None:
+        anchor = _Anchor(*span, grain, sentence, dated, bound)
+        self._last = anchor
+        if grain != "day" or span[0] != span[1]:
+            return
+        self._last_day = anchor
+        if self._topic is None and basis == "published" and self.published and not dated:
+            behind = (self.published - span[0]).days
+            self._topic = span[0] if 0 <= behind <= 7 else None
+
+    # ------------------------------------------------------------------------------------------- anchors
+    def _context_day(self, sentence: int) -> date | None:
+        """The day that 이날 means: the last one named here or in the sentence before, else the day the news is of."""
+        last = self._last_day
+        if last and sentence - last.sentence <= NEAR:
+            return last.first
+        return self._topic or (last.first if last else None)
+
+    def _date(self, e: TimeExpression, sentence: int, ahead: bool) -> tuple[Interval | None, str]:
+        if e.years is not None:
+            return self._within_year(e, e.years), "absolute"
+        if e.relative is not None:
+            return self._relative(e, sentence)
+        return self._bare(e, sentence, ahead)
+
+    def _within_year(self, e: TimeExpression, years: tuple[int, int]) -> Interval | None:
+        if not (years[0] >= 1 and years[1] <= 9999):
+            return None
+        if e.holiday:
+            return holiday_span(e.holiday, years[0])
+        if e.same:
+            return self._same(years[0])
+        if e.months is None:
+            return date(years[0], 1, 1), date(years[1], 12, 31)
+        span = _month_span(years[0], *e.months)
+        if years[1] != years[0] and span:
+            last = _month_span(years[1], *e.months)
+            return (span[0], last[1]) if last else None
+        return self._within_month(e, span)
+
+    def _within_month(self, e: TimeExpression, month: Interval | None) -> Interval | None:
+        if month is None:
+            return None
+        if e.nth is not None:
+            return _nth(month, e.nth, e.weekday[0] if e.weekday else None, e.grain or "")
+        return _days_of(month, e.days) if e.days else month
+
+    def _same(self, year: int) -> Interval | None:
+        """The place in `year` of the date named before: 지난해 같은 기간 after 올 상반기."""
+        last = self._last
+        if last is None or last.grain in ("year", "decade", "century"):
+            return date(year, 1, 1), date(year, 12, 31)
+        shift = year - last.first.year
+        span = _month_span(year, last.first.month, last.last.month + 12 * (last.last.year - last.first.year))
+        if span is None or last.grain != "day":
+            return span
+        try:
+            return last.first.replace(year=year), last.last.replace(year=last.last.year + shift)
+        except ValueError:
+            return span
+
+    def _relative(self, e: TimeExpression, sentence: int) -> tuple[Interval | None, str]:
+        assert e.relative is not None
+        unit, offset, basis = e.relative
+        last = self._last
+        if unit == "then" or (e.same and basis == w.CONTEXT and offset == 0):
+            return ((last.first, last.last), w.CONTEXT) if last else (None, "unresolved")
+        origin: date | None = self.published
+        if basis == w.CONTEXT:
+            origin = self._origin(unit, sentence)
+            if origin is None:
+                origin, basis = self.published, w.PUBLISHED
+        if e.same and last:
+            basis = w.CONTEXT
+        if origin is None:
+            return None, "unresolved"
+        return self._away(e, unit, offset, origin), basis
+
+    def _origin(self, unit: str, sentence: int) -> date | None:
+        """What 전년, 같은 달, 이튿날 count from."""
+        if unit == "day":
+            return self._context_day(sentence)
+        last = self._last
+        if last is None or (last.bound == "까지" and last.grain == "year" and last.first.year > self._year_now()):
+            return None
+        return last.first
+
+    def _year_now(self) -> int:
+        return self.published.year if self.published else 9999
+
+    def _away(self, e: TimeExpression, unit: str, offset: int, origin: date) -> Interval | None:
+        if unit == "new year":
+            return self._within_year(e, (origin.year + (origin.month >= 10),) * 2)
+        if unit == "year":
+            return self._within_year(e, (origin.year + offset,) * 2)
+        if unit in ("month", "quarter"):
+            size = 1 if unit == "month" else 3
+            first = (origin.month - 1) // size * size + 1 + offset * size
+            return self._within_month(e, _month_span(origin.year, first, first + size - 1))
+        if unit == "week":
+            monday = _shift(origin, offset * 7 - origin.weekday())
+            low, high = e.weekday or (0, 6)
+            first_day = monday and _shift(monday, low)
+            last_day = monday and _shift(monday, high)
+            return (first_day, last_day) if first_day and last_day else None
+        day = _shift(origin, offset)
+        return (day, day) if day else None
+
+    # ------------------------------------------------------------------------------------- bare expressions
+    def _bare(self, e: TimeExpression, sentence: int, ahead: bool) -> tuple[Interval | None, str]:
+        """9월 7일, 12일, 상반기, 금요일, 추석: no year is said."""
+        direction = e.direction or int(ahead)
+        if e.direction == 0:
+            span = self._from_context(e, sentence)
+            if span is not None:
+                return span, w.CONTEXT
+        day = self.published
+        if day is None:
+            return None, "unresolved"
+        years = range(max(1, day.year - 1), min(9998, day.year + 1) + 1)
+        if e.holiday:
+            return _nearest((holiday_span(e.holiday, y) for y in years), day, direction), w.PUBLISHED
+        if e.months is not None:
+            spans = [self._within_year(e, (y, y)) for y in years]
+            return _nearest(_on_weekday(spans, e), day, direction), w.PUBLISHED
+        if e.days is None and e.weekday is not None:
+            return self._weekday(e.weekday, day, direction), w.PUBLISHED
+        return self._day_of_month(e, day, direction), w.PUBLISHED
+
+    def _weekday(self, weekday: tuple[int, int], day: date, direction: int) -> Interval | None:
+        """The last one up to publication (before it for 지난), or the next one if it lies ahead."""
+        away = (weekday[0] - day.weekday()) % 7
+        if direction <= 0 and (away or direction < 0):
+            away -= 7
+        first, last = _shift(day, away), _shift(day, away + weekday[1] - weekday[0])
+        return (first, last) if first and last else None
+
+    def _day_of_month(self, e: TimeExpression, day: date, direction: int) -> Interval | None:
+        """The nearest such day that is not after publication, or not before it if it lies ahead."""
+        step = 1 if direction > 0 else -1
+        if e.weekday is not None:
+            months = (_month_span(day.year, day.month + k, day.month + k) for k in (0, -1, 1, -2, 2))
+            fitting = [s for s in (self._within_month(e, m) for m in months) if s and s[0].weekday() == e.weekday[0]]
+            if fitting:
+                return _nearest(fitting, day, direction)
+        for away in range(4):
+            month = _month_span(day.year, day.month + away * step, day.month + away * step)
+            span = self._within_month(e, month)
+            if span is None:
+                continue
+            if (step > 0 and span[1] >= day) or (step < 0 and (span[0] <= day if direction == 0 else span[0] < day)):
+                return span
+        return None
+
+    def _from_context(self, e: TimeExpression, sentence: int) -> Interval | None:
+        """A bare day takes its month, a bare month its year, from a date of the same passage that names them."""
+        last = self._last
+        if last is None or not last.dated or e.holiday or (e.days is None and e.weekday):
+            return None
+        distance = sentence - last.sentence
+        coarse = last.grain in ("year", "decade", "century")
+        if e.months is not None:
+            if last.grain in ("decade", "century") or (last.bound == "까지" and coarse) or distance > NEAR:
+                return None
+            span = self._within_year(e, (last.first.year,) * 2)
+            if distance and (coarse or span is None or span[0] < last.first or self.published is None):
+                return None if coarse or span is None or span[0] < last.first else span
+            return span
+        if last.grain not in ("day", "month") or distance > NEAR or e.days is None:
+            return None
+        span = _days_of(
+            _month_span(last.last.year, last.last.month, last.last.month) or (last.first, last.last), e.days
+        )
+        if span is None or (distance and span[0] < last.first):
+            return None
+        # A day or so before publication it is the day of the news: 지난달 24일 협약을 맺었다고 12일 밝혔다.
+        news = self._day_of_month(e, self.published, 0) if self.published else None
+        if news and self.published and (self.published - news[0]).days <= 1:
+            return None
+        return span
