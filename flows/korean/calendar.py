@@ -49,7 +49,7 @@ class _Anchor(NamedTuple):
 # The verb after a date lies ahead: 25일 개회하는, 10일 문을 연다, 12일 열릴 예정이다; a past form before it decides otherwise.
 _PAST = "[가-힣]*[았었였했됐렸졌났겼쳤꼈왔갔냈켰됐렀][다고으던습지을기]|[했됐]다|[가-힣]된 |린 |한 뒤|한 데|한 이"
 _FUTURE = (
-    "예정|계획|방침|앞두|앞둔|앞으로 다가|(?:하|되|리|지|가|오)는 |(?:한|된|린|연|간|진|난|온|친|선)다(?![가-힣])|[할될릴] "
+    "예정|계획|방침|앞두|앞둔|앞으로 다가|(?:하|되|리|지|가|오)는 |(?:한|된|린|연|간|진|난|온|친|선)다(?=고|며|는|[^가-힣]|$)|[할될릴] "
     "|(?:할|될|릴) (?:것|수)|키로 했|기로 했|까지 (?:접수|모집|신청)|(?:개최|개막|시행|출시|개봉|개장|발매)(?:한|된)?(?:다|$)"
 )
 AHEAD = re.compile(rf"^(?:(?!{_PAST})[^.!?\n\"”]){{0,24}}?(?:{_FUTURE})")
@@ -120,6 +120,14 @@ def _nth(month: Interval, nth: int, weekday: int | None, grain: str) -> Interval
     if day > month[1]:
         return None
     return (day, day) if weekday is not None else (day - timedelta(3), day + timedelta(3))
+
+
+def _gone(span: Interval | None, day: date, days: int) -> bool:
+    """Whether a span was over so many days before publication that a verb that lies ahead cannot mean it.
+
+    A little is allowed for, as in 시는 12일 사업을 시작한다고 밝혔다, where the verb ahead is not the day's own.
+    """
+    return span is not None and (day - span[1]).days > days
 
 
 def _on_weekday(spans: list[Interval | None], e: TimeExpression) -> list[Interval | None]:
@@ -292,8 +300,8 @@ class Timeline:
     # ------------------------------------------------------------------------------------- bare expressions
     def _bare(self, e: TimeExpression, sentence: int, ahead: bool) -> tuple[Interval | None, str]:
         """9월 7일, 12일, 상반기, 금요일, 추석: no year is said."""
-        direction = e.direction or int(ahead)
-        if e.direction == 0:
+        direction = e.direction
+        if direction == 0:
             span = self._from_context(e, sentence)
             if span is not None:
                 return span, w.CONTEXT
@@ -302,16 +310,19 @@ class Timeline:
             return None, "unresolved"
         years = range(max(1, day.year - 1), min(9998, day.year + 1) + 1)
         if e.holiday:
-            return _nearest((holiday_span(e.holiday, y) for y in years), day, direction), w.PUBLISHED
+            return _nearest((holiday_span(e.holiday, y) for y in years), day, direction or int(ahead)), w.PUBLISHED
         if e.months is not None:
-            spans = [self._within_year(e, (y, y)) for y in years]
+            spans = [s for y in years if not (_gone(s := self._within_year(e, (y, y)), day, 45) and ahead)]
             return _nearest(_on_weekday(spans, e), day, direction), w.PUBLISHED
-        if e.days is None and e.weekday is not None:
-            return self._weekday(e.weekday, day, direction), w.PUBLISHED
-        return self._day_of_month(e, day, direction), w.PUBLISHED
+        read = self._weekday if e.days is None else self._day_of_month
+        span = read(e, day, direction)
+        if ahead and direction == 0 and _gone(span, day, 2):
+            span = read(e, day, 1)
+        return span, w.PUBLISHED
 
-    def _weekday(self, weekday: tuple[int, int], day: date, direction: int) -> Interval | None:
+    def _weekday(self, e: TimeExpression, day: date, direction: int) -> Interval | None:
         """The last one up to publication (before it for 지난), or the next one if it lies ahead."""
+        weekday = e.weekday or (0, 6)
         away = (weekday[0] - day.weekday()) % 7
         if direction <= 0 and (away or direction < 0):
             away -= 7

@@ -31,7 +31,7 @@ def sino_number(text: str) -> int:
 def possible(years: tuple[int, int] | None, months: tuple[int, int] | None, days: tuple[int, int] | None) -> bool:
     if years and not (1 <= years[0] <= 9999 and 1 <= years[1] <= 9999 and years[0] <= years[1]):
         return False
-    if months and not 1 <= months[0] <= 12:
+    if months and not (1 <= months[0] <= 12 and months[0] <= months[1] <= 14):
         return False
     if not days:
         return True

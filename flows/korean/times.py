@@ -144,7 +144,8 @@ def _duration(g: Groups, start: int, end: int, text: str) -> list[Mention]:
         else:
             parts[w.DURATION_UNITS[unit]] = "" if low else _count(count)
         last = unit
-    if not parts:
+    # 100주 are shares.
+    if not parts or len(parts.get("W", "")) > 2:
         return []
     if words.rstrip("간여동안째 ").endswith("반") and last in ("년", "해", "시간"):
         parts["M" if last != "시간" else "TM"] = "6" if last != "시간" else "30"
