@@ -22,8 +22,8 @@ def found(texts: list[str]) -> list[list[tuple[int, int, str]]]:
     frame = pl.DataFrame(
         {"document": range(len(texts)), "text": texts}, schema={"document": pl.UInt32, "text": pl.String}
     )
-    times, _ = read_times(scan(frame, TIME_PATTERN).with_columns(sentence=0))
-    money, quantities, _ = read_figures(scan(frame, FIGURE_SCAN).with_columns(sentence=0))
+    times, _ = read_times(scan(frame, TIME_PATTERN))
+    money, quantities, _ = read_figures(scan(frame, FIGURE_SCAN))
     out: list[list[tuple[int, int, str]]] = [[] for _ in texts]
     for row in beside(money, times).iter_rows(named=True):
         out[row["document"]].append((row["start"], row["end"], spell("money", row["amount"], row, row["currency"])))

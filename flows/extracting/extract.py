@@ -27,15 +27,15 @@ def extract(documents: pl.DataFrame, segments: pl.DataFrame, sentences: pl.DataF
     numbers = documents.select("document", "document_id")
     sentences = sentences.join(numbers, on="document_id").sort("document", "char_start")
     texts = documents.select("document", "text")
-    times, expressions = read_times(place(scan(texts, TIME_PATTERN), sentences))
-    figures = read_figures(place(scan(texts, FIGURE_SCAN), sentences))
-    money, quantities, bare = (beside(f, times) for f in figures)
+    times, expressions = read_times(scan(texts, TIME_PATTERN))
+    figures = read_figures(scan(texts, FIGURE_SCAN))
+    money, quantities, bare = (place(beside(f, times), sentences) for f in figures)
     tables = read_tables(documents, sentences)
     money = outside(join_bare(money, bare), tables.lines)
     money = pl.concat([money, tables.money], how="diagonal_relaxed").sort("document", "start")
     quantities = outside(quantities, tables.lines)
     quantities = pl.concat([quantities, tables.quantities], how="diagonal_relaxed").sort("document", "start")
-    times = resolve(outside(times, tables.lines), expressions, documents)
+    times = resolve(outside(place(times, sentences), tables.lines), expressions, documents)
     return {
         "core.fact_money": _facts(
             money,
@@ -52,16 +52,15 @@ def extract(documents: pl.DataFrame, segments: pl.DataFrame, sentences: pl.DataF
     }
 
 
-def place(chunks: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
-    """The chunks that lie in a sentence, with its index as `sentence`."""
+def place(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
+    """The mentions that lie in a sentence, with its index as `sentence`."""
     order = ["document", "start"]
-    spans = sentences.select("document", "sentence_index", start="char_start", sentence_end="char_end").sort(order)
+    spans = sentences.select("document", sentence="sentence_index", start="char_start", sentence_end="char_end")
     return (
-        chunks.sort(order)
-        .join_asof(spans, on="start", by="document", strategy="backward", check_sortedness=False)
-        .filter(pl.col("start") < pl.col("sentence_end"))
-        .rename({"sentence_index": "sentence"})
-        .drop("sentence_end", "end")
+        mentions.sort(order)
+        .join_asof(spans.sort(order), on="start", by="document", strategy="backward", check_sortedness=False)
+        .filter(pl.col("end") <= pl.col("sentence_end"))
+        .drop("sentence_end")
     )
 
 

@@ -59,7 +59,7 @@ def read_figures(chunks: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame, pl.D
 def _place(chunks: pl.DataFrame, rows: list[tuple[Any, ...]], columns: Mapping[str, Any]) -> pl.DataFrame:
     """Rows of (key, start and end in the chunk, values) at every place of their chunk in the text."""
     schema = {"key": pl.String, "from": pl.Int32, "to": pl.Int32, **columns}
-    spans = chunks.select("key", "document", "sentence", "surface", "start")
+    spans = chunks.select("key", "document", "surface", "start")
     return (
         spans.join(pl.DataFrame(rows, schema=schema, orient="row"), on="key")
         .with_columns(

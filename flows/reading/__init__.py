@@ -1,0 +1,23 @@
+"""Bytes to documents: which files, in what encoding, and whether they are new."""
+
+from flows.reading.decode import Refused, Text, decode, normalize
+from flows.reading.errors import MissingInput, NothingToRead, ReadingError
+from flows.reading.read import Reading, document_id, read_batch
+from flows.reading.sources import Listing, Source, batches, list_sources
+
+__all__ = [
+    "Listing",
+    "MissingInput",
+    "NothingToRead",
+    "Reading",
+    "ReadingError",
+    "Refused",
+    "Source",
+    "Text",
+    "batches",
+    "decode",
+    "document_id",
+    "list_sources",
+    "normalize",
+    "read_batch",
+]
