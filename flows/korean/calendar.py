@@ -165,8 +165,8 @@ class Timeline:
         grain = e.grain
         if grain is None:
             grain = self._last.grain if self._last else None
-        elif e.same and self._last and span:
-            grain = self._last.grain if (span[1] - span[0]).days < 360 else "year"
+        elif e.same and grain == "year" and self._last and span and (span[1] - span[0]).days < 360:
+            grain = self._last.grain
         if span is None:
             return Resolved("date", None, None, grain, None, None, "unresolved")
         dated = e.years is not None or e.relative is not None or e.direction != 0 or basis == w.CONTEXT
@@ -190,6 +190,9 @@ class Timeline:
     def _remember(
         self, span: Interval, grain: str, sentence: int, dated: bool, bound: str | None, e: TimeExpression, basis: str
     ) -> None:
+        # What is named only to compare with (전년 동기보다, 전월 대비) does not move the story.
+        if e.same or (e.relative and e.relative[2] == w.CONTEXT and e.relative[1] < 0):
+            return
         anchor = _Anchor(*span, grain, sentence, dated, bound)
         self._last = anchor
         if grain != "day" or span[0] != span[1]:
@@ -220,7 +223,7 @@ class Timeline:
         if e.holiday:
             return holiday_span(e.holiday, years[0])
         if e.same:
-            return self._same(years[0])
+            return self._same(years[0], e.grain)
         if e.months is None:
             return date(years[0], 1, 1), date(years[1], 12, 31)
         span = _month_span(years[0], *e.months)
@@ -236,11 +239,13 @@ class Timeline:
             return _nth(month, e.nth, e.weekday[0] if e.weekday else None, e.grain or "")
         return _days_of(month, e.days) if e.days else month
 
-    def _same(self, year: int) -> Interval | None:
+    def _same(self, year: int, unit: str | None) -> Interval | None:
         """The place in `year` of the date named before: 지난해 같은 기간 after 올 상반기."""
         last = self._last
         if last is None or last.grain in ("year", "decade", "century"):
             return date(year, 1, 1), date(year, 12, 31)
+        if unit in ("month", "quarter"):
+            return self._away(TimeExpression("date"), unit, 0, last.first.replace(year=year, day=1))
         shift = year - last.first.year
         span = _month_span(year, last.first.month, last.last.month + 12 * (last.last.year - last.first.year))
         if span is None or last.grain != "day":
@@ -254,7 +259,7 @@ class Timeline:
         assert e.relative is not None
         unit, offset, basis = e.relative
         last = self._last
-        if unit == "then" or (e.same and basis == w.CONTEXT and offset == 0):
+        if unit == "then" or (e.same and e.grain == "year" and basis == w.CONTEXT and offset == 0):
             return ((last.first, last.last), w.CONTEXT) if last else (None, "unresolved")
         origin: date | None = self.published
         if basis == w.CONTEXT:

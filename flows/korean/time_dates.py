@@ -63,6 +63,7 @@ def _compact(table: dict[str, w.Relative]) -> dict[str, w.Relative]:
 
 
 _ORDINALS = {word.translate(_NO_SPACE): n for word, n in w.ORDINALS.items()}
+_SAME = {word.translate(_NO_SPACE): unit for word, unit in w.SAME.items()}
 _HOLIDAY_NAMES = {name.translate(_NO_SPACE): name for name in w.HOLIDAYS}
 
 
@@ -71,8 +72,8 @@ def read_date(g: Groups, start: int, end: int, text: str) -> list[Mention]:
     bound = bound_after(text, end)
     if "then" in g:
         return [Mention(start, end, "DT", TimeExpression("date", relative=("then", 0, w.CONTEXT)), (0, 0))]
-    if "day_word" in g or ("same_day" in g and "year" not in g):
-        word = g.get("day_word") or g["same_day"]
+    word = g.get("day_word") or g.get("same", "")
+    if "day_word" in g or (word.translate(_NO_SPACE) == "같은날" and "year" not in g):
         value = TimeExpression("date", "day", relative=_word(w.DAY_WORDS, word), bound=bound)
         unmarked = (0, 0) if word.translate(_NO_SPACE) in ("당일", "같은날") else None
         return [Mention(start, end, "TI" if word == "어젯밤" else "DT", value, unmarked)]
@@ -84,10 +85,11 @@ def read_date(g: Groups, start: int, end: int, text: str) -> list[Mention]:
 
     if "year" in g:
         value = _with_year(value, g)
-    if "same" in g or "same_day" in g:
+    if "same" in g:
         if "year" not in g and not g["same"].startswith(("같은", "이맘")):
             return []
-        value = value._replace(same=True, relative=value.relative or ("year", 0, w.CONTEXT))
+        relative = value.relative or (None if value.years else ("year", 0, w.CONTEXT))
+        value = value._replace(same=True, grain=_SAME[word.translate(_NO_SPACE)] or "year", relative=relative)
         klue = (start, start + len(g["year"].rstrip())) if "year" in g else (0, 0)
     elif "month" in g:
         value = _with_month(value, g)

@@ -70,7 +70,11 @@ MONTH_PARTS = {
 YEAR_PARTS = {"초": (0, 3), "초반": (0, 3), "중반": (4, 6), "말": (7, 9), "후반": (5, 9), "전반": (0, 4)}
 
 # 지난해 같은 기간, 전년 동기: the place in the year that the text named before.
-SAME = ["같은 기간", "같은 달", "같은 날", "같은 분기", "같은 시기", "같은 때", "동기", "동월", "동분기", "이맘때"]
+# The unit that the word itself names; None: that of the date before.
+SAME: dict[str, str | None] = {
+    "같은 기간": None, "같은 시기": None, "같은 때": None, "이맘때": None, "동기": None, "같은 달": "month", "동월": "month",
+    "같은 날": "day", "같은 분기": "quarter", "동분기": "quarter",
+}  # fmt: skip
 
 WEEKDAYS = {d: i for i, d in enumerate("월화수목금토일")}
 ORDINALS = {
