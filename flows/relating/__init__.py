@@ -1,0 +1,3 @@
+"""What is said about each figure: whose, of what, for when, whether it has happened, and what it is part of."""
+
+from flows.relating.article import relate_article

@@ -1,0 +1,519 @@
+"""Everything that an article says about its amounts."""
+
+import re
+from bisect import bisect_left
+from datetime import date
+from decimal import Decimal
+
+from flows.relating import items, parts, periods, subjects, tables
+from flows.relating.cues import METRIC_NOUNS
+from flows.relating.metrics import COSTS, INDICATORS, funding_of, metric_of, phrase_metric, status_of, verb_class, words
+from flows.relating.model import Article, Figure, MoneyAbout, QuantityAbout, Sentence
+from flows.relating.phrases import Marks, Scope, Token, flatten, marks_of, scopes_of
+from flows.relating.place import Phrase, Place, is_body, is_person, metric_noun, place_of
+from flows.relating.quantities import Reader, relate_quantities
+
+_PROGRAMME = re.compile(r"['‘「『]([^'‘’「」『』\n\"]{4,60})['’」』]")
+_GOVERNMENT = ("시", "도", "군", "구", "부", "청", "정부", "의회", "울산", "지자체", "처")
+_COUNCIL = re.compile(r"(?<=[시도군구])의회$")
+_ANAPHORS = frozenset("회사 법인 업체 기업 두 회사 양사 컨소시엄 그룹 공사 공단 재단 조합".split())
+_BY_KIND = re.compile(r"품목별|지역별|나라별|국가별|업종별|제품별|부문별")
+_PROMISED = re.compile("기로|키로|협약|약속")
+_FORECAST = re.compile("내다봤|전망|추산|예상|분석|관측")
+
+
+class Draft:
+    """What is known so far of one amount."""
+
+    __slots__ = ("equal", "funding", "item", "metric", "part", "period", "sentence", "status", "subject", "timed")
+
+    def __init__(self, sentence: int) -> None:
+        self.sentence = sentence
+        self.metric: str | None = None
+        self.funding: str | None = None
+        self.subject: str | None = None
+        self.item: str | None = None
+        self.period: tuple[date, date] | None = None
+        self.status: str | None = None
+        self.part: int | None = None
+        self.equal: int | None = None
+        self.timed = False
+
+
+class Relater:
+    """Reads one article from its beginning to its end, carrying what later sentences leave out."""
+
+    def __init__(self, article: Article, marks: Marks) -> None:
+        self.article = article
+        self.marks = marks
+        self.drafts: list[Draft] = [Draft(-1) for _ in article.money]
+        self.parts: dict[int, int] = {}
+        self.equals: dict[int, int] = {}
+        self.frame: tuple[date, date] | None = None
+        self.topic: tuple[str, int] | None = None
+        self.item: tuple[str, int] | None = None
+        self.named: str | None = None
+        self.principal: str | None = None
+        self.last: int | None = None
+        self.earlier: list[int] = []
+        self.programmes = [
+            (m.start(1), m.group(1)) for m in _PROGRAMME.finditer(article.text) if items.programme(m.group(1).strip())
+        ]
+        self.cells = tables.cells_of(article, article.money)
+
+    def name(self, scope: Scope, phrase: Phrase) -> str:
+        """The text of a phrase without its outer quotation marks."""
+        first, last = scope.tokens[phrase[0]], scope.tokens[phrase[1]]
+        return self.article.text[first.start : last.end].strip(" '\"‘’“”「」『』,.")
+
+    def body(self, scope: Scope, phrase: Phrase) -> str:
+        """The name of a body: no bracketed short form, the council's city for the council."""
+        text = re.sub(r"\s*\([^()]*\)", "", self.name(scope, phrase)).strip(" '\"‘’“”")
+        text = _COUNCIL.sub("", text)
+        before = scope.tokens[phrase[0] - 1].stem if phrase[0] else ""
+        if text in _ANAPHORS or text.startswith(("이 ", "두 ", "양 ")) or before in ("이", "두", "양", "그"):
+            return self.named or text
+        if text in ("시", "도", "군", "구"):
+            return self.named if self.named and self.named.endswith(text) else text
+        self.named = text
+        return text
+
+    def read(self, sentence: Sentence, inside: list[tuple[int, int, str, int]]) -> list[Scope]:
+        """One sentence; its scopes are given back for the other figures."""
+        money = [m for m in inside if m[2] == "M" and m[3] not in self.cells]
+        for mark in inside:
+            if mark[2] == "M" and mark[3] in self.cells:
+                self.cell(mark[3], sentence.index)
+        if sentence.kind == "body" and self.title_frame:
+            self.frame, self.title_frame = None, False
+        scopes = scopes_of(self.article.text, sentence.start, sentence.end, inside)
+        main = scopes[-1]
+        if money:
+            tops: list[int] = []
+            for scope in scopes:
+                if scope.kind != "bracket":
+                    tops += parts.in_sentence(scope, self.article.money, self.parts, self.equals)
+            brackets = [s for s in scopes if s.kind == "bracket" and any(t.kind == "M" for t in s.tokens)]
+            anchors: list[tuple[Scope, int]] = []
+            for scope in brackets:
+                anchor = self.anchor(scope, scopes)
+                if anchor is not None:
+                    parts.in_bracket(scope, self.article.money, anchor, self.parts, self.equals)
+                    anchors.append((scope, anchor))
+            parts.of_previous(main, self.article.money, tops, self.earlier, self.parts)
+            for scope in scopes:
+                if scope.kind != "bracket":
+                    for at, token in enumerate(scope.tokens):
+                        if token.kind == "M" and token.ref not in self.cells:
+                            self.figure(scope, at, sentence)
+            for scope, anchor in reversed(anchors):
+                self.bracket(scope, anchor, sentence)
+            for scope in brackets:
+                if not any(scope is s for s, _ in anchors):
+                    self.apposition(scope, main, sentence)
+            self.settle([m[3] for m in money])
+            timed = [self.drafts[m[3]] for m in money if self.drafts[m[3]].timed]
+            if timed:
+                self.frame = timed[-1].period
+            elif periods.frame_of(main.tokens, self.article.times)[1]:
+                self.frame = None
+            if sentence.kind == "body":
+                self.earlier += [t for t in tops if t not in self.parts]
+        else:
+            framed, seen = periods.frame_of(main.tokens, self.article.times)
+            if seen:
+                self.frame = framed if not (main.tokens and main.tokens[0].kind == "B") else None
+        found = subjects.topic_body(main)
+        if found and not _FORECAST.search(main.flat):
+            self.topic = (self.body(main, found), sentence.index)
+        return scopes
+
+    title_frame = True
+
+    def anchor(self, scope: Scope, scopes: list[Scope]) -> int | None:
+        """The amount that a bracket belongs to, in whatever scope it stands."""
+        for outer in scopes:
+            if outer is not scope and outer.start <= scope.anchor < outer.end:
+                n = parts.bracket_anchor(scope, outer)
+                if n is not None:
+                    return outer.tokens[n].ref
+        return None
+
+    def figure(self, scope: Scope, at: int, sentence: Sentence) -> None:
+        """An amount that stands in the open."""
+        token = scope.tokens[at]
+        draft = self.drafts[token.ref]
+        draft.sentence = sentence.index
+        place = place_of(scope, at)
+        title = sentence.kind in ("title", "subtitle")
+        label = words(scope.tokens, place.label)
+        draft.funding = funding_of(label.split(" ")[-1]) if label else None
+        self.subject(draft, place, sentence)
+        company = draft.subject is not None and not draft.subject.endswith(_GOVERNMENT)
+        metric = metric_of(place, company)
+        if metric is None and draft.funding:
+            metric = self.drafts[self.last].metric if self.last is not None and self.drafts[self.last].metric in COSTS and self.near(sentence, 1) else "project_cost"
+        by_kind = _BY_KIND.search(scope.flat) is not None
+        if metric is None and by_kind:
+            metric = next((d.metric for d in self.drafts if d.metric in INDICATORS), None)
+        if metric is None and self.last is not None and self.near(sentence, 2) and self.drafts[self.last].metric != "economic_effect":
+            metric = self.drafts[self.last].metric
+        draft.metric = metric
+        difference = self.difference(scope, at)
+        if difference is not None:
+            model = self.drafts[difference]
+            draft.metric, draft.subject, draft.item, draft.period, draft.status = (
+                model.metric, model.subject, model.item, model.period, model.status)
+            draft.timed = True
+            return
+        if metric == "economic_effect":
+            draft.subject = None
+        elif draft.subject is None:
+            draft.subject = self.carried_subject(metric, sentence, scope)
+        self.pick_item(draft, place, sentence, title)
+        self.pick_period(draft, place, sentence)
+        framed_past = bool(draft.period and self.article.published and draft.period[1] < self.article.published)
+        draft.status = status_of(place, metric, title, framed_past)
+        figure = self.article.money[token.ref]
+        if scope.kind == "speech" or draft.metric not in INDICATORS:
+            vague = figure.qualifier in ("several", "range") and (token.particle in ("이", "가") or scope.kind == "speech")
+            if vague and place.verb is not None and verb_class(scope.tokens[place.verb].stem) == "spend":
+                draft.status = "unknown"
+                if draft.metric == "project_cost":
+                    draft.metric = "investment"
+        if draft.status == "unknown":
+            draft.period = None
+        if draft.status is None and self.last is not None and self.near(sentence, 1) and not title:
+            draft.status = self.drafts[self.last].status
+        self.last = token.ref
+
+    def difference(self, scope: Scope, at: int) -> int | None:
+        """The figure that a difference leads to, when the sentence does not name it: (앞의 2조 원은) 1조5000억원보다 4000억원 불어난 액수다."""
+        tokens = scope.tokens
+        before = next((t for t in reversed(tokens[:at]) if t.kind == "M"), None)
+        if before is None or not before.particle.startswith("보다") or not self.earlier:
+            return None
+        if any(t.kind == "N" and t.particle in ("은", "는", "이", "가") for t in tokens[: tokens.index(before)] if t.kind == "N" and metric_noun(t.stem)):
+            return None
+        return self.earlier[-1]
+
+    def near(self, sentence: Sentence, distance: int) -> bool:
+        """Whether the last amount stands at most `distance` sentences back, in the same part of the article."""
+        if self.last is None:
+            return False
+        return 0 <= sentence.index - self.drafts[self.last].sentence <= distance
+
+    def subject(self, draft: Draft, place: Place, sentence: Sentence) -> None:
+        """The body that the sentence itself names."""
+        tokens = place.scope.tokens
+        found = None
+        if place.label and (not tokens[place.label[1]].particle or any(t.kind == "B" for t in tokens[: place.at])):
+            found = subjects.label_body(tokens, place.label)
+        found = found or subjects.before_label(place)
+        if found is None:
+            kind = verb_class(tokens[place.verb].stem) if place.verb is not None else None
+            found = subjects.agent(place, kind in subjects._ACTS)
+        if found:
+            draft.subject = self.body(place.scope, found)
+            if self.principal is None:
+                self.principal = draft.subject
+
+    def carried_subject(self, metric: str | None, sentence: Sentence, scope: Scope) -> str | None:
+        """The subject that the sentence leaves out."""
+        if metric == "price" or scope.kind == "speech":
+            return None
+        if self.last is not None and self.drafts[self.last].sentence == sentence.index:
+            return self.drafts[self.last].subject
+        if metric in INDICATORS or metric == "budget":
+            if self.principal and self.last is not None and "\n" in self.article.text[self.article.money[self.last].start : sentence.start]:
+                return self.principal
+            for draft in reversed(self.drafts[: (self.last if self.last is not None else -1) + 1]):
+                if draft.metric in INDICATORS and metric in INDICATORS or draft.metric == metric:
+                    return draft.subject
+        if self.last is not None and self.near(sentence, 1) and self.drafts[self.last].subject:
+            return self.drafts[self.last].subject
+        if self.topic and sentence.index - self.topic[1] <= 2:
+            return self.topic[0]
+        return None
+
+    def pick_item(self, draft: Draft, place: Place, sentence: Sentence, title: bool) -> None:
+        """The item: a label of a list, the words around the figure, what the sentence is about, the programme at hand."""
+        scope, tokens = place.scope, place.scope.tokens
+        phrase: Phrase | None = None
+        if place.label and not draft.funding:
+            listed = any(t.kind == "B" for t in tokens[max(0, place.label[0] - 1) : place.label[0]])
+            bare = not tokens[place.label[1]].particle and not phrase_metric(tokens, place.label)
+            if (listed or bare) and (listed or place.scope.tokens[place.label[0] - 1].kind in "BM" or place.label[0] == 0 or not bare or tokens[place.label[1]].end < tokens[place.at].start) and not subjects.label_body(tokens, place.label):
+                phrase = items.listed_item(tokens, place.label)
+        strong = phrase is not None
+        if phrase is None:
+            phrase, strong = items.item_of(place, draft.metric)
+        if phrase is None and scope.kind != "speech":
+            phrase = items.topic_item(scope, place.at)
+            if phrase and draft.metric in INDICATORS and not self.breakdown(scope, place.at, phrase):
+                phrase = None
+        if phrase:
+            draft.item = self.name(scope, phrase)
+            if draft.item.strip() in ("사업", "이 사업", "센터", "단지", "프로젝트"):
+                draft.item = None
+        if draft.item is None and (draft.metric in COSTS or draft.metric == "economic_effect") and draft.metric != "budget" and not self.attracted(place):
+            draft.item = self.carried_item(sentence, scope.tokens[place.at].start)
+        if draft.item and draft.metric not in INDICATORS and draft.metric != "fund" and not (strong and place.label and not tokens[place.label[1]].particle):
+            self.item = (draft.item, sentence.index)
+
+    def attracted(self, place: Place) -> bool:
+        """Whether the money is what a region has drawn: 산단은 21개사에서 1조 원의 투자를 끌어왔다."""
+        verb = place.scope.tokens[place.verb].stem if place.verb is not None else ""
+        return verb.startswith(("끌어", "유치")) or place.scope.tokens[place.at].ref in self.parts.values() and "더" in place.scope.flat
+
+    def breakdown(self, scope: Scope, at: int, phrase: Phrase) -> bool:
+        """Whether an indicator's topic is a product: 선박은 9억 달러로."""
+        token = scope.tokens[phrase[1]]
+        return self.last is not None and token.particle in ("은", "는", "이", "가")
+
+    def carried_item(self, sentence: Sentence, position: int) -> str | None:
+        """The programme that the article is speaking of."""
+        text = self.article.text
+        line = text.rfind("\n", 0, position)
+        named = [name for start, name in self.programmes if start < position]
+        if named and any(line < start < position for start, _ in self.programmes):
+            return named[-1]
+        if self.item and sentence.index - self.item[1] <= 2:
+            return self.item[0]
+        if named:
+            return named[-1]
+        return self.item[0] if self.item else None
+
+    def pick_period(self, draft: Draft, place: Place, sentence: Sentence) -> None:
+        """The period of the sentence, or that of the one before."""
+        tokens = place.scope.tokens
+        period, seen = periods.period_of(tokens, place.at, self.article.times, draft.metric == "price")
+        if draft.metric == "economic_effect" or self.announced(place):
+            period, seen = None, True
+        if period and _PROMISED.search(place.scope.flat[tokens[place.at].end - place.scope.start :]) and self.promised(period, place):
+            period = None
+        draft.timed = seen
+        if period is None and not seen and place.scope.kind != "speech" and sentence.kind != "title":
+            period = self.frame
+        draft.period = period
+
+    def announced(self, place: Place) -> bool:
+        """Whether the amount is only what somebody once stated: 정부가 제시한 사업비."""
+        tokens = place.scope.tokens
+        n = (place.label[0] if place.label else place.at) - 1
+        return n >= 0 and tokens[n].form == "adn" and tokens[n].stem.startswith(("제시", "발표", "밝힌", "내놓은", "협약", "약속"))
+
+    def promised(self, period: tuple[date, date], place: Place) -> bool:
+        """Whether a time is the day or month of a promise: 지난해 12월 … 투자하기로 했다."""
+        days = (period[1] - period[0]).days
+        past = self.article.published is not None and period[1] < self.article.published
+        return days < 32 or (past and days < 367)
+
+    def bracket(self, scope: Scope, anchor: int, sentence: Sentence) -> None:
+        """Amounts behind an amount: parts or the same in another currency."""
+        whole = self.drafts[anchor]
+        for at, token in enumerate(scope.tokens):
+            if token.kind != "M":
+                continue
+            draft = self.drafts[token.ref]
+            draft.sentence = sentence.index
+            draft.metric, draft.subject, draft.item, draft.period, draft.status = (
+                whole.metric, whole.subject, whole.item, whole.period, whole.status)
+            if token.ref in self.equals:
+                draft.funding = whole.funding
+                continue
+            place = place_of(scope, at)
+            if place.label:
+                self.label(draft, scope, place.label)
+
+    def label(self, draft: Draft, scope: Scope, label: Phrase) -> None:
+        """A label that names a source of money, a body or a thing."""
+        last = scope.tokens[label[1]].stem
+        draft.funding = funding_of(last)
+        if draft.funding:
+            if len(last) > 2 and last.endswith(("시비", "도비", "군비", "구비")) and not last.startswith(("총", "순")):
+                named = last[:-1]
+                if len(named) > 2:
+                    draft.subject = named
+            return
+        found = subjects.label_body(scope.tokens, label)
+        if found:
+            draft.subject = self.body(scope, found)
+            return
+        metric = phrase_metric(scope.tokens, label)
+        if metric:
+            draft.metric = metric
+        thing = items.listed_item(scope.tokens, label)
+        if thing and not last.endswith("비·도비"):
+            draft.item = self.name(scope, thing)
+
+    def apposition(self, scope: Scope, outer: Scope, sentence: Sentence) -> None:
+        """An amount in brackets behind a noun: 1인당 지역내총생산이 전국 1위(6,551만5,000원), 충남(385억 달러)."""
+        n = next((k for k, t in enumerate(outer.tokens) if t.start <= scope.anchor <= t.end + 2 and t.kind in "NQ"), None)
+        for at, token in enumerate(scope.tokens):
+            if token.kind != "M":
+                continue
+            draft = self.drafts[token.ref]
+            draft.sentence = sentence.index
+            before = [t.ref for t in outer.tokens if t.kind == "M" and t.start < token.start]
+            after = [t.ref for t in outer.tokens if t.kind == "M" and t.start > token.start]
+            model = self.drafts[before[-1]] if before else self.drafts[after[0]] if after else None
+            if model:
+                draft.metric, draft.subject, draft.item, draft.period, draft.status = (
+                    model.metric, model.subject, model.item, model.period, model.status)
+            if n is None:
+                continue
+            phrase = subjects.phrase_of(outer.tokens, n) if outer.tokens[n].kind == "N" else None
+            metric = phrase_metric(outer.tokens, phrase)
+            for k in range(n, max(-1, n - 4), -1):
+                if metric is None and outer.tokens[k].kind == "N":
+                    metric = phrase_metric(outer.tokens, (k, k))
+            if metric:
+                draft.metric = metric
+            if phrase and subjects.label_body(outer.tokens, phrase):
+                draft.subject = self.body(outer, subjects.label_body(outer.tokens, phrase) or phrase)
+            elif phrase and not metric:
+                thing = items.listed_item(outer.tokens, phrase)
+                draft.item = self.name(outer, thing) if thing else draft.item
+            if not model:
+                place = Place(outer, n, phrase, None, None, None)
+                draft.period, draft.timed = periods.period_of(outer.tokens, n, self.article.times, False)
+                draft.status = status_of(place, draft.metric, False, False)
+                found = subjects.agent(place, True)
+                if found and draft.subject is None:
+                    draft.subject = self.body(outer, found)
+            inner = place_of(scope, at)
+            if inner.label:
+                self.label(draft, scope, inner.label)
+            self.last = token.ref
+
+    def settle(self, refs: list[int]) -> None:
+        """Parts take what they lack from their total, and a total that adds up takes its parts' status."""
+        for ref in refs:
+            draft = self.drafts[ref]
+            total = self.parts.get(ref)
+            if total is None:
+                continue
+            whole = self.drafts[total]
+            if total > ref and whole.sentence == draft.sentence:
+                if draft.metric in (None, "project_cost", "other") and whole.metric:
+                    draft.metric = whole.metric
+                if draft.item is None or draft.funding:
+                    draft.item = whole.item
+                draft.status = whole.status
+                draft.period = whole.period or draft.period
+                if draft.subject is None:
+                    draft.subject = whole.subject
+            elif total < ref:
+                if draft.metric in (None, "other", "project_cost") and whole.metric:
+                    draft.metric = whole.metric
+                draft.subject = draft.subject or whole.subject
+                if not draft.timed:
+                    draft.period = whole.period
+                if whole.sentence != draft.sentence:
+                    draft.status = whole.status
+                draft.item = draft.item or whole.item
+                if draft.funding is None and whole.funding:
+                    draft.funding = whole.funding
+
+    def cell(self, ref: int, sentence: int) -> None:
+        """An amount in a table."""
+        cell, draft = self.cells[ref], self.drafts[ref]
+        draft.sentence = sentence
+        caption = flatten(self.article.text[cell.caption[0] : cell.caption[1]])
+        draft.funding = funding_of(cell.column) or funding_of(cell.row)
+        model = self.drafts[self.last] if self.last is not None else None
+        metric = None
+        for text in (cell.row, cell.column, cell.block or "", caption.split("(")[0]):
+            noun = next((metric_noun(w) for w in reversed(text.split()) if metric_noun(w)), None)
+            if noun:
+                metric = METRIC_NOUNS[noun]
+                break
+        if metric is None and model:
+            metric = model.metric
+        draft.metric = metric or ("project_cost" if draft.funding else "other")
+        owner = next((w for w in cell.row.split() if is_body(w)), None)
+        named = next((w for w in re.split(r"[\s(]+", caption) if is_body(w) and not is_person(w)), None)
+        if owner is None and cell.row and cell.column and (funding_of(cell.column) or tables.is_total(cell.column)) and " " not in cell.row and not items.programme(cell.row):
+            owner = cell.row
+        draft.subject = owner or named or (model.subject if model else None)
+        if owner is None and not tables.is_total(cell.row) and not funding_of(cell.row) and cell.row:
+            draft.item = cell.row
+        elif draft.metric in COSTS:
+            draft.item = self.carried_item(Sentence(sentence, "body", 0, 0), self.article.money[ref].start) or (model.item if model else None)
+        times = [t for t in self.article.times if cell.caption[0] <= t.start < cell.caption[1] and t.date_from and t.grain != "day"]
+        if times and times[-1].date_from and times[-1].date_to:
+            draft.period = (times[-1].date_from, times[-1].date_to)
+        draft.status = "realized" if draft.metric in INDICATORS else (model.status if model and model.status else "planned")
+        total = cell.row_total if cell.row_total is not None else cell.block_total
+        if total is not None:
+            self.parts[ref] = total
+
+    def titles(self, kinds: dict[int, str]) -> None:
+        """Headlines leave out what the article says of the same amount."""
+        for ref, draft in enumerate(self.drafts):
+            if kinds.get(draft.sentence) not in ("title", "subtitle"):
+                continue
+            figure = self.article.money[ref]
+            twins = [k for k, f in enumerate(self.article.money) if f.currency == figure.currency
+                     and kinds.get(self.drafts[k].sentence) == "body" and _same_amount(figure, f)]
+            twin = next((k for k in twins if self.parts.get(k, k) >= k), twins[0] if twins else None)
+            if twin is None:
+                continue
+            model = self.drafts[twin]
+            if draft.metric is None or draft.metric != model.metric and draft.metric in ("project_cost", "investment", "other", "budget") and not draft.funding:
+                draft.metric = model.metric
+            draft.subject = draft.subject or model.subject
+            if model.metric not in INDICATORS:
+                draft.item = draft.item or model.item
+            draft.status = draft.status or model.status
+
+    def result(self) -> list[MoneyAbout]:
+        """The drafts as they are handed on."""
+        out = []
+        for ref, draft in enumerate(self.drafts):
+            first, last = draft.period or (None, None)
+            out.append(
+                MoneyAbout(draft.metric or ("project_cost" if draft.item and items.programme(draft.item) else "other"), draft.funding, draft.subject, draft.item, first, last,
+                           draft.status or "unknown", self.parts.get(ref), self.equals.get(ref))
+            )
+        return out
+
+
+def _same_amount(a: Figure, b: Figure) -> bool:
+    """Whether a headline's amount is that of the article, given that headlines round."""
+    if a.amount is not None and a.amount == b.amount:
+        return True
+    low, high = a.low, a.high
+    if b.amount is None:
+        return False
+    if a.qualifier == "about" and a.amount:
+        return abs(a.amount - b.amount) <= a.amount * Decimal("0.02")
+    return bool(low and high and low != high and low <= b.amount < high)
+
+
+def relate_article(article: Article) -> tuple[list[MoneyAbout], list[QuantityAbout]]:
+    """What one article says about its amounts and its other figures, each list in the order given."""
+    if not article.money and not article.quantities:
+        return [], []
+    marks = marks_of(article)
+    relater = Relater(article, marks)
+    reader = Reader(article)
+    sentences = article.sentences
+    busy = [False] * len(sentences)
+    spans: list[list[tuple[int, int, str, int]]] = []
+    for n, sentence in enumerate(sentences):
+        inside = marks.items[bisect_left(marks.starts, sentence.start) : bisect_left(marks.starts, sentence.end)]
+        spans.append(inside)
+        busy[n] = any(m[2] != "T" for m in inside)
+    for n, sentence in enumerate(sentences):
+        soon = any(busy[n + 1 : n + 3])
+        if busy[n] or spans[n] or soon:
+            scopes = relater.read(sentence, spans[n])
+            if busy[n]:
+                reader.read(scopes)
+    relater.titles({s.index: s.kind for s in sentences})
+    return relater.result(), relate_quantities(article, reader)
+
+
+__all__ = ["Token", "relate_article"]

@@ -1,0 +1,321 @@
+"""The words that say what a figure is about. Each entry has an example of how newspapers use it."""
+
+# Head nouns that name a metric of core.dim_metric; the longest that ends a noun wins.
+METRIC_NOUNS: dict[str, str] = {
+    "수출": "exports",  # 83억 달러 수출
+    "수출액": "exports",  # 수출액은 83억 달러
+    "수출고": "exports",  # 수출고 100억 달러
+    "수출실적": "exports",  # 수출실적이 2억 달러
+    "수출 계": "exports",  # 수출 계 8,310
+    "수입": "imports",  # 수입은 63억 달러
+    "수입액": "imports",  # 수입액은 63억 달러
+    "수입 계": "imports",
+    "무역수지": "trade_balance",  # 무역수지는 19억 달러 흑자
+    "무역흑자": "trade_balance",  # 무역흑자 19억 달러
+    "무역적자": "trade_balance",  # 무역적자가 3억 달러
+    "경상수지": "trade_balance",  # 경상수지 99억 달러 흑자
+    "교역액": "other",  # 교역액 300억 달러
+    "지역내총생산": "grdp",  # 지역내총생산 90조 원
+    "GRDP": "grdp",  # GRDP는 90조 원
+    "총생산": "grdp",
+    "사업비": "project_cost",  # 220억 원 규모의 사업비
+    "공사비": "project_cost",  # 공사비 300억 원
+    "건립비": "project_cost",  # 건립비는 300억 원
+    "건설비": "project_cost",
+    "조성비": "project_cost",
+    "설치비": "project_cost",
+    "용역비": "project_cost",
+    "사업": "project_cost",  # 300억 원 규모의 사업
+    "재원": "project_cost",  # 재원은 국비 30억 원
+    "예산": "budget",  # 2조 원대 규모의 예산
+    "예산안": "budget",  # 예산안 2조6천억 원
+    "본예산": "budget",  # 본예산 1조 원
+    "추경": "budget",  # 추경 2천억 원
+    "추경안": "budget",  # 추경안 2천억 원
+    "추가경정예산": "budget",
+    "추가경정예산안": "budget",
+    "세출": "budget",  # 세출 3조 원
+    "세입": "budget",
+    "재정": "budget",  # 재정 규모는 3조 원
+    "일반회계": "budget",  # 일반회계 2조3천억 원
+    "특별회계": "budget",  # 특별회계 3천억 원
+    "예비비": "budget",  # 예비비 72억 원
+    "투자": "investment",  # 3조 원 투자를 유치
+    "투자액": "investment",  # 투자액은 40억 달러
+    "투자금": "investment",
+    "투자비": "investment",
+    "투자금액": "investment",
+    "투자유치": "investment",  # 투자유치 1조 원
+    "투자유치액": "investment",
+    "출자": "investment",  # 500억 원 출자
+    "출자금": "investment",
+    "설비투자": "investment",  # 설비투자 3조 원
+    "매출": "revenue",  # 매출 10조 원
+    "매출액": "revenue",
+    "판매액": "revenue",  # 판매액 5억 원
+    "판매고": "revenue",
+    "영업수익": "revenue",
+    "영업이익": "profit",  # 영업이익 3천억 원
+    "순이익": "profit",
+    "당기순이익": "profit",
+    "이익": "profit",
+    "순익": "profit",
+    "영업손실": "loss",  # 영업손실 300억 원
+    "순손실": "loss",
+    "당기순손실": "loss",
+    "손실": "loss",
+    "손실액": "loss",
+    "수주": "orders",  # 54억 달러를 수주
+    "수주액": "orders",
+    "수주잔고": "orders",  # 수주잔고 30조 원
+    "계약": "orders",  # 3713억 원 계약
+    "계약액": "orders",
+    "계약금액": "orders",
+    "납품": "orders",
+    "일감": "orders",  # 27조 원어치 일감
+    "지원금": "subsidy",  # 지원금은 5천만 원
+    "보조금": "subsidy",  # 보조금이 950억 원
+    "지원": "subsidy",  # 1억 원 지원
+    "출연금": "subsidy",  # 출연금 30억 원
+    "장려금": "subsidy",
+    "교부세": "subsidy",  # 특별교부세 12억 원
+    "교부금": "subsidy",
+    "지원비": "subsidy",
+    "소비쿠폰": "subsidy",  # 1인당 15만 원의 소비쿠폰
+    "바우처": "subsidy",
+    "수당": "subsidy",  # 아동수당 10만 원
+    "연구비": "subsidy",
+    "장학금": "subsidy",
+    "기금": "fund",  # 500억 원 규모 기금
+    "펀드": "fund",  # 150조 원 규모 국민성장펀드
+    "자펀드": "fund",
+    "모펀드": "fund",
+    "투자조합": "fund",
+    "생산액": "production",  # 생산액 30조 원
+    "출하액": "production",
+    "생산유발": "economic_effect",  # 668억 원의 생산유발
+    "생산유발액": "economic_effect",
+    "생산유발효과": "economic_effect",
+    "부가가치": "economic_effect",  # 188조 원의 부가가치
+    "부가가치유발": "economic_effect",
+    "경제효과": "economic_effect",  # 300억 원의 경제효과
+    "경제적 효과": "economic_effect",
+    "파급효과": "economic_effect",
+    "유발효과": "economic_effect",
+    "효과": "economic_effect",
+    "가격": "price",  # 척당 가격은 2억 달러
+    "값": "price",
+    "단가": "price",
+    "배값": "price",
+    "분양가": "price",
+    "요금": "price",
+    "입장료": "price",
+    "이용료": "price",
+    "환율": "price",
+    "시세": "price",
+    "공시지가": "price",
+    "매매가": "price",
+    "전셋값": "price",
+    "집값": "price",
+    "유가": "price",
+    "종가": "price",
+    "임대료": "price",
+    "월세": "price",
+    "매입비": "price",
+    "임금": "wage",
+    "월급": "wage",
+    "연봉": "wage",
+    "급여": "wage",
+    "시급": "wage",
+    "최저임금": "wage",
+    "인건비": "wage",
+    "생활임금": "wage",
+    "월평균임금": "wage",
+    "빚": "debt",
+    "부채": "debt",
+    "채무": "debt",
+    "대출": "debt",
+    "대출금": "debt",
+    "융자": "debt",
+    "차입금": "debt",
+    "전환사채": "debt",
+    "회사채": "debt",
+    "지방채": "debt",
+    "채권": "debt",
+    "사채": "debt",
+    "이차보전": "subsidy",
+    "세금": "tax",
+    "세수": "tax",
+    "국세": "tax",
+    "지방세": "tax",
+    "소득세": "tax",
+    "지방소득세": "tax",
+    "취득세": "tax",
+    "재산세": "tax",
+    "법인세": "tax",
+    "관세": "tax",
+    "종부세": "tax",
+    "부담금": "tax",
+    "피해": "damage",
+    "피해액": "damage",
+    "재산피해": "damage",
+    "복구비": "damage",
+    "과징금": "penalty",
+    "과태료": "penalty",
+    "벌금": "penalty",
+    "배상금": "penalty",
+    "추징금": "penalty",
+    "위약금": "penalty",
+    "성금": "donation",
+    "기부금": "donation",
+    "기부": "donation",
+    "기탁": "donation",
+    "후원금": "donation",
+    "발전기금": "donation",
+    "장학기금": "donation",
+    "시장": "market_size",
+    "시장규모": "market_size",
+    "시가총액": "other",
+    "자산": "other",
+    "보상금": "other",
+    "보상비": "other",
+    "자본금": "other",
+    "거래액": "other",
+    "거래대금": "other",
+    "예금": "other",
+    "잔액": "other",
+    "상금": "other",
+    "보험금": "other",
+}
+# A kind of a metric is its item: 영업이익 3천억 원 → profit of 영업이익.
+KINDS_AS_ITEMS = frozenset(
+    "영업이익 순이익 당기순이익 순익 영업손실 순손실 당기순손실 수주잔고 국세 지방세 지방소득세 소득세 취득세 재산세 법인세 종부세 관세"
+    " 일반회계 특별회계 예비비 전환사채 회사채 지방채 특별교부세 지방교부세 보통교부세 시가총액".split()
+)
+# Nouns that measure without saying what: skipped between an amount and the noun that does.
+MEASURES = frozenset("규모 상당 수준 가량 정도 안팎 내외 이상 이하 미만 이내 초과 액수 금액 돈 몫 어치 총액 목표 목표액 실적 전체 합계 소계 계".split())
+
+FUNDING: dict[str, str] = {
+    "국비": "national",  # 국비 140억 원
+    "도비": "provincial",  # 도비 84억 원
+    "시비": "municipal",  # 시비 9억 원
+    "군비": "municipal",
+    "구비": "municipal",
+    "시·군비": "municipal",
+    "지방비": "local",  # 지방비 103억
+    "민자": "private",  # 민자 55억 원
+    "민간": "private",  # 민간 327억
+    "민간자본": "private",
+    "민간투자": "private",
+    "민간자금": "private",
+    "자부담": "private",  # 자부담 3억 원
+    "민간부담금": "private",
+    "기업부담금": "private",
+    "기금": "fund",  # 기금 50억 원
+}
+TWO_FUNDS = ("국·도비", "국도비", "국·시비", "국비·도비", "도·시비", "도·군비", "시·도비", "국·지방비")  # names two: NULL
+
+# Predicates by what they say of the money: beginning of the word → class.
+VERBS: dict[str, tuple[str, ...]] = {
+    "spend": tuple(  # 280억 원이 든다, 1조2천억 원을 들여 짓는다
+        "투입 들여 들인 들이 들일 든다 드는 들고 들기 들며 들어간 들어가 들어갈 들어갔 들었 들 쓴다 쓰 썼 쓸 써 사용 집행 소요 필요"
+        " 쏟".split()
+    ),
+    "invest": ("투자", "투융자", "출자"),  # 360조 원을 투자한다
+    "order": ("수주", "따내", "따냈", "따낸", "계약", "납품", "공급계약"),  # 54억 달러를 수주해
+    "support": tuple("지원 보태 보탠 보조 지급 제공 교부 출연 내려보".split()),  # 9억 원을 보태
+    "donate": tuple("기부 기탁 쾌척 후원 전달 희사".split()),  # 성금 3억 원을 기탁했다
+    "secure": tuple("확보 받 배정 반영 따 타내 끌어 유치 모 마련 조달 조성 조달 챙".split()),  # 국비 140억 원을 확보한
+    "budget": tuple("편성 책정 의결 확정 통과 증액 감액 삭감 깎 잡힌 잡혔 덜어".split()),  # 968억 원을 편성했다
+    "fine": tuple("부과 추징 물 선고".split()),  # 과징금 30억 원을 부과했다
+    "sell": tuple("팔 판매 매각".split()),  # 3억 원어치를 팔았다
+    "buy": tuple("사는 산 사들 매입 구입 사기 샀 인수".split()),  # 터를 사는 데 283억 원
+    "lend": tuple("대출 빌리 빌린 빌려 융자 차입".split()),  # 5천만 원을 빌려
+    "build": tuple(  # 공장을 짓는다
+        "짓 지어 지을 지은 지었 세우 세운 세워 세울 세웠 건립 조성 구축 설치 꾸미 꾸민 꾸며 만드 만든 만들 갖추 갖춘 갖춰 건설 신설 증설 신축 증축 정비"
+        " 추진 개발 두기 둔다 두고 운영 도입 확충 확장 개최 매입 리모델링 육성 시행 진행 공급 보급 벌이 펼치".split()
+    ),
+}
+METRIC_OF_VERB = {  # what a predicate alone says of the metric
+    "invest": "investment",
+    "order": "orders",
+    "support": "subsidy",
+    "donate": "donation",
+    "fine": "penalty",
+    "sell": "revenue",
+    "buy": "price",
+    "lend": "debt",
+    "budget": "budget",
+}
+
+# Words after the amount (or in a headline) that settle its status; the first group that is found wins.
+ESTIMATED = (
+    r"전망|예상|추산|추정|내다[봤보본]|관측|예측|기대(?:된|했|하|돼|되|를 모)|것으로 (?:보인|보이|알려|봤|기대|본다|보고|분석)|잠재|할 듯"
+)
+PLANNED = (
+    r"계획|예정|목표|방침|구상|추진|기로|키로|예산안|추경안|요구|건의|요청|신청|약속|하겠|겠다|겠습|[ㄹ할될릴을들일] 것|제안|공약|검토|협약|MOU"
+    r"|양해각서|제시|밑그림|청사진|전략|포부|나선다|나설|착수|협의|의향|추후|앞으로|향후|내걸|내건|제출"
+)
+REALIZED = r"의결|확정|통과|확보|유치|달성|기록|돌파|수주|체결|완공|준공|집계|마쳤|끝냈|선정"
+
+# Verbs of saying: their topic is the speaker, their date the day of saying.
+SAYING = ("밝", "말했", "설명", "전했", "발표", "내다", "전망", "추산", "기대", "강조", "보고", "분석", "추정", "예상", "제시", "알려", "알린")
+SIGNING = ("발표", "맺은", "체결", "제시", "지정", "선정", "협약", "알린", "밝힌", "승인", "공시", "착공", "준공", "건의", "약속")
+
+# Nouns that make the time before them an event's: 내년 완공이 목표다.
+EVENTS = tuple("완공 준공 착공 개장 개통 개소 가동 출범 설립 도입 개최 개막 완료 마무리 상용화 양산 입주 분양 발족 문".split())
+
+# Endings of names that are bodies: they can own money.
+BODY_ENDINGS = tuple(
+    "특별시 광역시 특별자치시 특별자치도 정부 지자체 자치단체 부처 청와대 국회 의회 시청 도청 군청 구청 교육청 세관 위원회 공사 공단 재단 협회 조합 은행"
+    " 그룹 컨소시엄 대학교 대학 진흥원 연구원 연구소 기술원 평가원 관리원 정보원 테크노파크 TP 혁신센터 사업단 추진단 업계 기업 업체 회사 법인 전자 중공업 화학"
+    " 제철 조선 모비스 텔레콤 바이오 에너지솔루션 생명 증권 카드 보험 항공 해운 통신 제약 홀딩스 케미칼 머티리얼즈 오션 조선해양 하이닉스 이노베이션 에너빌리티 건설"
+    " 산업부 국토부 중기부 복지부 환경부 고용부 교육부 문체부 농식품부 해수부 과기부 과기정통부 기재부 행안부 통상부 통상자원부 교통부 정보통신부 벤처기업부 수산부 식품부 노동부 법무부 국방부"
+    " 외교부 체육관광부 기획재정부 안전부 여성가족부 개발청 관세청 국세청 조달청 산림청 통계청 특허청 소방청 방위사업청 농어촌공사 병원 대표단 상공회의소 신용보증재단 시민단체 새마을금고 농협 수협 신협 축협".split()
+)
+PROVINCES_SHORT = frozenset("서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주".split())
+# Cities and counties by their short names, as in 창원 몫, 포항 사업비; those that are common words are left out.
+CITIES = frozenset(
+    "수원 성남 의정부 안양 부천 광명 평택 동두천 안산 고양 과천 구리 남양주 오산 시흥 군포 의왕 하남 용인 파주 이천 안성 김포 화성 양주 포천 여주 연천 가평 양평"
+    " 춘천 원주 강릉 태백 속초 삼척 홍천 횡성 영월 평창 정선 철원 화천 인제 양양 청주 충주 제천 옥천 영동 증평 진천 괴산 음성 단양 천안 공주 보령 아산 서산 논산 계룡 당진"
+    " 금산 서천 청양 홍성 예산군 태안 전주 군산 익산 정읍 남원 김제 완주 무주 임실 순창 고창 부안 목포 여수 순천 나주 광양 담양 곡성 구례 고흥 보성 화순 장흥 강진 해남"
+    " 영암 무안 함평 영광군 장성 완도 진도 신안 포항 경주 김천 안동 구미 영주 영천 상주 문경 경산 의성 청송 영양 영덕 청도 고령군 성주 칠곡 예천 봉화 울진 울릉 창원 진주 통영"
+    " 사천 김해 밀양 거제 양산 의령 함안 창녕 남해 하동 산청 함양 거창 합천 서귀포 새만금 화순".split()
+)
+# Latin words that are things, not companies.
+TECHNOLOGIES = frozenset("CCTV AI ICT IT GPU CPU DX AX ESG EV SOC SW HW MRO LNG LPG KTX GTX SRT UAM BRT IoT GDP GRDP PC TV ATM LED CCU CCUS SMR ESS HBM MOU R&D M&A VR AR XR".split())
+DO_NAMES = frozenset(
+    "경기도 강원도 충청북도 충북도 충청남도 충남도 전라북도 전북도 전라남도 전남도 경상북도 경북도 경상남도 경남도 제주도".split()
+)
+SELF_NAMES = frozenset("시 도 군 구 시는 회사 정부 당국 산단 공단 공사 재단".split())
+# Nouns that take 은/는/이/가 before money and own none.
+THINGS: tuple[str, ...] = tuple(
+    "사업비 사업 예산 수출 수입 규모 비용 금액 산단 단지 공장 팹 목표 가격 실적 효과 투자 지원 지원금 매출 이익 수지 계약 물량 일감 자금 돈 재원 펀드 기금 터 부지 면적 시설 센터"
+    " 거점 타운 도시 클러스터 프로젝트 계획 협약 행사 축제 단가 요금 값 전체 나머지 이번 것 점 데 수 등 품목 제품 선박 자동차 석유제품 반도체 계좌 대상 기간 내용 결과 분야 부문 기준 몫"
+    " 선 율 률 액 비 금 수지 량 설비 장비 인프라 시장 산업 일자리 주가 성과 경우 단계 지수 면 층 고속도로 도로 철도 공항 항만 다리 교량 공원 건물 청사 박물관 체육관 세액".split()
+)
+PERSON_TITLES = tuple(
+    "시장 군수 구청장 도지사 지사 장관 차관 의원 대표 회장 사장 센터장 과장 국장 실장 위원장 관계자 교수 본부장 청장 원장 이사장 의장 부회장 총재 단장 팀장 소장 총리 대통령 위원"
+    " 주민 임원 담당자 부시장 부지사 씨 대변인 전문가 연구위원".split()
+)
+# Endings of names of programmes, facilities and institutions that money is for.
+PROGRAMME_ENDINGS = tuple(
+    "사업 구축 조성 센터 단지 프로젝트 산단 클러스터 공장 데이터센터 허브 타운 밸리 특구 거점 파크 도시 펀드 연구소 사업단 지구 축제 박람회 공원 도로 철도 공항 항만 터미널 박물관 미술관 도서관"
+    " 병원 학교 시설 인프라 플랫폼 시스템 캠퍼스 팹 라인 생산라인 발전소 물류센터 지원 개발 건립 육성 보급 산업단지 뱃길 다리 대교 터널 하우스 스튜디오 아레나 경기장 체육관 청사 복합단지 연구센터".split()
+)
+
+# Adverbs and determiners that stand between a noun and its figure.
+ADVERBS = frozenset(
+    "약 총 모두 최대 최소 무려 각각 매년 해마다 연 연간 연평균 평균 월평균 월 하루 한해 실제로 함께 단 불과 겨우 대략 거의 어림잡아 줄잡아 자그마치 통틀어 도합 또 또한 다만 이미 우선 먼저 추가로 별도로"
+    " 새로 다시 더 가장 올해만 이번에 이후 현재 현재까지 앞으로 향후 내리 연속 이어 특히 및 등 등에 등이 등은 등을 등의 이에 따라 반면 한편 이어서 그러나 하지만 그래도 이처럼 이와 별도로 당초 애초 앞서 이번"
+    " 해당 이날 따로 이와 그동안 지금까지 누적 많게는 적게는 사실상 역대 전국 국내 세계".split()
+)
+
+# Nouns whose last syllable looks like a particle.
+WHOLE_NOUNS = frozenset(
+    "인허가 경기도 강원도 충북도 충남도 전북도 전남도 경북도 경남도 제주도 경상북도 경상남도 전라북도 전라남도 충청북도 충청남도 고속도로 자동차도로 도로 국가 정례회의 아시아 대로 프로 제로 속도 정도 제도"
+    " 본궤도 궤도 강도 온도 밀도 한도 연도 진도 지도 완도 거제도 울릉도 인도 태도 구도 철도 포도 국도 지방도 순환도로 진입도로 회의 협의 관광지도 신용도 만족도 선호도 인지도 완성도 참여도 기여도 어린이 나이 차이 먹거리 놀이 높이 길이 넓이 깊이"
+    " 가이 아이 투어 에너지 이차 추가 평가 허가 단가 원가 물가 주가 유가 증가 부가 대가 작가 전문가 국가 휴가 여가 이의 심의 논의 건의 동의 합의 결의 강의 정의 주의 편의 회로 경로 진로 활로 통로 선로 기로 별로 서로"
+    " 새로 주로 실제로 바로 따로 스스로 절대로 그대로 제대로 마음대로 코로나 카페 메가 동이 사이 케이 페이 디스플레이 모빌리티 미디어 파이 데이 컴퍼니 은행 시가 택지 사과 성과 효과 결과 학과 통과 초과 부과 경과 전과 외과 내과 치과"
+    " 안과 과 조와 평화 가와 기와 기은 수은 산은 한은 가을 마을 노을 서울 오늘 하늘 겨울 개발도 거나 하나 바나나 하이브리드나".split()
+)

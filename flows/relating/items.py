@@ -1,0 +1,180 @@
+"""What an amount is for or of."""
+
+import re
+
+from flows.relating.cues import KINDS_AS_ITEMS, MEASURES, PROGRAMME_ENDINGS, PROVINCES_SHORT, TWO_FUNDS
+from flows.relating.metrics import funding_of, phrase_metric, verb_class
+from flows.relating.phrases import Scope, Token
+from flows.relating.place import Phrase, Place, is_body, is_person, is_thing, metric_noun, phrase_ending, phrase_from
+from flows.relating.subjects import phrase_of
+
+_TARGET = frozenset(("에", "에는", "에도", "에만", "에게", "에의"))
+_FIELD = re.compile(r"(?:분야|부문|사업|과정|회계|기금)$")
+_EMPTY = frozenset("이 그 해당 올해 내년 총 전체 신규 추가 사업 예산 금액 규모 등 것 데 바 점 수 이번 본 당초 국내 전국 지역 현장 연간 목표 실적 몫 여기 이곳 곳 그중 품목 값 최종 외국인 정부 물량 자금 터 부지 땅 일대 용지 계약 일감 회사 이후 전년 혜택 때".split())
+
+
+def programme(name: str) -> bool:
+    """A name of a project or facility by its last noun."""
+    return name.endswith(PROGRAMME_ENDINGS)
+
+
+def _trim(tokens: list[Token], phrase: Phrase | None, drop_metric: bool = True) -> Phrase | None:
+    """A phrase without bodies and places in front and metric words behind: 특수선 목표 → 특수선."""
+    if phrase is None:
+        return None
+    first, last = phrase
+    while first < last and (tokens[first].stem in _EMPTY or tokens[first].stem in PROVINCES_SHORT or is_body(tokens[first].stem)):
+        first += 1
+    while drop_metric and last >= first and (
+        tokens[last].stem in MEASURES or funding_of(tokens[last].stem) or tokens[last].stem.endswith(TWO_FUNDS) or (metric_noun(tokens[last].stem) == tokens[last].stem and tokens[last].stem not in KINDS_AS_ITEMS)
+        or tokens[last].stem.startswith("총사업비") or tokens[last].stem.endswith(("당", "사업비"))
+    ):
+        last -= 1
+    if last < first or all(t.stem in _EMPTY or t.stem in MEASURES for t in tokens[first : last + 1]):
+        return None
+    if first == last and (is_person(tokens[first].stem) or is_body(tokens[first].stem) or len(tokens[first].stem) < 1):
+        return None
+    return first, last
+
+
+def join_before(tokens: list[Token], phrase: Phrase) -> Phrase:
+    """A phrase with what 와/과/및 adds to it: 재난 예방과 위험지역 정비."""
+    first, last = phrase
+    while first > 0 and tokens[first - 1].kind == "N" and tokens[first - 1].particle in ("와", "과", "의") and not tokens[first - 1].comma:
+        if is_body(tokens[first - 1].stem):
+            break
+        first = phrase_of(tokens, first - 1)[0]
+    return first, last
+
+
+def item_of(place: Place, metric: str | None) -> tuple[Phrase | None, bool]:
+    """The item by the words around the figure, and whether it is a strong reading (not merely the topic of the sentence)."""
+    tokens, at = place.scope.tokens, place.at
+    for phrase in (place.head, place.relative):
+        if not phrase:
+            continue
+        whole = phrase
+        if phrase is place.head:
+            named = next((n for n in range(phrase[0], phrase[1] + 1) if metric_noun(tokens[n].stem) == tokens[n].stem), None)
+            phrase = (phrase[0], named) if named is not None else phrase
+        kept = _trim(tokens, phrase)
+        if kept and (phrase_metric(tokens, phrase) or whole is place.relative or "규모" in tokens[at].stem or tokens[at + 1].stem == "규모"):
+            return kept, True
+    built = built_object(place)
+    if built:
+        return built, True
+    if place.label:
+        first, last = place.label
+        for n in range(last, first - 1, -1):
+            if tokens[n].stem in KINDS_AS_ITEMS:
+                return (n, n), True
+        if tokens[last].particle in _TARGET and metric not in ("exports", "imports") and not is_body(tokens[last].stem):
+            kept = _trim(tokens, join_before(tokens, place.label))
+            if kept and (not _located(tokens, kept)):
+                return kept, True
+            # 설비를 잇는 투자에만 3~5억 원이
+            if kept is None and first > 1 and tokens[first - 1].form == "adn" and tokens[first - 2].particle in ("을", "를"):
+                return (phrase_of(tokens, first - 2)[0], last), True
+        elif phrase_metric(tokens, place.label) or funding_of(tokens[last].stem) or tokens[last].stem in MEASURES:
+            kept = _trim(tokens, place.label)
+            if kept:
+                return kept, True
+            owner = first - 1
+            if owner >= 0 and tokens[owner].kind == "N" and tokens[owner].particle == "의" and not is_body(tokens[owner].stem):
+                kept = _trim(tokens, join_before(tokens, phrase_ending(tokens, owner)))
+                if kept and (tokens[kept[1]].form == "quoted" or not is_person(tokens[kept[1]].stem)):
+                    return kept, True
+    for n in range(at - 1, -1, -1):
+        token = tokens[n]
+        if token.kind == "V" and token.form == "fin":
+            break
+        if token.kind != "N" or token.comma and not token.particle:
+            continue
+        if token.form == "quoted" and programme(token.stem):
+            return (n, n), True
+        if token.particle in _TARGET and (programme(token.stem) or token.form == "quoted") and metric_noun(token.stem) != token.stem:
+            kept = _trim(tokens, join_before(tokens, phrase_of(tokens, n)), drop_metric=False)
+            if kept and not (len(token.stem) < 3 and token.stem in _EMPTY):
+                return kept, True
+        if token.particle == "에서" and _FIELD.search(token.stem):
+            kept = _trim(tokens, phrase_of(tokens, n), drop_metric=False)
+            if kept:
+                return kept, True
+    return None, False
+
+
+def _located(tokens: list[Token], phrase: Phrase) -> bool:
+    """A place where something happens rather than a purpose: 해남에, 새만금 국가산업단지에."""
+    name = tokens[phrase[1]].stem
+    return phrase[0] == phrase[1] and not programme(name) and not is_thing(name) and len(name) <= 3
+
+
+def built_object(place: Place) -> Phrase | None:
+    """What the money builds: 1조2천억원을 들여 … 공장을 짓는다."""
+    tokens, at = place.scope.tokens, place.at
+    if place.verb is None:
+        return None
+    kind = verb_class(tokens[place.verb].stem)
+    if kind not in ("spend", "invest", "build", "secure", "support", "budget"):
+        return None
+    if kind in ("build", "spend", "invest") and tokens[place.verb].form == "con" and tokens[at].particle not in ("이", "가") or kind == "build":
+        for n in range(at + 1, min(len(tokens), place.verb + 14)):
+            token = tokens[n]
+            if token.kind == "M" or (token.kind == "V" and token.form == "fin"):
+                break
+            if token.kind == "Q" and token.particle in ("을", "를") and n and tokens[n - 1].kind == "N" and not tokens[n - 1].particle:
+                return _trim(tokens, phrase_of(tokens, n - 1), drop_metric=False)
+            # 경쟁력 확보를 위한: the object of another clause
+            if n + 1 < len(tokens) and tokens[n + 1].form == "adn":
+                continue
+            if token.kind == "N" and token.particle in ("을", "를", "도") and n != place.at and not is_body(token.stem):
+                if token.form == "quoted":
+                    return n, n
+                kept = _trim(tokens, phrase_of(tokens, n), drop_metric=False)
+                if kept and tokens[kept[1]].stem not in ("사업비", "예산", "투자", "힘"):
+                    return kept
+            if token.kind == "N" and token.particle in ("에", "에는") and kind == "invest" and programme(token.stem):
+                return _trim(tokens, phrase_of(tokens, n), drop_metric=False)
+    for n in range(at + 1, place.verb):
+        if tokens[n].kind == "N" and tokens[n].particle in ("에", "에는", "로", "으로") and not is_body(tokens[n].stem) and not _located(tokens, (n, n)):
+            return _trim(tokens, phrase_of(tokens, n), drop_metric=False)
+    for n in range(at + 1, min(len(tokens), at + 8)):
+        if tokens[n].kind == "N" and tokens[n].particle in ("로", "으로") and tokens[n].stem in KINDS_AS_ITEMS:
+            return n, n
+    # 이산화탄소 1톤을 포집하는 데 60달러가
+    for n in range(at - 1, max(0, at - 5), -1):
+        if tokens[n].kind == "Q" and tokens[n].particle in ("을", "를") and tokens[n - 1].kind == "N" and kind == "spend":
+            return _trim(tokens, phrase_of(tokens, n - 1), drop_metric=False)
+    # 터를 사는 데 283억원을 썼다; 설비를 하나 지으려면 수백억 원이 필요하다
+    for n in range(at - 1, max(-1, at - 8), -1):
+        if tokens[n].kind == "V" and verb_class(tokens[n].stem) in ("buy", "build") and tokens[n].form != "fin":
+            for k in range(n - 1, max(-1, n - 4), -1):
+                if tokens[k].kind == "N" and tokens[k].particle in ("을", "를"):
+                    return _trim(tokens, phrase_of(tokens, k), drop_metric=False)
+    return None
+
+
+def topic_item(scope: Scope, at: int) -> Phrase | None:
+    """The thing that a sentence is about, when it is no body and no metric: 실증장비는 … 예산은 645억 원이다."""
+    tokens = scope.tokens
+    for n in range(at - 1, -1, -1):
+        token = tokens[n]
+        if token.kind == "N" and token.particle in ("은", "는", "이", "가", "도"):
+            if is_person(token.stem) or is_body(token.stem):
+                continue
+            if metric_noun(token.stem) == token.stem or token.stem in MEASURES or phrase_metric(tokens, phrase_of(tokens, n)):
+                continue
+            kept = _trim(tokens, phrase_of(tokens, n), drop_metric=False)
+            if kept:
+                return kept
+    return None
+
+
+def listed_item(tokens: list[Token], phrase: Phrase) -> Phrase | None:
+    """The thing in a label of a list: ◇장애인 지원 968억원."""
+    return _trim(tokens, join_before(tokens, phrase), drop_metric=phrase[0] != phrase[1])
+
+
+def object_after(tokens: list[Token], at: int) -> Phrase | None:
+    """The noun phrase right behind the figure."""
+    return phrase_from(tokens, at + 1)

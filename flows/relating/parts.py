@@ -1,0 +1,134 @@
+"""Totals and their parts, amounts and their equivalents."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from flows.relating.model import Figure
+from flows.relating.phrases import Scope, Token
+
+_ADDS = re.compile(r"합치|합쳐|합친|합하|합해|합한|더하면|더해도|더한|더해|합계|합산|도합|통틀어")
+_TOTAL = frozenset("총 모두 도합 통틀어 전체 합계 총액 전부".split())
+_NOT_PART = re.compile(r"당$|종전|당초|기존|지난해|작년|전년|애초|이전|대비|각각?$|평균|환산|한화|우리 돈")
+_BREAKDOWN = re.compile(r"주요|세부|내역|구성|[가-힣]별(?:로|로는|로 보면| |$)|부문별|재원|가운데|이 중|이중|중에서|에서는")
+_EQUIVALENT = re.compile(r"우리 ?돈|한화|원화|환산")
+
+
+def close(parts: Sequence[Decimal | None], total: Decimal | None) -> bool:
+    """Whether parts add up to a total, give or take what rounding takes."""
+    if total is None or not parts or any(p is None for p in parts):
+        return False
+    return abs(sum(p for p in parts if p is not None) - total) <= abs(total) * Decimal("0.006")
+
+
+def bracket_anchor(scope: Scope, outer: Scope) -> int | None:
+    """The place in `outer.tokens` of the amount that a bracket stands behind."""
+    for n, token in enumerate(outer.tokens):
+        if token.kind == "M" and token.end <= scope.anchor and scope.anchor - token.end <= 3:
+            return n
+    return None
+
+
+def in_bracket(scope: Scope, figures: list[Figure], anchor: int, parts: dict[int, int], equals: dict[int, int]) -> None:
+    """`총 220억 원(국비 140, 지방비 60)` makes parts, `7억 유로(약 1조 원)` an equivalent of the amount `anchor`."""
+    for n, token in enumerate(scope.tokens):
+        if token.kind != "M":
+            continue
+        figure, total = figures[token.ref], figures[anchor]
+        if figure.currency != total.currency:
+            equals[token.ref] = anchor
+            continue
+        before = scope.flat[: token.start - scope.start].rstrip()
+        before = re.split(r"[,/·]", before)[-1] if n else before
+        if not before.strip("( ") or _NOT_PART.search(before) or any(t.kind == "T" for t in scope.tokens[max(0, n - 2) : n]):
+            continue
+        if figure.amount is not None and total.amount is not None and abs(figure.amount) > abs(total.amount):
+            continue
+        parts[token.ref] = anchor
+
+
+def in_sentence(scope: Scope, figures: list[Figure], parts: dict[int, int], equals: dict[int, int]) -> list[int]:
+    """`국비 730억 원을 비롯해 지방비 114억 원 등 총 923억 원`, `220억 원 가운데 140억 원`. Gives the amounts that are no parts."""
+    tokens = scope.tokens
+    places = [n for n, t in enumerate(tokens) if t.kind == "M"]
+    for k, n in enumerate(places):
+        gap = tokens[places[k - 1] + 1 if k else 0 : n]
+        text = " ".join(t.stem for t in gap)
+        here = figures[tokens[n].ref]
+        if k and _EQUIVALENT.search(text) and figures[tokens[places[k - 1]].ref].currency != here.currency:
+            equals[tokens[n].ref] = tokens[places[k - 1]].ref
+            continue
+        if not k:
+            continue
+        whole = any(t.stem in _TOTAL for t in gap[-3:])
+        listed = bool(gap) and (gap[0].stem.startswith("등") or _ADDS.search(text) is not None or "비롯" in text)
+        if tokens[places[k - 1]].stem.startswith("씩"):
+            continue
+        if whole or _ADDS.search(text):
+            candidates = [tokens[p].ref for p in places[:k] if figures[tokens[p].ref].currency == here.currency and tokens[p].ref not in parts]
+            for first in range(len(candidates) - 1 if not listed else len(candidates)):
+                chosen = candidates[first:]
+                amounts = [figures[c].amount for c in chosen]
+                if close(amounts, here.amount) or (listed and first == len(candidates) - len(chosen) and _below(amounts, here.amount)):
+                    parts.update({c: tokens[n].ref for c in chosen})
+                    break
+        if gap and any(t.stem == "몫" for t in gap) and _below([here.amount], figures[tokens[places[k - 1]].ref].amount):
+            parts[tokens[n].ref] = tokens[places[k - 1]].ref
+            continue
+        if gap and any(t.stem in ("가운데", "중", "중에서") for t in gap) and _between(tokens, places[k - 1], n):
+            previous = tokens[places[k - 1]].ref
+            if figures[previous].currency == here.currency and _below([here.amount], figures[previous].amount):
+                parts[tokens[n].ref] = previous
+    return [tokens[n].ref for n in places if tokens[n].ref not in parts and tokens[n].ref not in equals]
+
+
+def _between(tokens: list[Token], first: int, second: int) -> bool:
+    """Whether 가운데 follows the first amount and its noun, with no predicate before the second."""
+    for token in tokens[first + 1 : second]:
+        if token.kind == "V" and token.form in ("fin", "con"):
+            return False
+        if token.stem in ("가운데", "중", "중에서"):
+            return True
+    return False
+
+
+def _below(amounts: Sequence[Decimal | None], total: Decimal | None) -> bool:
+    known = [a for a in amounts if a is not None]
+    return total is not None and bool(known) and sum(known) <= total * Decimal("1.006")
+
+
+def of_previous(scope: Scope, figures: list[Figure], tops: list[int], earlier: list[int], parts: dict[int, int]) -> None:
+    """Parts of a total that an earlier sentence states, and a total that adds up earlier sentences' amounts.
+
+    `tops`: this sentence's amounts that are no parts yet; `earlier`: those of the sentences before, the nearest last.
+    """
+    if not tops or not earlier:
+        return
+    flat, tokens = scope.flat, scope.tokens
+    first = figures[tops[0]]
+    lead = flat[: first.start - scope.start]
+    last = earlier[-1]
+    same = [t for t in tops if figures[t].currency == figures[last].currency]
+    if len(same) > 1 and not _ADDS.search(lead) and not any(t.kind == "M" and t.particle.startswith("보다") for t in tokens):
+        for total in reversed(earlier[-4:]):
+            if close([figures[t].amount for t in same], figures[total].amount):
+                parts.update(dict.fromkeys(same, total))
+                return
+    lone = tops[-1] if _ADDS.search(flat) else None
+    if lone is not None and len(tops) == 1:
+        pool = [e for e in earlier[-8:] if figures[e].currency == figures[lone].currency and figures[e].amount is not None]
+        for size in range(2, min(5, len(pool)) + 1):
+            for chosen in combinations(reversed(pool), size):
+                if close([figures[c].amount for c in chosen], figures[lone].amount):
+                    parts.update(dict.fromkeys(chosen, lone))
+                    return
+    among = re.search(r"가운데|이 ?중|중에서|중 |몫은|몫이", lead)
+    breaks = _BREAKDOWN.search(lead)
+    if among and "가운데서도" not in lead:
+        for total in reversed(earlier[-3:]):
+            if figures[total].currency == first.currency and _below([first.amount], figures[total].amount):
+                parts.update({t: total for t in tops[:1]})
+                return
+    if breaks and any(t.kind == "B" for t in tokens) and _below([figures[t].amount for t in same], figures[last].amount):
+        parts.update(dict.fromkeys(same, last))

@@ -1,0 +1,172 @@
+"""The days that a figure is about, from the times of its sentence or of the one before."""
+
+import re
+from datetime import date
+
+from flows.relating.cues import EVENTS, SIGNING
+from flows.relating.model import When
+from flows.relating.phrases import Token
+
+Period = tuple[date, date]
+_YEARS = re.compile(r"^P(\d+)(Y|M)$")
+_COMPARED = ("보다", "보다는", "대비", "에 비해")
+_SAME_SPAN = frozenset(("", "의", "에", "에는", "에도", "도", "에만", "만", "은", "는", "중", "들어", "부터", "까지", "까지는", "간", "동안", "기준"))
+
+
+def years_from(start: date, years: int) -> date:
+    """The last day of a stretch of whole years that begins on `start`: 2018-01-01, 5 → 2022-12-31."""
+    return date(start.year + years - 1, 12, 31)
+
+
+def _compared(tokens: list[Token], n: int, stop: int) -> bool:
+    """Whether a time only belongs to what the figure is compared with: 올해 본예산보다 400억원 많다."""
+    token = tokens[n]
+    if token.particle in _COMPARED or "대비" in token.stem:
+        return True
+    for k in range(n + 1, min(stop, n + 5)):
+        if tokens[k].kind in "MQV":
+            return False
+        if tokens[k].particle in _COMPARED or tokens[k].stem in ("대비", "같은"):
+            return True
+        if tokens[k].particle in ("은", "는", "이", "가"):
+            return False
+    return False
+
+
+def _signing(tokens: list[Token], n: int, stop: int) -> bool:
+    """Whether a time is that of announcing, signing or another event: 2019년 발표한 사업비, 내년 완공."""
+    after = tokens[n + 1] if n + 1 < len(tokens) else None
+    if after is not None and after.kind == "N" and after.stem.startswith(EVENTS):
+        return True
+    for k in range(n + 1, stop):
+        if tokens[k].kind == "V":
+            return any(s in tokens[k].stem for s in SIGNING)
+        if tokens[k].kind in "MT":
+            return False
+    return False
+
+
+def _usable(time: When) -> bool:
+    return time.kind == "date" and time.date_from is not None and time.date_to is not None
+
+
+def period_at(tokens: list[Token], n: int, times: list[When]) -> tuple[Period | None, bool]:
+    """The period that the time `tokens[n]` and its neighbours give, and whether it is whole (not an end or a start alone)."""
+    time = times[tokens[n].ref]
+    if not _usable(time):
+        return None, False
+    assert time.date_from is not None
+    assert time.date_to is not None
+    tail = tokens[n].stem
+    after = tokens[n + 1] if n + 1 < len(tokens) else None
+    length = times[after.ref].duration if after is not None and after.kind == "T" else None
+    match = _YEARS.match(length or "")
+    years = int(match.group(1)) if match and match.group(2) == "Y" else 0
+    if "까지" in tail or time.surface.endswith("까지"):
+        if n and tokens[n - 1].kind == "T" and "부터" in (tokens[n - 1].stem + times[tokens[n - 1].ref].surface):
+            before = times[tokens[n - 1].ref]
+            if before.date_from is not None and before.date_from <= time.date_to:
+                return (before.date_from, time.date_to), True
+        if years:
+            return (date(time.date_to.year - years + 1, 1, 1), time.date_to), True
+        return None, False
+    if "부터" in tail:
+        if after is not None and after.kind == "T" and _usable(times[after.ref]) and "까지" in after.stem:
+            return period_at(tokens, n + 1, times)
+        if years:
+            return (time.date_from, years_from(time.date_from, years)), True
+        return None, False
+    return (time.date_from, time.date_to), True
+
+
+def period_of(tokens: list[Token], at: int, times: list[When], day_counts: bool) -> tuple[Period | None, bool]:
+    """The period of the figure `tokens[at]` from its own sentence, and whether the sentence names a time at all.
+
+    The nearest time before the figure counts, unless it is compared with, that of a signing, or inside another figure's pair
+    (`9억 달러에서 15억 달러로`); a time behind it only when it stands before the predicate. `day_counts`: a day is a period too.
+    """
+    seen = False
+    paired = at > 0 and any(tokens[k].kind == "M" and tokens[k].particle == "에서" for k in range(max(0, at - 2), at))
+    closed = False
+    for n in range(at - 1, -1, -1):
+        token = tokens[n]
+        if token.kind == "M" and paired:
+            continue
+        if token.kind == "V" and token.form in ("adn", "con", "fin"):
+            closed = True
+        if token.kind != "T" or times[token.ref].kind != "date":
+            continue
+        if paired and n >= at - 3:
+            continue
+        if _compared(tokens, n, at) and not _compared_itself(tokens, at):
+            continue
+        seen = True
+        if _signing(tokens, n, at):
+            return None, True
+        period, whole = period_at(tokens, n, times)
+        if period is None:
+            if token.stem.startswith("까지") and _yearly(tokens, n, at):
+                end = times[token.ref].date_to
+                return ((date(end.year, 1, 1), date(end.year, 12, 31)), True) if end else (None, True)
+            if closed:
+                continue
+            return None, True
+        if times[token.ref].grain == "day" and period[0] == period[1] and not day_counts:
+            if closed:
+                continue
+            return None, True
+        if closed and _inside_clause(tokens, n, at):
+            continue
+        return period, True
+    for n in range(at + 1, min(len(tokens), at + 6)):
+        token = tokens[n]
+        if token.kind == "V":
+            break
+        if token.kind == "T" and times[token.ref].kind == "date" and not _compared(tokens, n, len(tokens)):
+            seen = True
+            period, whole = period_at(tokens, n, times)
+            if period and times[token.ref].grain != "day":
+                return period, True
+            break
+    return None, seen or any(t.kind == "T" and times[t.ref].kind == "date" for t in tokens[:at])
+
+
+def _compared_itself(tokens: list[Token], at: int) -> bool:
+    return tokens[at].particle.startswith("보다")
+
+
+def _yearly(tokens: list[Token], n: int, at: int) -> bool:
+    """연간 목표 after an end alone is the year's."""
+    return any(tokens[k].kind == "A" and tokens[k].stem == "연간" for k in range(n + 1, at))
+
+
+def _inside_clause(tokens: list[Token], n: int, at: int) -> bool:
+    """Whether the time belongs to a clause that is over before the figure, as no time that opens a sentence or a topic does."""
+    if n <= 1 or tokens[n].particle in ("은", "는", "에는", "에도", "에만"):
+        return False
+    if any(tokens[k].kind == "B" for k in range(n, at)):
+        return False
+    # a relative clause that ends before a noun with a particle of its own
+    for k in range(n + 1, at):
+        if tokens[k].kind == "V":
+            if tokens[k].form == "adn":
+                return k + 1 < at - 3 and tokens[n - 1].kind == "N"
+            return tokens[k].form == "con" and tokens[n - 1].kind != "N"
+    return False
+
+
+def frame_of(tokens: list[Token], times: list[When]) -> tuple[Period | None, bool]:
+    """What a sentence without money hands on: its only whole period, and whether it names any time."""
+    seen = False
+    for n, token in enumerate(tokens):
+        if token.kind != "T" or times[token.ref].kind != "date" or _compared(tokens, n, len(tokens)):
+            continue
+        if seen:
+            return None, True
+        seen = True
+        period, _ = period_at(tokens, n, times)
+        if period and times[token.ref].grain != "day" and not _signing(tokens, n, len(tokens)):
+            framed = period
+        else:
+            return None, True
+    return (framed, True) if seen else (None, False)

@@ -1,0 +1,231 @@
+"""Sentences cut into words with their particles, brackets and quoted names kept whole.
+
+A `Scope` is a stretch in which words stand in one construction: a sentence, the inside of a bracket, somebody's words.
+All offsets are those of the article's text.
+"""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from flows.relating.cues import ADVERBS, DO_NAMES, WHOLE_NOUNS
+from flows.relating.model import Article, Figure, When
+from flows.relating.verbs import verb_form
+
+_WIDE = {0xFF01 + i: 0x21 + i for i in range(94)} | {ord(c): " " for c in "\u00a0\u3000\u2002\u2003\u2009\u202f\u200a"}
+_WIDE |= {ord(c): "'" for c in "‘’`´"} | {ord(c): '"' for c in "“”"} | {ord(c): "·" for c in "‧ㆍ・•∙"} | {ord("【"): "[", ord("】"): "]"}
+HOLE, JOIN = "\x01", "\x02"
+
+_BRACKET = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
+_NAME = re.compile(r"'([^'\n]{2,60})'|[「『<《〈]([^「『」』<>《》〈〉\n]{2,60})[」』>》〉]")
+_SPEECH = re.compile(r'"([^"\n]+)"')
+_SPEECH_END = re.compile(r"(?:[다요죠까라자지네][.!?]?|[.!?])$")
+_SAID = re.compile(r"이?라(?:고|며|는|면서)|고 |며|면서|하고")
+_WORD = re.compile(r"[^\s,;]+|[,;]")
+BULLETS = "▲△▶▷▼▽◆◇■□●○◎▪◈★☆※＊*·-–①②③④⑤⑥⑦⑧⑨⑩⑪⑫"
+_PUNCT = "'\"()[]{}<>「」『』《》〈〉.,:;!?…~↑↓|/" + HOLE
+_LEAD = _PUNCT + BULLETS
+
+PARTICLES = sorted(
+    "에서는 에서도 에서만 에서의 에서 에는 에도 에만 에게 에게서 에게는 에의 에 으로는 으로도 으로만 으로서 으로써 으로 로는 로도 로만 로서 로써 로 은 는 이 가 을 를 의 와의 과의 와는 과는 와 과 도 만 만의 까지는 까지"
+    " 부터 부터는 보다는 보다 처럼 씩 이나 나 이란 란 마다 별로 별로는 께서 께서는 조차 만큼 이라도 만도 만을 만이 들의 들은 들이 들을 라도 하고 측은 측이 간 내".split(),
+    key=len,
+    reverse=True,
+)
+_AFTER_FINAL = frozenset("은 이 을 과 과의 과는 으로 으로는 으로도 으로만 으로서 으로써 이나 이란".split())
+_AFTER_VOWEL = frozenset("는 가 를 와 와의 와는 로 로는 로도 로만 로서 로써 나 란".split())
+_AFTER_ONE = frozenset("은 는 을 를 에 에서 에는 에도 에만 에서는 으로 까지 부터 마다 처럼".split())
+_NOT_SPLIT = frozenset("간 내 들의 들은 들이 들을 별로 별로는".split())
+_FIGURE_TAIL = re.compile(r"^(?:가량|정도|안팎|내외|이상|이하|미만|이내|초과|여|씩|어치|쯤|선|대)+")
+
+
+class Token(NamedTuple):
+    """A word. `kind`: N noun, V predicate, A adverb, M money, Q other figure, T time. [start, end) is its stem."""
+
+    start: int
+    end: int
+    kind: str
+    stem: str
+    particle: str
+    form: str
+    comma: bool
+    ref: int
+
+
+class Scope(NamedTuple):
+    """One construction. `anchor` is the offset of the bracket in the text around it, `kind` is main, bracket or speech."""
+
+    start: int
+    end: int
+    kind: str
+    anchor: int
+    tokens: list[Token]
+    flat: str
+
+
+@lru_cache(maxsize=1 << 12)
+def _final(char: str) -> int:
+    """The final consonant of a syllable: 0 none, 8 ㄹ; -1 for what is no syllable."""
+    code = ord(char) - 0xAC00
+    return code % 28 if 0 <= code < 11172 else -1
+
+
+@lru_cache(maxsize=1 << 16)
+def split_particle(word: str) -> tuple[str, str]:
+    """`수출액은` → (`수출액`, `은`). A particle is only cut where the syllable before allows it."""
+    if word in WHOLE_NOUNS or word in DO_NAMES:
+        return word, ""
+    for particle in PARTICLES:
+        if len(word) <= len(particle) or not word.endswith(particle) or particle in _NOT_SPLIT:
+            continue
+        stem = word[: -len(particle)]
+        last = _final(stem[-1])
+        if last >= 0 and particle in _AFTER_FINAL and (last == 0 or (last == 8 and particle.startswith("으로"))):
+            continue
+        if last > 0 and particle in _AFTER_VOWEL and not (last == 8 and particle[0] == "로"):
+            continue
+        # one syllable and 이, 가, 로, 도 … is a noun far more often: 차이, 국가, 도로, 제도
+        if len(stem) == 1 and last >= 0 and particle in "은는" and stem not in "시도군구터팹돈값집땅것곳책빚쌀둘셋":
+            continue
+        if len(stem) == 1 and last >= 0 and particle not in _AFTER_ONE and not (stem in "시도군구터팹돈값집땅" and particle in "이가도과와의"):
+            continue
+        return stem, particle
+    return word, ""
+
+
+@lru_cache(maxsize=1 << 16)
+def classify(word: str) -> tuple[str, int, int, str, str, str]:
+    """Kind, start and end of the stem inside the word, stem, particle, verb form."""
+    body = word.strip(_PUNCT).lstrip(_LEAD)
+    if not body:
+        return "A", 0, len(word), "", "", ""
+    lead = word.find(body[0])
+    quoted = _NAME.match(word, max(0, lead - 1)) if lead else None
+    if quoted:
+        start, end = (quoted.span(1) if quoted.group(1) else quoted.span(2))
+        rest = word[quoted.end() :].strip(_PUNCT)
+        if not rest or rest in PARTICLES:
+            return "N", start, end, word[start:end].replace(JOIN, " ").replace(HOLE, ""), rest, "quoted"
+        if rest.startswith(("이다", "다", "이라", "라")):
+            return "V", start, end, word[start:end].replace(JOIN, " "), "", "fin"
+        tail, particle = split_particle(rest)
+        end = quoted.end() + len(tail)
+        return "N", start, end, word[start : quoted.end(0)].strip("'").replace(JOIN, " ") + tail, particle, "quoted"
+    plain = body.replace(HOLE, "")
+    if plain in ADVERBS:
+        return "A", lead, lead + len(body), plain, "", ""
+    form = verb_form(plain)
+    if form:
+        return "V", lead, lead + len(body), plain, "", form
+    stem, particle = split_particle(plain)
+    end = lead + len(body) - len(particle)
+    while end > lead + 1 and word[end - 1] in _PUNCT and word[end - 1] != HOLE:
+        end -= 1
+    return "N", lead, end, stem.strip("'\"").replace(JOIN, " "), particle, ""
+
+
+class Marks(NamedTuple):
+    """The article's figures and times in the order of the text: (start, end, kind, place in its list)."""
+
+    starts: list[int]
+    items: list[tuple[int, int, str, int]]
+
+
+def marks_of(article: Article) -> Marks:
+    """All spans of figures and times, sorted; a span inside another is left out."""
+    found: list[tuple[int, int, str, int]] = []
+    groups: tuple[tuple[str, list[Figure] | list[When]], ...] = (("M", article.money), ("Q", article.quantities), ("T", article.times))
+    for kind, spans in groups:
+        found += [(s.start, s.end, kind, n) for n, s in enumerate(spans)]
+    found.sort(key=lambda m: (m[0], -m[1]))
+    kept: list[tuple[int, int, str, int]] = []
+    for mark in found:
+        if not kept or mark[0] >= kept[-1][1]:
+            kept.append(mark)
+    return Marks([m[0] for m in kept], kept)
+
+
+def flatten(text: str) -> str:
+    """Full-width forms, odd spaces, quotation marks and middle dots made plain, character for character."""
+    return text.translate(_WIDE)
+
+
+def _fill(flat: str, start: int, end: int) -> str:
+    return flat[:start] + HOLE * (end - start) + flat[end:]
+
+
+def scopes_of(text: str, start: int, end: int, marks: list[tuple[int, int, str, int]]) -> list[Scope]:
+    """The constructions of one sentence, the outermost last. `marks` are those inside [start, end)."""
+    flat = flatten(text[start:end])
+    scopes: list[Scope] = []
+    if "(" in flat:
+        for match in reversed(list(_BRACKET.finditer(flat))):
+            a, b = match.start() + 1, match.end() - 1
+            if any(m[2] != "T" and a <= m[0] - start < b for m in marks):
+                scopes += [s._replace(kind="bracket", anchor=start + a - 1) if s.kind == "main" else s
+                           for s in scopes_of(text, start + a, start + b, [m for m in marks if a <= m[0] - start < b])]
+            flat = _fill(flat, a - 1, b + 1)
+    if '"' in flat:
+        for match in list(_SPEECH.finditer(flat)):
+            if _SPEECH_END.search(match.group(1)) or len(match.group(1)) > 40 or _SAID.match(flat, match.end()):
+                a, b = match.span(1)
+                inside = [m for m in marks if a <= m[0] - start < b and flat[m[0] - start] != HOLE]
+                if inside:
+                    scopes.append(Scope(start + a, start + b, "speech", start + a, tokenize(flat[a:b], start + a, inside), flat[a:b]))
+                flat = _fill(flat, a - 1, b + 1)
+    if "'" in flat or "<" in flat or "「" in flat or "『" in flat:
+        for match in list(_NAME.finditer(flat)):
+            if not any(match.start() <= m[0] - start < match.end() and m[2] != "T" for m in marks):
+                flat = flat[: match.start()] + match.group().replace(" ", JOIN).replace(",", HOLE) + flat[match.end() :]
+    outer = [m for m in marks if flat[m[0] - start] != HOLE]
+    scopes.append(Scope(start, end, "main", -1, tokenize(flat, start, outer), flat))
+    return scopes
+
+
+def tokenize(flat: str, base: int, marks: list[tuple[int, int, str, int]]) -> list[Token]:
+    """Words of one construction; figures and times are single words whose particle is what clings to them."""
+    tokens: list[Token] = []
+    position = 0
+    for start, end, kind, ref in marks:
+        a, b = start - base, end - base
+        if position < a:
+            _words(flat, position, a, base, tokens)
+        match = _WORD.match(flat, b)
+        tail, stop = "", b
+        if match and match.group() not in ",;":
+            tail, stop = match.group(), match.end()
+            inside = next((m[0] - base for m in marks if b <= m[0] - base < stop), None)
+            if inside is not None:
+                stop = inside
+                tail = flat[b:stop]
+        comma = stop < len(flat) and flat[stop] in ",;"
+        tail = tail.replace(HOLE, "").strip(".'\"")
+        particle = _FIGURE_TAIL.sub("", tail)
+        tokens.append(Token(start, end, kind, tail, particle, "", comma, ref))
+        position = stop
+    _words(flat, position, len(flat), base, tokens)
+    return tokens
+
+
+def _words(flat: str, start: int, end: int, base: int, tokens: list[Token]) -> None:
+    for match in _WORD.finditer(flat, start, end):
+        word = match.group()
+        if word in ",;":
+            if tokens:
+                tokens[-1] = tokens[-1]._replace(comma=True)
+            continue
+        kind, a, b, stem, particle, form = classify(word)
+        at = base + match.start()
+        comma = word[-1] in ".:…" or "…" in word
+        bullet = word[0] in BULLETS
+        if bullet:
+            tokens.append(Token(at, at, "B", word[0], "", "", False, -1))
+            if not stem:
+                continue
+        elif not stem:
+            if word.strip(".…-–|"):
+                continue
+            if tokens:
+                tokens[-1] = tokens[-1]._replace(comma=True)
+            continue
+        tokens.append(Token(at + a, at + b, kind, stem, particle, form, comma, -1))

@@ -1,0 +1,108 @@
+"""Where a figure stands: the noun before it, the noun behind it, its predicate."""
+
+from typing import NamedTuple
+
+from flows.relating.cues import BODY_ENDINGS, CITIES, DO_NAMES, FUNDING, MEASURES, METRIC_NOUNS, PERSON_TITLES, PROVINCES_SHORT, SELF_NAMES, TECHNOLOGIES, THINGS
+from flows.relating.phrases import Scope, Token
+
+Phrase = tuple[int, int]
+"""First and last token of a noun phrase, both included."""
+
+BREAKS = frozenset("가운데 중 등 대비 때문 등에 이상 이하 이내 통해 위해 및 당 이 그 저 이들 해당 각 두 세 네 전 후 동안 만에 뒤 중에 중에서 데 데만 데는 데에".split())
+_LINKS = ("", "의", "규모의", "규모", "상당의", "상당", "짜리", "수준의", "대의", "여의")
+_REACH = ("이르", "달하", "넘는", "육박", "웃도", "상당하", "해당하")
+
+
+class Place(NamedTuple):
+    """A figure in its construction. Phrases are None where there is none."""
+
+    scope: Scope
+    at: int
+    label: Phrase | None
+    head: Phrase | None
+    relative: Phrase | None
+    verb: int | None
+
+
+def phrase_ending(tokens: list[Token], last: int) -> Phrase:
+    """The bare nouns up to and with the token `last`: 철강·금속 디지털전환 실증센터."""
+    first = last
+    while first > 0:
+        before = tokens[first - 1]
+        if before.kind != "N" or before.particle or before.comma or before.stem in BREAKS:
+            break
+        first -= 1
+    return first, last
+
+
+def phrase_from(tokens: list[Token], first: int) -> Phrase | None:
+    """The noun phrase that begins at `first`, None where no noun stands."""
+    last = first
+    while last < len(tokens) and tokens[last].kind == "N" and not tokens[last].particle and not tokens[last].comma:
+        last += 1
+    if last >= len(tokens) or tokens[last].kind != "N":
+        last -= 1
+    return (first, last) if last >= first else None
+
+
+def place_of(scope: Scope, at: int) -> Place:
+    """Reads the surroundings of the figure `scope.tokens[at]`."""
+    tokens = scope.tokens
+    figure = tokens[at]
+    k = at - 1
+    while k >= 0 and (tokens[k].kind in "AT" or (tokens[k].kind == "Q" and k == at - 1)):
+        k -= 1
+    label = None
+    if k >= 0 and tokens[k].kind == "N" and not (tokens[k].comma and not tokens[k].particle) and tokens[k].stem not in BREAKS and tokens[k].particle not in ("와", "과", "보다"):
+        label = phrase_ending(tokens, k)
+    head = relative = verb = None
+    n = at + 1
+    if not figure.comma and figure.particle in _LINKS:
+        while n < len(tokens) and (tokens[n].kind == "A" or (tokens[n].kind == "N" and tokens[n].stem in MEASURES and tokens[n].particle in _LINKS)):
+            n += 1
+        head = phrase_from(tokens, n)
+    elif not figure.comma and n + 1 < len(tokens) and tokens[n].form == "adn":
+        found = phrase_from(tokens, n + 1)
+        if tokens[n].stem.startswith(_REACH):
+            head = found
+        else:
+            relative = found
+    for v in range(at + 1, len(tokens)):
+        if tokens[v].kind == "V":
+            verb = v
+            break
+    return Place(scope, at, label, head, relative, verb)
+
+
+def metric_noun(name: str) -> str | None:
+    """The longest key of METRIC_NOUNS or FUNDING that ends the name: 총사업비 → 사업비."""
+    for n in range(max(0, len(name) - 7), len(name)):
+        if name[n:] in METRIC_NOUNS:
+            return name[n:]
+    return None
+
+
+def is_person(name: str) -> bool:
+    """A name that ends in an office: 이강덕 시장, 관계자."""
+    return name.endswith(PERSON_TITLES) and not name.endswith(BODY_ENDINGS)
+
+
+def is_body(name: str) -> bool:
+    """A local government, ministry, public body or company, told by its form."""
+    if name in SELF_NAMES or name in PROVINCES_SHORT or name in DO_NAMES or name in CITIES:
+        return True
+    if name.endswith("㈜") or name.startswith("㈜") or name.startswith("(주)"):
+        return True
+    if name.endswith(BODY_ENDINGS) and not name.endswith(("산업", "기업인")):
+        return True
+    if len(name) >= 3 and name[-1] in "시군구" and not is_thing(name) and not name.endswith(("도시", "표시", "동시", "즉시", "상시", "임시", "연구", "지구", "기구", "출시", "전시", "일시")):
+        return True
+    # LG화학, KT, HD현대: a company's Latin initials
+    if name in TECHNOLOGIES or name.endswith(("선", "기", "기술", "구축", "사업", "도입", "설치")):
+        return False
+    return len(name) >= 2 and name[:2].isascii() and name[:2].isupper() and not is_thing(name) and not name[0].isdigit()
+
+
+def is_thing(name: str) -> bool:
+    """A noun that takes 은/는/이/가 before an amount and owns none: 사업비, 목표, 수출."""
+    return name.endswith(THINGS) or metric_noun(name) is not None or name in FUNDING or name in MEASURES
