@@ -30,7 +30,8 @@ def field(description: str, *, key: bool = False, null: bool = False, unit: str 
 
 def frame_schema(model: type[Table]) -> dict[str, pl.DataType]:
     """The polars schema of a table: column name to dtype, in the table's order."""
-    return {name: column.dtype.type for name, column in model.to_schema().columns.items()}
+    types = {name: column.dtype.type for name, column in model.to_schema().columns.items()}
+    return {name: dtype() if isinstance(dtype, type) else dtype for name, dtype in types.items()}
 
 
 def key_columns(model: type[Table]) -> list[str]:

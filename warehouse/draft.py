@@ -1,0 +1,224 @@
+"""The write side: a copy of the warehouse beside the published file, changed, audited and put in its place at once.
+
+A reader holds the old file or the new one. A run that is killed at any moment leaves the published file as it was.
+"""
+
+import json
+import os
+import shutil
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import duckdb
+import polars as pl
+
+from schemas import TABLES, Check, Reject, frame_schema
+from warehouse.audit import Finding, run_audits
+from warehouse.connect import first_line, literal, quoted
+from warehouse.days import days
+from warehouse.ddl import create
+from warehouse.errors import AuditFailed, WarehouseDamaged, WarehouseUnwritable, WarehouseVersion
+from warehouse.validate import validate
+
+SCHEMA_VERSION = 1
+"""Counts changes that an older program could not read. Tables and columns that are merely new do not count."""
+
+STORAGE_VERSION = "v1.2.0"
+"""What every DuckDB from 1.2 on can open, and so every reporting tool of today."""
+
+MARTS = Path(__file__).parent / "marts"
+
+
+class Draft:
+    """A warehouse in the making. Use it in a `with` block under `write_lock`; without `publish` nothing has happened.
+
+    Raises `WarehouseUnwritable`, `WarehouseDamaged`, `WarehouseVersion`.
+    """
+
+    def __init__(self, path: str | Path, run_id: str) -> None:
+        self.path = Path(path)
+        self.run_id = run_id
+        self.refused = 0
+        self._file = self.path.with_name(f".{self.path.name}.{os.getpid()}.draft")
+        self._con: duckdb.DuckDBPyConnection | None = None
+
+    def __enter__(self) -> Self:
+        try:
+            self._clean()
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            if self.path.exists():
+                shutil.copyfile(self.path, self._file)
+        except OSError as error:
+            raise WarehouseUnwritable(
+                f"{self.path}: cannot be written ({error.strerror}); choose another place with --warehouse."
+            ) from None
+        try:
+            self._open()
+        except duckdb.Error as error:
+            self._discard()
+            raise WarehouseDamaged(
+                f"{self.path}: cannot be opened as a warehouse ({first_line(error)}); restore it from an export."
+            ) from None
+        except BaseException:
+            self._discard()
+            raise
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._discard()
+
+    @property
+    def con(self) -> duckdb.DuckDBPyConnection:
+        """The open connection to the draft."""
+        if self._con is None:
+            raise RuntimeError("the draft is not open")
+        return self._con
+
+    def _open(self) -> None:
+        self._con = duckdb.connect()
+        self.con.execute(f"attach {literal(str(self._file))} as w (storage_version {literal(STORAGE_VERSION)})")
+        self.con.execute("use w")
+        self.con.execute("create schema if not exists ops")
+        self.con.execute("create table if not exists ops.schema_version (version integer not null)")
+        row = self.con.execute("select max(version) from ops.schema_version").fetchall()[0]
+        if row[0] is not None and row[0] > SCHEMA_VERSION:
+            raise WarehouseVersion(
+                f"{self.path}: made by a newer jangbu (schema {row[0]}, this one knows {SCHEMA_VERSION}); upgrade jangbu."
+            )
+        if row[0] is None:
+            self.con.execute("insert into ops.schema_version values (?)", [SCHEMA_VERSION])
+        create(self.con)
+        for view in sorted(MARTS.glob("*.sql")):
+            self.con.execute(view.read_text(encoding="utf-8"))
+        if not self._count("core.dim_date"):
+            self.append("core.dim_date", days())
+
+    # ── Changing it ────────────────────────────────────────────────────────────────────────────────────────────────
+    def remove_documents(self, document_ids: Iterable[str]) -> None:
+        """Delete every row of these documents from the core tables."""
+        ids = pl.DataFrame({"document_id": list(document_ids)}, schema={"document_id": pl.String})
+        if ids.is_empty():
+            return
+        self.con.register("gone", ids)
+        for table, model in TABLES.items():
+            if table.startswith("core.") and "document_id" in frame_schema(model):
+                self.con.execute(f"delete from {quoted(table)} where document_id in (select document_id from gone)")
+        self.con.unregister("gone")
+
+    def append(self, table: str, frame: pl.DataFrame) -> int:
+        """Insert the rows that the table's model lets pass; the others go to `ops.reject`. Returns how many passed."""
+        checked = validate(table, frame)
+        if not checked.refused.is_empty():
+            self.reject("validate", checked.refused.with_columns(table_name=pl.lit(table)))
+        self._insert(table, checked.good)
+        return checked.good.height
+
+    def replace(self, table: str, frame: pl.DataFrame) -> None:
+        """Put these rows in the place of all rows of the table (dimensions)."""
+        self.con.execute(f"delete from {quoted(table)}")
+        self.append(table, frame)
+
+    def replace_sources(self, frame: pl.DataFrame) -> None:
+        """Record sources in `ops.source`, each in the place of what was known of it."""
+        self.con.register("new", frame.select("source_uri"))
+        self.con.execute("delete from ops.source where source_uri in (select source_uri from new)")
+        self.con.unregister("new")
+        self._insert("ops.source", frame)
+
+    def reject(self, stage: str, refused: pl.DataFrame) -> None:
+        """Record what was refused. Columns of `ops.reject` that `refused` lacks are NULL."""
+        if refused.is_empty():
+            return
+        start = self.refused
+        self.refused += refused.height
+        frame = refused.with_columns(
+            reject_id=pl.format("{}:{}", pl.lit(self.run_id), pl.int_range(start, start + refused.height)),
+            run_id=pl.lit(self.run_id),
+            rejected_at=pl.lit(datetime.now()),
+            stage=pl.lit(stage),
+        )
+        have = set(frame.columns)
+        schema = frame_schema(Reject)
+        self._insert(
+            "ops.reject",
+            frame.select((pl.col(n) if n in have else pl.lit(None)).cast(t).alias(n) for n, t in schema.items()),
+        )
+
+    def _insert(self, table: str, frame: pl.DataFrame) -> None:
+        if frame.is_empty():
+            return
+        self.con.register("new", frame)
+        self.con.execute(f"insert into {quoted(table)} by name select * from new")
+        self.con.unregister("new")
+
+    # ── Looking at it ──────────────────────────────────────────────────────────────────────────────────────────────
+    def counts(self) -> dict[str, int]:
+        """Rows of every table."""
+        return {table: self._count(table) for table in TABLES}
+
+    def _count(self, table: str) -> int:
+        return int(self.con.execute(f"select count(*) from {quoted(table)}").fetchall()[0][0])
+
+    def orphans(self) -> list[str]:
+        """Documents that no source holds any more."""
+        rows = self.con.execute(
+            "select document_id from core.dim_document where document_id not in (select document_id from ops.source where document_id is not null)"
+        ).fetchall()
+        return [row[0] for row in rows]
+
+    def audit(self) -> list[Finding]:
+        """Run every audit and record it in `ops.check`. Raises `AuditFailed` when one of severity `error` fails."""
+        findings = run_audits(self.con)
+        rows = [(self.run_id, f.name, f.severity, not f.rows, f.rows, f.detail) for f in findings]
+        self._insert("ops.check", pl.DataFrame(rows, schema=frame_schema(Check), orient="row"))
+        failed = [f for f in findings if f.rows and f.severity == "error"]
+        if failed:
+            first = failed[0]
+            example = json.loads(first.detail or "[]")[:1]
+            raise AuditFailed(
+                f"{self.path}: audit {first.name} found {first.rows} wrong rows, for example {example}; nothing was published."
+            )
+        return findings
+
+    # ── Ending it ──────────────────────────────────────────────────────────────────────────────────────────────────
+    def publish(self) -> None:
+        """Put the draft in the place of the published file, in one step that the file system cannot split."""
+        try:
+            self.con.execute("checkpoint w")
+            self._close()
+            _sync(self._file)
+            Path(f"{self.path}.wal").unlink(missing_ok=True)
+            os.replace(self._file, self.path)  # noqa: PTH105 - the one call that is atomic by its contract
+            _sync(self.path.parent)
+        except (OSError, duckdb.Error) as error:
+            raise WarehouseUnwritable(
+                f"{self.path}: cannot be written ({first_line(error)}); free some space and run again."
+            ) from None
+
+    def _close(self) -> None:
+        if self._con is not None:
+            self._con.close()
+            self._con = None
+
+    def _discard(self) -> None:
+        self._close()
+        for file in (self._file, Path(f"{self._file}.wal")):
+            file.unlink(missing_ok=True)
+
+    def _clean(self) -> None:
+        """Remove the drafts that dead runs left behind. Whoever holds the lock is the only one alive."""
+        for file in self.path.parent.glob(f".{self.path.name}.*.draft*"):
+            file.unlink(missing_ok=True)
+
+
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
