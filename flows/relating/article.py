@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from flows.relating import items, parts, periods, subjects, tables
-from flows.relating.cues import METRIC_NOUNS
+from flows.relating.cues import KINDS_AS_ITEMS, METRIC_NOUNS, TWO_FUNDS
 from flows.relating.metrics import COSTS, INDICATORS, funding_of, metric_of, phrase_metric, status_of, verb_class, words
 from flows.relating.model import Article, Figure, MoneyAbout, QuantityAbout, Sentence
 from flows.relating.phrases import Marks, Scope, Token, flatten, marks_of, scopes_of
@@ -25,7 +25,7 @@ _FORECAST = re.compile("내다봤|전망|추산|예상|분석|관측")
 class Draft:
     """What is known so far of one amount."""
 
-    __slots__ = ("equal", "funding", "item", "metric", "part", "period", "sentence", "status", "subject", "timed")
+    __slots__ = ("equal", "funding", "item", "metric", "part", "period", "sentence", "status", "subject", "timed", "weak")
 
     def __init__(self, sentence: int) -> None:
         self.sentence = sentence
@@ -38,6 +38,7 @@ class Draft:
         self.part: int | None = None
         self.equal: int | None = None
         self.timed = False
+        self.weak = False
 
 
 class Relater:
@@ -53,6 +54,7 @@ class Relater:
         self.topic: tuple[str, int] | None = None
         self.item: tuple[str, int] | None = None
         self.named: str | None = None
+        self.chain: int | None = None
         self.principal: str | None = None
         self.last: int | None = None
         self.earlier: list[int] = []
@@ -123,6 +125,11 @@ class Relater:
             framed, seen = periods.frame_of(main.tokens, self.article.times)
             if seen:
                 self.frame = framed if not (main.tokens and main.tokens[0].kind == "B") else None
+        for n, token in enumerate(main.tokens):
+            if token.kind == "N" and token.stem.endswith(items.NAMED_ENDINGS) and token.form != "quoted":
+                phrase = items.mentioned(main.tokens, n)
+                if phrase and not (self.item and self.item[1] == sentence.index):
+                    self.item = (self.name(main, phrase), sentence.index)
         found = subjects.topic_body(main)
         if found and not _FORECAST.search(main.flat):
             self.topic = (self.body(main, found), sentence.index)
@@ -159,6 +166,7 @@ class Relater:
         if metric is None and self.last is not None and self.near(sentence, 2) and self.drafts[self.last].metric != "economic_effect":
             metric = self.drafts[self.last].metric
         draft.metric = metric
+        self.by_kind(token.ref, scope, at, metric, by_kind)
         difference = self.difference(scope, at)
         if difference is not None:
             model = self.drafts[difference]
@@ -174,11 +182,19 @@ class Relater:
         self.pick_period(draft, place, sentence)
         framed_past = bool(draft.period and self.article.published and draft.period[1] < self.article.published)
         draft.status = status_of(place, metric, title, framed_past)
+        source = self.pair(scope, at)
+        if source is not None:
+            model = self.drafts[source]
+            draft.metric, draft.subject, draft.item = model.metric, model.subject, model.item
+            if model.status == "planned":
+                draft.status = "planned"
         figure = self.article.money[token.ref]
         if scope.kind == "speech" or draft.metric not in INDICATORS:
             vague = figure.qualifier in ("several", "range") and (token.particle in ("이", "가") or scope.kind == "speech")
             if vague and place.verb is not None and verb_class(scope.tokens[place.verb].stem) == "spend":
                 draft.status = "unknown"
+                if scope.kind == "speech":
+                    draft.subject = None
                 if draft.metric == "project_cost":
                     draft.metric = "investment"
         if draft.status == "unknown":
@@ -186,6 +202,24 @@ class Relater:
         if draft.status is None and self.last is not None and self.near(sentence, 1) and not title:
             draft.status = self.drafts[self.last].status
         self.last = token.ref
+
+    def by_kind(self, ref: int, scope: Scope, at: int, metric: str | None, kinds: bool) -> None:
+        """Parts by product or place: 품목별로는 자동차가 25억 달러, 수입에서는 원유 37억 달러; and the sentences that go on with it."""
+        if metric not in INDICATORS or (ref in self.parts and not kinds):
+            return
+        named = any(
+            t.kind == "N" and t.particle in ("에서", "에서는", "에선") and METRIC_NOUNS.get(t.stem) == metric for t in scope.tokens[:at]
+        )
+        if kinds or named:
+            base = next((e for e in reversed(self.earlier) if self.drafts[e].metric == metric and self.drafts[e].item is None), None)
+            if base is not None:
+                self.parts[ref] = base
+                self.chain = base
+        elif self.last is not None and self.chain is not None and self.drafts[self.last].sentence >= self.drafts[ref].sentence - 1:
+            total = self.parts.get(self.last)
+            goes_on = total == self.chain
+            if goes_on and not any(t.kind == "N" and METRIC_NOUNS.get(t.stem) == metric for t in scope.tokens[:at]) and self.drafts[self.last].item:
+                self.parts[ref] = total if total is not None else -1
 
     def difference(self, scope: Scope, at: int) -> int | None:
         """The figure that a difference leads to, when the sentence does not name it: (앞의 2조 원은) 1조5000억원보다 4000억원 불어난 액수다."""
@@ -196,6 +230,13 @@ class Relater:
         if any(t.kind == "N" and t.particle in ("은", "는", "이", "가") for t in tokens[: tokens.index(before)] if t.kind == "N" and metric_noun(t.stem)):
             return None
         return self.earlier[-1]
+
+    def pair(self, scope: Scope, at: int) -> int | None:
+        """The first of two figures between which something moves: 9억 달러에서 15억 달러로."""
+        tokens = scope.tokens
+        if not tokens[at].particle.startswith(("로", "으로")):
+            return None
+        return next((t.ref for t in reversed(tokens[max(0, at - 3) : at]) if t.kind == "M" and t.particle == "에서"), None)
 
     def near(self, sentence: Sentence, distance: int) -> bool:
         """Whether the last amount stands at most `distance` sentences back, in the same part of the article."""
@@ -212,15 +253,16 @@ class Relater:
         found = found or subjects.before_label(place)
         if found is None:
             kind = verb_class(tokens[place.verb].stem) if place.verb is not None else None
-            found = subjects.agent(place, kind in subjects._ACTS)
+            found = subjects.agent(place, kind in subjects.ACTS)
         if found:
             draft.subject = self.body(place.scope, found)
             if self.principal is None:
                 self.principal = draft.subject
+            self.topic = (draft.subject, sentence.index)
 
     def carried_subject(self, metric: str | None, sentence: Sentence, scope: Scope) -> str | None:
         """The subject that the sentence leaves out."""
-        if metric == "price" or scope.kind == "speech":
+        if metric == "price":
             return None
         if self.last is not None and self.drafts[self.last].sentence == sentence.index:
             return self.drafts[self.last].subject
@@ -232,7 +274,7 @@ class Relater:
                     return draft.subject
         if self.last is not None and self.near(sentence, 1) and self.drafts[self.last].subject:
             return self.drafts[self.last].subject
-        if self.topic and sentence.index - self.topic[1] <= 2:
+        if self.topic and sentence.index - self.topic[1] <= (1 if self.topic[0].endswith(("부", "청", "위원회")) else 2):
             return self.topic[0]
         return None
 
@@ -240,14 +282,15 @@ class Relater:
         """The item: a label of a list, the words around the figure, what the sentence is about, the programme at hand."""
         scope, tokens = place.scope, place.scope.tokens
         phrase: Phrase | None = None
-        if place.label and not draft.funding:
-            listed = any(t.kind == "B" for t in tokens[max(0, place.label[0] - 1) : place.label[0]])
+        if place.label and not draft.funding and not tokens[place.label[1]].stem.endswith(TWO_FUNDS):
+            listed = not tokens[place.label[1]].particle and any(t.kind == "B" for t in tokens[max(0, place.label[0] - 1) : place.label[0]])
             bare = not tokens[place.label[1]].particle and not phrase_metric(tokens, place.label)
             if (listed or bare) and (listed or place.scope.tokens[place.label[0] - 1].kind in "BM" or place.label[0] == 0 or not bare or tokens[place.label[1]].end < tokens[place.at].start) and not subjects.label_body(tokens, place.label):
                 phrase = items.listed_item(tokens, place.label)
         strong = phrase is not None
         if phrase is None:
             phrase, strong = items.item_of(place, draft.metric)
+        draft.weak = phrase is None
         if phrase is None and scope.kind != "speech":
             phrase = items.topic_item(scope, place.at)
             if phrase and draft.metric in INDICATORS and not self.breakdown(scope, place.at, phrase):
@@ -258,7 +301,7 @@ class Relater:
                 draft.item = None
         if draft.item is None and (draft.metric in COSTS or draft.metric == "economic_effect") and draft.metric != "budget" and not self.attracted(place):
             draft.item = self.carried_item(sentence, scope.tokens[place.at].start)
-        if draft.item and draft.metric not in INDICATORS and draft.metric != "fund" and not (strong and place.label and not tokens[place.label[1]].particle):
+        if draft.item and draft.metric not in INDICATORS and draft.metric != "fund" and draft.item not in KINDS_AS_ITEMS and not (strong and place.label and not tokens[place.label[1]].particle):
             self.item = (draft.item, sentence.index)
 
     def attracted(self, place: Place) -> bool:
@@ -412,7 +455,7 @@ class Relater:
                     draft.period = whole.period
                 if whole.sentence != draft.sentence:
                     draft.status = whole.status
-                draft.item = draft.item or whole.item
+                draft.item = whole.item if draft.weak and whole.item else draft.item or whole.item
                 if draft.funding is None and whole.funding:
                     draft.funding = whole.funding
 
@@ -475,7 +518,7 @@ class Relater:
             first, last = draft.period or (None, None)
             out.append(
                 MoneyAbout(draft.metric or ("project_cost" if draft.item and items.programme(draft.item) else "other"), draft.funding, draft.subject, draft.item, first, last,
-                           draft.status or "unknown", self.parts.get(ref), self.equals.get(ref))
+                           draft.status or ("planned" if draft.metric in COSTS else "unknown"), self.parts.get(ref), self.equals.get(ref))
             )
         return out
 
@@ -511,7 +554,7 @@ def relate_article(article: Article) -> tuple[list[MoneyAbout], list[QuantityAbo
         if busy[n] or spans[n] or soon:
             scopes = relater.read(sentence, spans[n])
             if busy[n]:
-                reader.read(scopes)
+                reader.read(scopes, sentence.index, sentence.kind in ("title", "subtitle"), relater.frame)
     relater.titles({s.index: s.kind for s in sentences})
     return relater.result(), relate_quantities(article, reader)
 

@@ -10,12 +10,30 @@ from flows.relating.subjects import phrase_of
 
 _TARGET = frozenset(("에", "에는", "에도", "에만", "에게", "에의"))
 _FIELD = re.compile(r"(?:분야|부문|사업|과정|회계|기금)$")
-_EMPTY = frozenset("이 그 해당 올해 내년 총 전체 신규 추가 사업 예산 금액 규모 등 것 데 바 점 수 이번 본 당초 국내 전국 지역 현장 연간 목표 실적 몫 여기 이곳 곳 그중 품목 값 최종 외국인 정부 물량 자금 터 부지 땅 일대 용지 계약 일감 회사 이후 전년 혜택 때".split())
+_EMPTY = frozenset("이 그 해당 올해 내년 총 전체 신규 추가 사업 예산 금액 규모 등 것 데 바 점 수 이번 본 당초 국내 전국 지역 현장 연간 목표 실적 몫 여기 이곳 곳 그중 품목 값 최종 외국인 정부 물량 자금 터 부지 땅 일대 용지 계약 일감 회사 이후 전년 혜택 때 주요 세부 관련 비슷한 대형 각종 새 모든".split())
 
 
 def programme(name: str) -> bool:
     """A name of a project or facility by its last noun."""
     return name.endswith(PROGRAMME_ENDINGS)
+
+
+# Endings that make a noun a programme even without quotation marks.
+NAMED_ENDINGS = ("사업", "프로젝트", "클러스터", "타운", "특구", "축제", "박람회", "공원", "보급", "단지", "산단", "거점", "캠퍼스")
+
+
+def mentioned(tokens: list[Token], last: int) -> Phrase | None:
+    """The programme whose last noun is `tokens[last]`, None when that noun alone says too little: 이 사업."""
+    following = tokens[last + 1] if last + 1 < len(tokens) else None
+    if not tokens[last].particle and following is not None and following.kind == "N" and not tokens[last].comma:
+        return None
+    phrase = _trim(tokens, phrase_of(tokens, last), drop_metric=False)
+    # 국가산업단지에: where, not what
+    if tokens[last].stem.endswith(("단지", "산단", "공원", "특구")) and tokens[last].particle.startswith("에"):
+        return None
+    if phrase is None or (phrase[0] == phrase[1] and len(tokens[last].stem) < 5):
+        return None
+    return phrase
 
 
 def _trim(tokens: list[Token], phrase: Phrase | None, drop_metric: bool = True) -> Phrase | None:
@@ -139,6 +157,8 @@ def built_object(place: Place) -> Phrase | None:
         if tokens[n].kind == "N" and tokens[n].particle in ("에", "에는", "로", "으로") and not is_body(tokens[n].stem) and not _located(tokens, (n, n)):
             return _trim(tokens, phrase_of(tokens, n), drop_metric=False)
     for n in range(at + 1, min(len(tokens), at + 8)):
+        if tokens[n].kind == "M":
+            break
         if tokens[n].kind == "N" and tokens[n].particle in ("로", "으로") and tokens[n].stem in KINDS_AS_ITEMS:
             return n, n
     # 이산화탄소 1톤을 포집하는 데 60달러가
@@ -147,10 +167,12 @@ def built_object(place: Place) -> Phrase | None:
             return _trim(tokens, phrase_of(tokens, n - 1), drop_metric=False)
     # 터를 사는 데 283억원을 썼다; 설비를 하나 지으려면 수백억 원이 필요하다
     for n in range(at - 1, max(-1, at - 8), -1):
-        if tokens[n].kind == "V" and verb_class(tokens[n].stem) in ("buy", "build") and tokens[n].form != "fin":
+        if tokens[n].kind == "V" and verb_class(tokens[n].stem) in ("buy", "build") and (
+            tokens[n].stem.endswith(("려면", "기")) or (n + 1 < at and tokens[n + 1].stem.startswith("데"))
+        ):
             for k in range(n - 1, max(-1, n - 4), -1):
                 if tokens[k].kind == "N" and tokens[k].particle in ("을", "를"):
-                    return _trim(tokens, phrase_of(tokens, k), drop_metric=False)
+                    return phrase_of(tokens, k)
     return None
 
 

@@ -73,7 +73,7 @@ def metric_of(place: Place, company: bool) -> str | None:
     head = phrase_metric(tokens, place.head) or phrase_metric(tokens, place.relative)
     in_list = bool(place.label and any(t.kind == "B" for t in tokens[max(0, place.label[0] - 1) : at]))
     targeted = bool(place.label and tokens[place.label[1]].particle in ("에", "에는", "에도", "에만", "에서", "로", "으로"))
-    label = None if targeted or (in_list and place.label and place.label[0] != place.label[1]) else phrase_metric(tokens, place.label)
+    label = None if targeted or (in_list and place.label and words(tokens, place.label) not in METRIC_NOUNS) else phrase_metric(tokens, place.label)
     noun = words(tokens, place.head)
     if _EFFECT.search(noun) or (noun.startswith("생산") and _EFFECT.search(place.scope.flat)):
         return "economic_effect"
@@ -90,7 +90,7 @@ def metric_of(place: Place, company: bool) -> str | None:
             near = verb_class(tokens[n].stem) if tokens[n].kind == "V" or tokens[n].stem in _ACT_NOUNS else None
             if near in METRIC_OF_VERB:
                 return METRIC_OF_VERB[near]
-        if tokens[n].kind in "MV" or tokens[n].comma:
+        if tokens[n].kind in "MVB" or tokens[n].comma:
             break
     if place.label and (funding_of(words(tokens, place.label)) or words(tokens, place.label).endswith(TWO_FUNDS)):
         budget = any(t.kind == "N" and t.stem.endswith("예산") for t in tokens[: place.label[0]])
@@ -103,7 +103,7 @@ def metric_of(place: Place, company: bool) -> str | None:
             break
         if token.kind == "N":
             metric = _noun_metric(token.stem, tokens[n - 1].stem if n else "")
-            if metric and not (metric in ("project_cost", "market_size", "other", "subsidy", "price", "investment", "fund") and token.particle in ("", "에", "의", "에서", "과", "와", "를", "을")):
+            if metric and not (metric in ("project_cost", "market_size", "other", "subsidy", "price", "investment", "fund") and token.particle in ("", "에", "에는", "에도", "에만", "의", "에서", "과", "와", "를", "을")):
                 return metric
         if token.kind == "V" and token.form in ("adn", "con") and n > at - 6:
             near = verb_class(token.stem)
@@ -158,7 +158,7 @@ def status_of(place: Place, metric: str | None, title: bool, framed_past: bool) 
     if verb is not None:
         nearest = next((t for t in tokens[at + 1 :] if t.kind == "M"), None)
         if nearest is not None and nearest.start > tokens[verb].start:
-            right = flat[figure.end - scope.start : nearest.start - scope.start]
+            right = flat[figure.end - scope.start : tokens[verb].end - scope.start]
     if verb is not None and tokens[verb].form == "con" and is_past(tokens[verb].stem):
         clause = flat[figure.end - scope.start : tokens[verb].end - scope.start]
         return "estimated" if _ESTIMATED.search(clause) else "realized"
@@ -177,7 +177,7 @@ def status_of(place: Place, metric: str | None, title: bool, framed_past: bool) 
         return "realized"
     if metric in INDICATORS:
         return "realized"
-    if metric in COSTS:
+    if metric in COSTS and metric != "budget":
         return "planned"
     return None
 

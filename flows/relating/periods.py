@@ -86,7 +86,7 @@ def period_of(tokens: list[Token], at: int, times: list[When], day_counts: bool)
     (`9억 달러에서 15억 달러로`); a time behind it only when it stands before the predicate. `day_counts`: a day is a period too.
     """
     seen = False
-    paired = at > 0 and any(tokens[k].kind == "M" and tokens[k].particle == "에서" for k in range(max(0, at - 2), at))
+    paired = tokens[at].particle.startswith(("로", "으로")) and any(tokens[k].kind == "M" and tokens[k].particle == "에서" for k in range(max(0, at - 2), at))
     closed = False
     for n in range(at - 1, -1, -1):
         token = tokens[n]
@@ -160,6 +160,9 @@ def frame_of(tokens: list[Token], times: list[When]) -> tuple[Period | None, boo
     seen = False
     for n, token in enumerate(tokens):
         if token.kind != "T" or times[token.ref].kind != "date" or _compared(tokens, n, len(tokens)):
+            continue
+        # 10일 울산시에 따르면: the day of saying frames nothing
+        if any(t.stem.startswith("따르면") for t in tokens[n + 1 : n + 5]):
             continue
         if seen:
             return None, True

@@ -10,7 +10,7 @@ Phrase = tuple[int, int]
 
 BREAKS = frozenset("가운데 중 등 대비 때문 등에 이상 이하 이내 통해 위해 및 당 이 그 저 이들 해당 각 두 세 네 전 후 동안 만에 뒤 중에 중에서 데 데만 데는 데에".split())
 _LINKS = ("", "의", "규모의", "규모", "상당의", "상당", "짜리", "수준의", "대의", "여의")
-_REACH = ("이르", "달하", "넘는", "육박", "웃도", "상당하", "해당하")
+_REACH = ("이르", "이를", "달할", "넘을", "달하", "넘는", "육박", "웃도", "상당하", "해당하")
 
 
 class Place(NamedTuple):
@@ -66,7 +66,7 @@ def place_of(scope: Scope, at: int) -> Place:
         if tokens[n].stem.startswith(_REACH):
             head = found
         else:
-            relative = found
+            relative = None if found and tokens[found[0]].stem in ("것", "데", "곳", "수", "점") else found
     for v in range(at + 1, len(tokens)):
         if tokens[v].kind == "V":
             verb = v

@@ -12,7 +12,7 @@ _AGENT = frozenset(("이", "가", "은", "는", "도", "께서", "측은", "측�
 _TOPIC = frozenset(("은", "는", "도"))
 _GENERIC = frozenset("컨소시엄 기업 업체 그룹 의회 회사 법인 협회 위원회 중소기업 대기업 기관 업계 조합 재단 은행 지사 본부 대학 병원 연구소 산단 단지".split())
 _INSTITUTIONS = ("대학", "대학교", "병원", "센터", "연구소", "연구원", "기업", "업체", "업계", "진흥원", "혁신센터", "사업단", "추진단", "의회", "회사", "법인")
-_ACTS = frozenset(("spend", "invest", "order", "support", "donate", "secure", "budget", "sell", "buy", "build", "lend", "fine"))
+ACTS = frozenset(("spend", "invest", "order", "support", "donate", "secure", "budget", "sell", "buy", "build", "lend", "fine"))
 
 
 def body_name(tokens: list[Token], phrase: Phrase) -> Phrase:
@@ -46,7 +46,10 @@ def before_label(place: Place) -> Phrase | None:
     first, last = place.label or (place.at, place.at - 1)
     if place.label and tokens[last].particle in ("에", "에는", "에도", "에만", "에서", "에게", "로", "으로"):
         return None
+    listed = first > 0 and tokens[first - 1].kind == "B"
     for n in range(first, last + 1):
+        if listed or (n == last and tokens[n].particle not in ("", "의")):
+            break
         if is_body(tokens[n].stem) and not is_person(tokens[n].stem):
             return n, n
     k = first - 1
@@ -77,7 +80,7 @@ def agent(place: Place, acts: bool) -> Phrase | None:
     )
     told = place.verb is not None and tokens[place.verb].stem.startswith(SAYING)
     forecast = _FORECAST.search(place.scope.flat) is not None
-    for n in range(label_start - 1, -1, -1):
+    for n in range(at - 1, -1, -1):
         token = tokens[n]
         if token.kind == "V" and token.form == "fin":
             break
@@ -95,7 +98,7 @@ def agent(place: Place, acts: bool) -> Phrase | None:
             if end is not None:
                 if tokens[end].stem.startswith(SAYING) and not tokens[end].stem.startswith("제시"):
                     continue
-                if verb_class(tokens[end].stem) not in _ACTS and not tokens[end].stem.startswith("제시"):
+                if verb_class(tokens[end].stem) not in ACTS and not tokens[end].stem.startswith("제시"):
                     continue
         if not is_body(token.stem):
             if not acts or token.particle == "도" or token.form == "quoted":

@@ -75,12 +75,17 @@ def verb_form(word: str) -> str | None:
         return "adn" if ending in ("던", "을") else "fin" if ending in ("다", "습니다", "음") else "con"
     if _QUOTATIVE.search(word):
         return "adn" if word.endswith(("다는", "라는", "란")) else "con"
+    if word.endswith("보다") and len(word) > 2:
+        return None
     if word[-1] == "다":
         return "fin"
     if word.endswith(("요.", "니다", "습니까")):
         return "fin"
     if _CONNECTIVE.search(word) and word[-2:] not in _GO_NOUNS:
         return "con"
+    # 트는, 거는: one syllable and 는 is a verb unless the syllable is a noun
+    if len(word) == 2 and word[1] == "는" and word[0] not in "나너저우그이시도군구터것책팹때":
+        return "adn"
     match = _VERBAL.search(word)
     if not match:
         return None
