@@ -282,6 +282,14 @@ CITIES = frozenset(
     " 영암 무안 함평 영광군 장성 완도 진도 신안 포항 경주 김천 안동 구미 영주 영천 상주 문경 경산 의성 청송 영양 영덕 청도 고령군 성주 칠곡 예천 봉화 울진 울릉 창원 진주 통영"
     " 사천 김해 밀양 거제 양산 의령 함안 창녕 남해 하동 산청 함양 거창 합천 서귀포 새만금 화순".split()
 )
+DISTRICTS = frozenset("동구 서구 남구 북구 중구".split())
+# Things whose names end like a company's.
+NOT_BODIES = frozenset("석유화학 정밀화학 화학 전자 건설 조선 제철 신조선 통신 이동통신 항공 해운 제약 보험 건강보험 고용보험 카드 생명 바이오 모바일통신 증권 은행 오션".split())
+# Ends of words that only look like a city, county or district.
+NOT_DISTRICTS = frozenset(
+    "도시 표시 동시 즉시 상시 임시 출시 전시 일시 지시 게시 제시 명시 실시 무시 택시 다시 역시 당시 중시 공구 기구 도구 출구 입구 항구 연구 친구 가구 지구 인구 용구 농구 야구 축구 요구"
+    " 청구 강구 추구 복구 영구 식구 촉구 창구 국군 육군 해군 공군 미군 직군 품군 학군 장군 반군 보군 업군 개시 고시 공시 응시 입시 수시 감시 적시 몇시 필시 혹시 문구 배구 탈구 절구".split()
+)
 # Latin words that are things, not companies.
 TECHNOLOGIES = frozenset("CCTV AI ICT IT GPU CPU DX AX ESG EV SOC SW HW MRO LNG LPG KTX GTX SRT UAM BRT IoT GDP GRDP PC TV ATM LED CCU CCUS SMR ESS HBM MOU R&D M&A VR AR XR".split())
 DO_NAMES = frozenset(
@@ -308,7 +316,7 @@ PROGRAMME_ENDINGS = tuple(
 ADVERBS = frozenset(
     "약 총 모두 최대 최소 무려 각각 매년 해마다 연 연간 연평균 평균 월평균 월 하루 한해 실제로 함께 단 불과 겨우 대략 거의 어림잡아 줄잡아 자그마치 통틀어 도합 또 또한 다만 이미 우선 먼저 추가로 별도로"
     " 새로 다시 더 가장 올해만 이번에 이후 현재 현재까지 앞으로 향후 내리 연속 이어 특히 및 등 등에 등이 등은 등을 등의 이에 따라 반면 한편 이어서 그러나 하지만 그래도 이처럼 이와 별도로 당초 애초 앞서 이번"
-    " 해당 이날 따로 이와 그동안 지금까지 누적 많게는 적게는 사실상 역대 전국 국내 세계".split()
+    " 해당 이날 따로 이와 가까이 일괄 그동안 지금까지 누적 많게는 적게는 사실상 역대 전국 국내 세계".split()
 )
 
 # Nouns whose last syllable looks like a particle.

@@ -1,6 +1,7 @@
 """What an amount is for or of."""
 
 import re
+from functools import lru_cache
 
 from flows.relating.cues import KINDS_AS_ITEMS, MEASURES, PROGRAMME_ENDINGS, PROVINCES_SHORT, TWO_FUNDS
 from flows.relating.metrics import funding_of, phrase_metric, verb_class
@@ -13,6 +14,7 @@ _FIELD = re.compile(r"(?:분야|부문|사업|과정|회계|기금)$")
 _EMPTY = frozenset("이 그 해당 올해 내년 총 전체 신규 추가 사업 예산 금액 규모 등 것 데 바 점 수 이번 본 당초 국내 전국 지역 현장 연간 목표 실적 몫 여기 이곳 곳 그중 품목 값 최종 외국인 정부 물량 자금 터 부지 땅 일대 용지 계약 일감 회사 이후 전년 혜택 때 주요 세부 관련 비슷한 대형 각종 새 모든".split())
 
 
+@lru_cache(maxsize=1 << 15)
 def programme(name: str) -> bool:
     """A name of a project or facility by its last noun."""
     return name.endswith(PROGRAMME_ENDINGS)

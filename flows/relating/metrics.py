@@ -1,6 +1,7 @@
 """What an amount measures, whose money it is by its words, and whether it has happened."""
 
 import re
+from functools import lru_cache
 
 from flows.relating.cues import ESTIMATED, FUNDING, METRIC_NOUNS, METRIC_OF_VERB, PLANNED, REALIZED, SAYING, TWO_FUNDS, VERBS
 from flows.relating.place import Phrase, Place, is_body, metric_noun
@@ -19,6 +20,7 @@ _ACT_NOUNS = frozenset("투자 투융자 출자 지원 보조 수주 계약 납�
 INDICATORS = frozenset("exports imports trade_balance grdp grdp_per_capita revenue profit loss orders production price wage debt tax damage market_size donation".split())
 
 
+@lru_cache(maxsize=1 << 15)
 def verb_class(stem: str) -> str | None:
     """The class of a predicate: 들여 → spend."""
     for name, beginnings in VERBS.items():
@@ -32,6 +34,7 @@ def words(tokens: list[Token], phrase: Phrase | None) -> str:
     return " ".join(t.stem for t in tokens[phrase[0] : phrase[1] + 1]) if phrase else ""
 
 
+@lru_cache(maxsize=1 << 15)
 def funding_of(name: str) -> str | None:
     """국비 → national; a word that names two sources has none."""
     if name.endswith(TWO_FUNDS):
@@ -43,6 +46,7 @@ def funding_of(name: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=1 << 15)
 def _noun_metric(name: str, before: str) -> str | None:
     noun = metric_noun(name)
     if noun is None:

@@ -14,8 +14,10 @@ from flows.relating.verbs import verb_form
 
 _WIDE = {0xFF01 + i: 0x21 + i for i in range(94)} | {ord(c): " " for c in "\u00a0\u3000\u2002\u2003\u2009\u202f\u200a"}
 _WIDE |= {ord(c): "'" for c in "‘’`´"} | {ord(c): '"' for c in "“”"} | {ord(c): "·" for c in "‧ㆍ・•∙"} | {ord("【"): "[", ord("】"): "]"}
-HOLE, JOIN = "\x01", "\x02"
+HOLE, JOIN, GAP = "\x01", "\x02", "\x03"
+"""What stands for a bracket that belongs to a name, for a space inside one, and for a bracket with figures."""
 
+_FILLED = HOLE + GAP
 _BRACKET = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
 _NAME = re.compile(r"'([^'\n]{2,60})'|[「『<《〈]([^「『」』<>《》〈〉\n]{2,60})[」』>》〉]")
 _SPEECH = re.compile(r'"([^"\n]+)"')
@@ -23,7 +25,7 @@ _SPEECH_END = re.compile(r"(?:[다요죠까라자지네][.!?]?|[.!?])$")
 _SAID = re.compile(r"이?라(?:고|며|는|면서)|고 |며|면서|하고")
 _WORD = re.compile(r"[^\s,;]+|[,;]")
 BULLETS = "▲△▶▷▼▽◆◇■□●○◎▪◈★☆※＊*·-–①②③④⑤⑥⑦⑧⑨⑩⑪⑫"
-_PUNCT = "'\"()[]{}<>「」『』《》〈〉.,:;!?…~↑↓|/" + HOLE
+_PUNCT = "'\"()[]{}<>「」『』《》〈〉.,:;!?…~↑↓|/" + HOLE + GAP
 _LEAD = _PUNCT + BULLETS
 
 PARTICLES = sorted(
@@ -111,7 +113,7 @@ def classify(word: str) -> tuple[str, int, int, str, str, str]:
         tail, particle = split_particle(rest)
         end = quoted.end() + len(tail)
         return "N", start, end, word[start : quoted.end(0)].strip("'").replace(JOIN, " ") + tail, particle, "quoted"
-    plain = body.replace(HOLE, "")
+    plain = body.replace(HOLE, "").replace(GAP, "")
     if plain in ADVERBS:
         return "A", lead, lead + len(body), plain, "", ""
     form = verb_form(plain)
@@ -121,6 +123,8 @@ def classify(word: str) -> tuple[str, int, int, str, str, str]:
     end = lead + len(body) - len(particle)
     while end > lead + 1 and word[end - 1] in _PUNCT and word[end - 1] != HOLE:
         end -= 1
+    while not particle and end < len(word) and word[end] == HOLE:
+        end += 1
     return "N", lead, end, stem.strip("'\"").replace(JOIN, " "), particle, ""
 
 
@@ -150,8 +154,8 @@ def flatten(text: str) -> str:
     return text.translate(_WIDE)
 
 
-def _fill(flat: str, start: int, end: int) -> str:
-    return flat[:start] + HOLE * (end - start) + flat[end:]
+def _fill(flat: str, start: int, end: int, filler: str) -> str:
+    return flat[:start] + filler * (end - start) + flat[end:]
 
 
 def scopes_of(text: str, start: int, end: int, marks: list[tuple[int, int, str, int]]) -> list[Scope]:
@@ -161,23 +165,24 @@ def scopes_of(text: str, start: int, end: int, marks: list[tuple[int, int, str, 
     if "(" in flat:
         for match in reversed(list(_BRACKET.finditer(flat))):
             a, b = match.start() + 1, match.end() - 1
-            if any(m[2] != "T" and a <= m[0] - start < b for m in marks):
+            figures = any(m[2] != "T" and a <= m[0] - start < b for m in marks)
+            if figures:
                 scopes += [s._replace(kind="bracket", anchor=start + a - 1) if s.kind == "main" else s
                            for s in scopes_of(text, start + a, start + b, [m for m in marks if a <= m[0] - start < b])]
-            flat = _fill(flat, a - 1, b + 1)
+            flat = _fill(flat, a - 1, b + 1, GAP if figures else HOLE)
     if '"' in flat:
         for match in list(_SPEECH.finditer(flat)):
             if _SPEECH_END.search(match.group(1)) or len(match.group(1)) > 40 or _SAID.match(flat, match.end()):
                 a, b = match.span(1)
-                inside = [m for m in marks if a <= m[0] - start < b and flat[m[0] - start] != HOLE]
+                inside = [m for m in marks if a <= m[0] - start < b and flat[m[0] - start] not in _FILLED]
                 if inside:
                     scopes.append(Scope(start + a, start + b, "speech", start + a, tokenize(flat[a:b], start + a, inside), flat[a:b]))
-                flat = _fill(flat, a - 1, b + 1)
+                flat = _fill(flat, a - 1, b + 1, GAP)
     if "'" in flat or "<" in flat or "「" in flat or "『" in flat:
         for match in list(_NAME.finditer(flat)):
             if not any(match.start() <= m[0] - start < match.end() and m[2] != "T" for m in marks):
                 flat = flat[: match.start()] + match.group().replace(" ", JOIN).replace(",", HOLE) + flat[match.end() :]
-    outer = [m for m in marks if flat[m[0] - start] != HOLE]
+    outer = [m for m in marks if flat[m[0] - start] not in _FILLED]
     scopes.append(Scope(start, end, "main", -1, tokenize(flat, start, outer), flat))
     return scopes
 
@@ -199,7 +204,7 @@ def tokenize(flat: str, base: int, marks: list[tuple[int, int, str, int]]) -> li
                 stop = inside
                 tail = flat[b:stop]
         comma = stop < len(flat) and flat[stop] in ",;"
-        tail = tail.replace(HOLE, "").strip(".'\"")
+        tail = tail.replace(HOLE, "").replace(GAP, "").strip(".'\"")
         particle = _FIGURE_TAIL.sub("", tail)
         tokens.append(Token(start, end, kind, tail, particle, "", comma, ref))
         position = stop
@@ -223,8 +228,6 @@ def _words(flat: str, start: int, end: int, base: int, tokens: list[Token]) -> N
             if not stem:
                 continue
         elif not stem:
-            if word.strip(".…-–|"):
-                continue
             if tokens:
                 tokens[-1] = tokens[-1]._replace(comma=True)
             continue

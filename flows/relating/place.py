@@ -1,14 +1,17 @@
 """Where a figure stands: the noun before it, the noun behind it, its predicate."""
 
+import re
+from functools import lru_cache
 from typing import NamedTuple
 
-from flows.relating.cues import BODY_ENDINGS, CITIES, DO_NAMES, FUNDING, MEASURES, METRIC_NOUNS, PERSON_TITLES, PROVINCES_SHORT, SELF_NAMES, TECHNOLOGIES, THINGS
+from flows.relating.cues import BODY_ENDINGS, CITIES, DISTRICTS, DO_NAMES, FUNDING, MEASURES, METRIC_NOUNS, NOT_BODIES, NOT_DISTRICTS, PERSON_TITLES, PROVINCES_SHORT, SELF_NAMES, TECHNOLOGIES, THINGS
 from flows.relating.phrases import Scope, Token
 
 Phrase = tuple[int, int]
 """First and last token of a noun phrase, both included."""
 
 BREAKS = frozenset("가운데 중 등 대비 때문 등에 이상 이하 이내 통해 위해 및 당 이 그 저 이들 해당 각 두 세 네 전 후 동안 만에 뒤 중에 중에서 데 데만 데는 데에".split())
+_HANGUL = re.compile("[가-힣]+$")
 _LINKS = ("", "의", "규모의", "규모", "상당의", "상당", "짜리", "수준의", "대의", "여의")
 _REACH = ("이르", "이를", "달할", "넘을", "달하", "넘는", "육박", "웃도", "상당하", "해당하")
 
@@ -74,6 +77,7 @@ def place_of(scope: Scope, at: int) -> Place:
     return Place(scope, at, label, head, relative, verb)
 
 
+@lru_cache(maxsize=1 << 15)
 def metric_noun(name: str) -> str | None:
     """The longest key of METRIC_NOUNS or FUNDING that ends the name: 총사업비 → 사업비."""
     for n in range(max(0, len(name) - 7), len(name)):
@@ -82,20 +86,24 @@ def metric_noun(name: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=1 << 15)
 def is_person(name: str) -> bool:
     """A name that ends in an office: 이강덕 시장, 관계자."""
     return name.endswith(PERSON_TITLES) and not name.endswith(BODY_ENDINGS)
 
 
+@lru_cache(maxsize=1 << 15)
 def is_body(name: str) -> bool:
     """A local government, ministry, public body or company, told by its form."""
     if name in SELF_NAMES or name in PROVINCES_SHORT or name in DO_NAMES or name in CITIES:
         return True
     if name.endswith("㈜") or name.startswith("㈜") or name.startswith("(주)"):
         return True
-    if name.endswith(BODY_ENDINGS) and not name.endswith(("산업", "기업인")):
+    if name.endswith(BODY_ENDINGS) and name not in NOT_BODIES and not name.endswith(("산업", "기업인")):
         return True
-    if len(name) >= 3 and name[-1] in "시군구" and not is_thing(name) and not name.endswith(("도시", "표시", "동시", "즉시", "상시", "임시", "연구", "지구", "기구", "출시", "전시", "일시")):
+    if name in DISTRICTS:
+        return True
+    if len(name) >= 3 and name[-1] in "시군구" and _HANGUL.match(name) and name[-2:] not in NOT_DISTRICTS and not is_thing(name):
         return True
     # LG화학, KT, HD현대: a company's Latin initials
     if name in TECHNOLOGIES or name.endswith(("선", "기", "기술", "구축", "사업", "도입", "설치")):
@@ -103,6 +111,7 @@ def is_body(name: str) -> bool:
     return len(name) >= 2 and name[:2].isascii() and name[:2].isupper() and not is_thing(name) and not name[0].isdigit()
 
 
+@lru_cache(maxsize=1 << 15)
 def is_thing(name: str) -> bool:
     """A noun that takes 은/는/이/가 before an amount and owns none: 사업비, 목표, 수출."""
     return name.endswith(THINGS) or metric_noun(name) is not None or name in FUNDING or name in MEASURES

@@ -7,17 +7,27 @@ from flows.relating import periods, subjects, tables
 from flows.relating.metrics import verb_class
 from flows.relating.model import Article, QuantityAbout
 from flows.relating.phrases import Scope, Token
-from flows.relating.place import BREAKS, Phrase, is_body, is_person, place_of
+from flows.relating.place import BREAKS, Phrase, is_person, is_thing, place_of
+from flows.relating.place import is_body as _is_body
 
 _LINKS = frozenset(("", "의", "규모의", "규모", "급", "짜리", "이상의", "상당의"))
 _CHANGES = ("증가", "감소", "상승", "하락", "인상", "인하", "성장", "확대", "축소", "늘", "줄", "급증", "급감", "올라", "뛰", "높", "낮", "적립", "할인", "삭감", "절감", "향상", "개선")
 _NO_HEAD = frozenset("체제 규모 수준 이상 이하 이내 미만 초과 안팎 내외 정도 가량 단위 기준 등 모두 중 가운데 시대 시절 간 것 만 돌파 달성 기록 달 데 때 사이 동안 전 후 뒤 반 차이".split())
-_CUT = frozenset("간 등 중 가운데 및 이상 이하 규모 대상 이내 안팎 미만 정도".split())
+_CUT = frozenset("간 등 중 가운데 끝 결과 및 이상 이하 규모 대상 이내 안팎 미만 정도".split())
 _ATTEND = re.compile(r"참석|참가|참여|모인|모여|북적|자리를 함께|함께한|운집|찾았|몰렸|몰려")
 _PEOPLE = frozenset(("명", "인", "여명", "사람"))
-_SOFT = frozenset("새 주요 각종 신규 관련 총 전체".split())
-_KEEP_TIME = frozenset(("연간", "월간", "누적", "1인당"))
+_SOFT = frozenset("기준 새 주요 각종 신규 관련 총 전체".split())
+_KEEP_TIME = frozenset(("세계", "국내", "연간", "월간", "누적", "1인당"))
+_COPULA = re.compile("이(?:다|었다|라며|라고)$")
 _RATES = frozenset(("percent", "percent_point", "multiple"))
+
+
+_COMMON = ("기업", "업체", "기관", "대학", "병원", "지자체", "회사", "협회", "조합", "업계", "센터", "연구소", "은행", "재단", "단체", "법인", "대학교", "농협")
+
+
+def is_body(name: str) -> bool:
+    """A body by its own name; 제조기업 and 연구기관 are things that are counted."""
+    return _is_body(name) and not (name.endswith(_COMMON) and len(name) < 8)
 
 
 class Reader:
@@ -47,7 +57,8 @@ class Reader:
         if phrase is None:
             return None
         first, last = scope.tokens[phrase[0]], scope.tokens[phrase[1]]
-        return self.article.text[first.start : last.end].strip(" '\"‘’“”「」『』,.") or None
+        text = self.article.text[first.start : last.end].strip(" '\"‘’“”「」『』,.")
+        return _COPULA.sub("", text) or None
 
     def subject(self, scope: Scope, at: int) -> str | None:
         """The body that has or does what is counted."""
@@ -72,7 +83,7 @@ class Reader:
         if figure.kind == "ordinal":
             if (figure.unit or "") in ("층", "위", "조", "항") or (figure.unit == "차" and tokens[at].particle in ("로", "에")):
                 return None
-            return self.text(scope, after(tokens, at)) or self.text(scope, before(tokens, at, bare=True))
+            return self.text(scope, after(tokens, at)) or self.text(scope, before(tokens, at, bare=True) if at and tokens[at - 1].kind == "N" else None)
         if figure.kind == "rank":
             return self.text(scope, topic(tokens, at))
         if figure.kind == "age":
@@ -80,7 +91,21 @@ class Reader:
             return self.text(scope, (found[0], found[0])) if found else None
         if figure.unit in _PEOPLE and _ATTEND.search(scope.flat[tokens[at].end - scope.start :][:30]):
             return "참석자"
-        found = before(tokens, at, bare=True) or after(tokens, at) or before(tokens, at, bare=False)
+        behind = after(tokens, at)
+        if at and any(t.kind == "A" and t.stem == "등" for t in tokens[max(0, at - 2) : at]):
+            return self.text(scope, behind) or self.text(scope, topic(tokens, at))
+        if behind and (figure.unit == "대" and "의" not in tokens[at].particle and tokens[at].end - tokens[at].start < 4):
+            return self.text(scope, (behind[0], behind[0]))
+        found = before(tokens, at, bare=True)
+        if behind and (tokens[at].particle == "의" or (found and found[0] and tokens[found[0] - 1].kind == "Q" and not tokens[found[0] - 1].comma)):
+            found = behind
+        found = found or behind
+        if found is None and tokens[at].particle not in ("을", "를"):
+            found = before(tokens, at, bare=False)
+        if found is None and tokens[at].particle.startswith(("로", "으로")):
+            twin = next((t.ref for t in reversed(tokens[:at]) if t.kind == "Q" and self.article.quantities[t.ref].unit == figure.unit), None)
+            if twin is not None and twin in self.found:
+                return self.found[twin].of
         if found is None and outer is not None and at < 2:
             n = next((k for k, t in enumerate(outer.tokens) if t.start <= scope.anchor <= t.end + 1), None)
             if n is not None and outer.tokens[n].kind == "Q" and figure.kind == "measure":
@@ -111,6 +136,10 @@ class Reader:
                 return self.text(scope, before(tokens, k, bare=False))
         if k >= 0 and tokens[k].kind == "N" and tokens[k].particle in ("을", "를"):
             return self.text(scope, phrase(tokens, k))
+        if k == at - 1 and k >= 0 and tokens[k].kind == "N" and not tokens[k].particle and not tokens[k].stem.startswith(_CHANGES) and tokens[k].stem != "새":
+            found = before(tokens, at, bare=True)
+            if found:
+                return self.text(scope, found)
         found = topic(tokens, at)
         if found is None and title:
             previous = next((n for n in range(at - 1, -1, -1) if tokens[n].kind in "MQ"), None)
@@ -130,7 +159,7 @@ def phrase(tokens: list[Token], last: int) -> Phrase:
         if not joined and (token.kind != "N" or token.particle or token.comma or token.stem in BREAKS):
             break
         first -= 2 if joined else 1
-    while first < last and (tokens[first].stem in _SOFT or is_body(tokens[first].stem)):
+    while first < last and (tokens[first].stem in _SOFT or tokens[first].kind == "A" or is_body(tokens[first].stem)):
         first += 1
     return first, last
 
@@ -172,7 +201,7 @@ def after(tokens: list[Token], at: int) -> Phrase | None:
         first += 1
     while first < len(tokens) and (tokens[first].stem in _SOFT):
         first += 1
-    if first >= len(tokens) or tokens[first].kind != "N" or tokens[first].stem in _NO_HEAD or tokens[first].start < figure.end:
+    if first >= len(tokens) or (tokens[first].kind != "N" and not _COPULA.search(tokens[first].stem)) or tokens[first].stem in _NO_HEAD or tokens[first].start < figure.end:
         return None
     last = first
     while not tokens[last].particle and not tokens[last].comma and last + 1 < len(tokens) and tokens[last + 1].kind == "N" and tokens[last + 1].stem not in _CUT:
@@ -184,15 +213,21 @@ def after(tokens: list[Token], at: int) -> Phrase | None:
 
 def topic(tokens: list[Token], at: int) -> Phrase | None:
     """The topic or subject of the clause of the figure, when it is no body."""
+    spare: Phrase | None = None
     for n in range(at - 1, -1, -1):
         token = tokens[n]
         if token.kind == "V" and token.form == "fin":
-            return None
+            break
         if token.kind == "N" and token.particle in ("은", "는", "이", "가", "도") and not is_person(token.stem):
-            if is_body(token.stem) or (n + 1 < at and tokens[n + 1].form == "adn"):
+            if is_body(token.stem) or (n + 1 < at and tokens[n + 1].kind == "V"):
                 continue
-            return widened(tokens, phrase(tokens, n))
-    return None
+            found = widened(tokens, phrase(tokens, n))
+            # 자금은 SK온이 51%: a thing that is the topic, shared out
+            if token.particle in ("이", "가") and not is_thing(token.stem) and not (n == at - 1 and tokens[at].particle not in ("을", "를")):
+                spare = spare or found
+                continue
+            return found if not spare or is_thing(token.stem) else spare
+    return spare
 
 
 def relate_quantities(article: Article, reader: Reader) -> list[QuantityAbout]:

@@ -17,7 +17,7 @@ NATIVE = (
     ",보이 보여 보인 보일,잇따르 잇따라 잇따른 -,이끌 이끌어 이끈 -,키우 키워 키운 키울,끌어올리 끌어올려 끌어올린 끌어올릴,사들이 사들여 사들인 사들일,달리 달려 달린 달릴,꾸리 꾸려 꾸린 꾸릴"
     ",고르 골라 고른 고를,치르 치러 치른 치를,옮기 옮겨 옮긴 옮길,지나 지나 지난 지날,심 심어 심은 심을,담 담아 담은 담을,내걸 내걸어 내건 -,메우 메워 메운 메울,털 털어 - -,묶 묶어 묶은 묶을"
     ",밀리 밀려 밀린 밀릴,모이 모여 모인 모일,쓰이 쓰여 쓰인 쓰일,놓 놓아 놓은 놓을,잡히 잡혀 잡힌 잡힐,앞두 앞둬 앞둔 앞둘,거치 거쳐 거친 거칠,미치 미쳐 미친 미칠,가져가 가져가 가져간 가져갈"
-    ",가져오 가져와 가져온 가져올,내려오 내려와 내려온 내려올,떠안 떠안아 떠안은 떠안을,벌어들이 벌어들여 벌어들인 벌어들일,차지하 차지해 차지한 차지할,제치 제쳐 제친 제칠,새로짓 새로지어 새로지은 새로지을"
+    ",가져오 가져와 가져온 가져올,내려오 내려와 내려온 내려올,떠안 떠안아 떠안은 떠안을,벌어들이 벌어들여 벌어들인 벌어들일,차지하 차지해 차지한 차지할,제치 제쳐 제친 제칠,끝나 끝나 끝난 끝날,나타나 나타나 나타난 나타날,벗어나 벗어나 벗어난 벗어날,끌어들이 끌어들여 끌어들인 끌어들일"
 )
 _ENDINGS = {
     "con": "고 며 으며 면 으면 면서 으면서 지만 는데 은데 거나 도록 려 으려 려면 려고 으려고 자 자마자 느라 다가 다 니 으니 기로 기에 되".split(),
@@ -46,8 +46,11 @@ _VERBAL = re.compile(
     r"|(해|돼|되어|하여|해서|돼서|해도|해야|시켜|해온|해준|해줄|해오)|(한|된|할|될|킨|킬|져|진|질|적인|인)|(키로|키고|토록|케|코자)|(이며|이고|이지만|인데|이자|이라))$"
 )
 # 고 and 며 end few nouns: 창고, 광고
-_CONNECTIVE = re.compile(r"[가-힣]{2}고$|[가-힣]며$|[가-힣](?:면서|지만|려면|으면)$")
-_GO_NOUNS = frozenset("창고 광고 재고 보고 신고 경고 최고 권고 예고 중고 사고 참고 금고 원고 선고 공고 기고 그리고 수출고 판매고 잔고 국고 제고 충고 하고 고고".split())
+_CONNECTIVE = re.compile(r"[가-힣]{2}고$|[가-힣]며$|[가-힣](?:면서|지만|려면|으면)$|[가-힣]{2}면$")
+_GO_NOUNS = frozenset("창고 광고 재고 보고 신고 경고 최고 권고 예고 중고 사고 참고 금고 원고 선고 공고 기고 그리고 수출고 판매고 측면 전면 화면 지면 정면 반면 수면 표면 단면 평면 라면 냉면 도면 장면 국면 체면 후면 노면 양면 읍면 가면 잔고 국고 제고 충고 하고 고고".split())
+# 추려, 졸라매려, 갖춰; against 참여, 배려, 타워
+_INFINITIVE = re.compile(r"[가-힣][여려겨쳐켜혀춰꿔둬줘놔뤄눠워]$")
+_INF_NOUNS = frozenset("참여 기여 급여 대여 부여 배려 고려 우려 격려 장려 염려 독려 파워 타워 샤워 투여 증여 수여 잉여 하여 더워".split())
 _COPULA = re.compile(r"(?:이며|이고|이지만|인데|이자|이라)$")
 NOT_VERBS = frozenset(
     "올해 지난해 이듬해 새해 한해 그해 이해 피해 손해 상해 동해 서해 남해 김해 진해 침해 재해 오해 저해 공해 근해 견해 항해 수해 방해 폭설피해"
@@ -86,6 +89,8 @@ def verb_form(word: str) -> str | None:
     # 트는, 거는: one syllable and 는 is a verb unless the syllable is a noun
     if len(word) == 2 and word[1] == "는" and word[0] not in "나너저우그이시도군구터것책팹때":
         return "adn"
+    if _INFINITIVE.search(word) and word not in NOT_VERBS and word[-2:] not in _INF_NOUNS:
+        return "con"
     match = _VERBAL.search(word)
     if not match:
         return None
@@ -104,6 +109,7 @@ def verb_form(word: str) -> str | None:
     return "con" if infinitive or contracted or copula else None
 
 
+@lru_cache(maxsize=1 << 15)
 def is_past(word: str) -> bool:
     """Whether a predicate carries the past tense: 달성했고, 이르렀다."""
     return bool(_PAST_WORD.search(word))
