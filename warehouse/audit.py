@@ -1,54 +1,61 @@
-"""Audits: queries that return the rows that are wrong. Each is a file of `audits/`, headed by its title and severity."""
+"""Audits: SQL that returns the rows that are wrong."""
 
 import json
+import re
 from pathlib import Path
 from typing import NamedTuple
 
 import duckdb
 
-from warehouse.template import expand, sql_files
+from schemas import TABLES, frame_schema, key_columns
+from warehouse.connect import quoted
 
-SHOWN = 20
-"""How many wrong rows ops.check keeps."""
+FOLDER = Path(__file__).parent / "audits"
+_SEVERITY = re.compile(r"^-- severity:\s*(error|warning)\s*$", re.M)
+_SHOWN = 5
 
 
 class Finding(NamedTuple):
-    """What an audit found."""
+    """What one audit found. `detail` is a JSON array of the first wrong rows, None when there are none."""
 
     name: str
-    title: str
     severity: str
     rows: int
     detail: str | None
-    """JSON array of the first wrong rows."""
 
-    @property
-    def passed(self) -> bool:
-        """Whether no row was wrong."""
-        return not self.rows
+
+def audits() -> dict[str, tuple[str, str]]:
+    """Every audit: name to (severity, SQL). Those of the folder, and those that every table needs, made from the models."""
+    found = {}
+    for file in sorted(FOLDER.glob("*.sql")):
+        sql = file.read_text(encoding="utf-8")
+        severity = _SEVERITY.search(sql)
+        found[file.stem] = (severity[1] if severity else "error", sql)
+    for table, model in TABLES.items():
+        name = table.replace(".", "_")
+        keys = ", ".join(quoted(k) for k in key_columns(model))
+        found[f"unique_{name}"] = (
+            "error",
+            f"select {keys}, count(*) as times from {quoted(table)} group by all having count(*) > 1",
+        )
+        if {"surface", "char_start", "char_end", "document_id"} <= set(frame_schema(model)):
+            found[f"span_{name}"] = (
+                "error",
+                f"select f.document_id, f.char_start, f.surface "
+                f"from {quoted(table)} f left join core.dim_document d using (document_id) "
+                "where d.text is null or substr(d.text, f.char_start + 1, f.char_end - f.char_start) <> f.surface",
+            )
+    return found
 
 
 def run_audits(con: duckdb.DuckDBPyConnection) -> list[Finding]:
-    """Run every audit on the current database."""
-    return [_run(con, file) for file in sql_files("audits")]
-
-
-def _run(con: duckdb.DuckDBPyConnection, file: Path) -> Finding:
-    text = file.read_text(encoding="utf-8")
-    title, severity = _header(file, text)
-    result = con.execute(expand(text))
-    names = [column[0] for column in result.description or []]
-    wrong = result.fetchall()
-    shown = [dict(zip(names, row, strict=True)) for row in wrong[:SHOWN]]
-    detail = json.dumps(shown, ensure_ascii=False, default=str) if shown else None
-    return Finding(file.stem, title, severity, len(wrong), detail)
-
-
-def _header(file: Path, text: str) -> tuple[str, str]:
-    """Title and severity. Raises ValueError when the file does not begin with both."""
-    lines = text.splitlines()[:2]
-    title = lines[0].removeprefix("-- ")
-    severity = lines[1].removeprefix("-- severity: ")
-    if severity not in ("error", "warning") or title == lines[0]:
-        raise ValueError(f"{file.name} must begin with `-- title` and `-- severity: error` or `warning`")
-    return title, severity
+    """Run every audit on an open warehouse."""
+    findings = []
+    for name, (severity, sql) in audits().items():
+        cursor = con.execute(sql)
+        columns = [d[0] for d in cursor.description or []]
+        wrong = cursor.fetchall()
+        shown = [dict(zip(columns, row, strict=True)) for row in wrong[:_SHOWN]]
+        detail = json.dumps(shown, ensure_ascii=False, default=str) if wrong else None
+        findings.append(Finding(name, severity, len(wrong), detail))
+    return findings

@@ -1,99 +1,53 @@
-"""Tables, views and comments, made from the models and from `marts/*.sql`."""
-
-from collections.abc import Mapping
-from pathlib import Path
+"""Tables, columns and comments of the warehouse, made from the models in `schemas`."""
 
 import duckdb
+import polars as pl
 
-from schemas import TABLES, Table
-from schemas.dictionary import table_columns, table_comment
-from warehouse.errors import WarehouseVersion
-from warehouse.template import expand, sql_files
+from schemas import TABLES, Table, frame_schema
+from warehouse.connect import literal, quoted
 
-SCHEMA_VERSION = 1
-"""Raise it when a column changes its type or its meaning; a new table or column needs no new version."""
-
-SCHEMAS = {
-    "core": "Documents, the facts that they state, and what the facts refer to.",
-    "ops": "The books: runs, sources, refused rows, audits.",
-    "mart": "Views for analysts.",
-}
+_TYPES = {
+    pl.String: "VARCHAR", pl.Int8: "TINYINT", pl.Int16: "SMALLINT", pl.Int32: "INTEGER", pl.Int64: "BIGINT",
+    pl.Float64: "DOUBLE", pl.Boolean: "BOOLEAN", pl.Date: "DATE", pl.Binary: "BLOB",
+}  # fmt: skip
 
 
-def literal(text: object) -> str:
-    """A text as an SQL string."""
-    return "'" + str(text).replace("'", "''") + "'"
+def sql_type(dtype: pl.DataType) -> str:
+    """The DuckDB type that holds a polars type exactly."""
+    if isinstance(dtype, pl.Decimal):
+        return f"DECIMAL({dtype.precision}, {dtype.scale})"
+    if isinstance(dtype, pl.Datetime):
+        return "TIMESTAMP"
+    return _TYPES[type(dtype)]
 
 
-def quoted(name: str) -> str:
-    """A column's name as an SQL identifier: some, as `of`, are also words of SQL."""
-    return '"' + name.replace('"', '""') + '"'
+def create(con: duckdb.DuckDBPyConnection) -> None:
+    """Make the schemas and tables that are not there yet, add columns that older files lack, and write all comments."""
+    for schema in sorted({name.split(".")[0] for name in TABLES} | {"mart"}):
+        con.execute(f"create schema if not exists {quoted(schema)}")
+    for name, model in TABLES.items():
+        columns = _columns(model)
+        con.execute(f"create table if not exists {quoted(name)} ({', '.join(columns.values())})")
+        have = {row[1] for row in con.execute(f"pragma table_info({literal(name)})").fetchall()}
+        for column in columns:
+            if column not in have:
+                kind = sql_type(frame_schema(model)[column])
+                con.execute(f"alter table {quoted(name)} add column {quoted(column)} {kind}")
+        _comment(con, name, model)
 
 
-def apply_schema(con: duckdb.DuckDBPyConnection, path: Path, tables: Mapping[str, type[Table]] = TABLES) -> None:
-    """Bring the current database to this version: missing schemas, tables and columns, comments, views.
-
-    `path` is named in messages. Raises WarehouseVersion for a file of a newer version.
-    """
-    con.execute("begin")
-    for schema, comment in SCHEMAS.items():
-        con.execute(f"create schema if not exists {schema}")
-        con.execute(f"comment on schema {schema} is {literal(comment)}")
-    _check_version(con, path)
-    for table, model in tables.items():
-        _apply_table(con, table, model)
-    con.execute("commit")
-    # Constraints cannot be changed in the transaction that has altered the table.
-    for table, model in tables.items():
-        _apply_nulls(con, table, model)
-    for file in sql_files("marts"):
-        con.execute(expand(file.read_text(encoding="utf-8"), tables)).fetchall()
+def _columns(model: type[Table]) -> dict[str, str]:
+    """Column name to definition. Keys carry no index: the audits prove them unique, at a fraction of the cost."""
+    types = frame_schema(model)
+    return {
+        name: f"{quoted(name)} {sql_type(types[name])}" + ("" if column.nullable else " not null")
+        for name, column in model.to_schema().columns.items()
+    }
 
 
-def _check_version(con: duckdb.DuckDBPyConnection, path: Path) -> None:
-    con.execute("create table if not exists ops.schema_version (version integer not null)")
-    con.execute("comment on table ops.schema_version is 'Version of the tables in this file; one row.'")
-    con.execute("comment on column ops.schema_version.version is 'Raised when a column changes its type or meaning.'")
-    found = [version for (version,) in con.execute("select version from ops.schema_version").fetchall()]
-    if found and max(found) > SCHEMA_VERSION:
-        raise WarehouseVersion(
-            f"{path} has tables of version {max(found)}, newer than version {SCHEMA_VERSION} of this program: update jangbu."
-        )
-    con.execute("delete from ops.schema_version")
-    con.execute("insert into ops.schema_version values (?)", [SCHEMA_VERSION])
-
-
-def _apply_table(con: duckdb.DuckDBPyConnection, table: str, model: type[Table]) -> None:
-    columns = table_columns(model)
-    lines = ", ".join(f"{quoted(c.name)} {c.sql_type}{'' if c.null else ' not null'}" for c in columns)
-    con.execute(f"create table if not exists {table} ({lines})")
-    present = _nullable(con, table)
-    for column in columns:
-        if column.name not in present:
-            con.execute(f"alter table {table} add column {quoted(column.name)} {column.sql_type}")
-        con.execute(f"comment on column {table}.{quoted(column.name)} is {literal(column.comment)}")
-    con.execute(f"comment on table {table} is {literal(table_comment(model))}")
-
-
-def _apply_nulls(con: duckdb.DuckDBPyConnection, table: str, model: type[Table]) -> None:
-    """A column that came later is NULL in old rows: forbid NULL once there is none, and in no column that has gone."""
-    wanted = {c.name: c.null for c in table_columns(model)}
-    for name, null in _nullable(con, table).items():
-        if wanted.get(name, True) == null:
-            continue
-        if null:
-            missing = con.execute(f"select count(*) from {table} where {quoted(name)} is null").fetchall()[0][0]
-            if not missing:
-                con.execute(f"alter table {table} alter {quoted(name)} set not null")
-        else:
-            con.execute(f"alter table {table} alter {quoted(name)} drop not null")
-
-
-def _nullable(con: duckdb.DuckDBPyConnection, table: str) -> dict[str, bool]:
-    """The columns of a table in the file: name to whether it may be NULL."""
-    rows = con.execute(
-        "select column_name, is_nullable from duckdb_columns()"
-        " where database_name = current_database() and schema_name || '.' || table_name = ?",
-        [table],
-    ).fetchall()
-    return dict(rows)
+def _comment(con: duckdb.DuckDBPyConnection, name: str, model: type[Table]) -> None:
+    con.execute(f"comment on table {quoted(name)} is {literal((model.__doc__ or '').strip())}")
+    for column, field in model.to_schema().columns.items():
+        unit = (field.metadata or {}).get("unit")
+        text = (field.description or "") + (f" [{unit}]" if unit else "")
+        con.execute(f"comment on column {quoted(name)}.{quoted(column)} is {literal(text)}")

@@ -1,34 +1,37 @@
-"""What can go wrong with the warehouse. Each message is one sentence that names the file and the way out."""
+"""What can go wrong with a warehouse file. Each message is one sentence: which file, what is wrong, what to do."""
 
 
 class WarehouseError(Exception):
-    """Anything that this package raises on purpose."""
+    """Base of all errors of this package."""
+
+
+class WarehouseMissing(WarehouseError):
+    """There is no warehouse at the path yet."""
 
 
 class WarehouseLocked(WarehouseError):
-    """Another run is writing; a retry can cure it."""
+    """Another run is writing; trying again later can help."""
 
 
 class WarehouseUnwritable(WarehouseError):
     """The folder or disk does not take the file."""
 
 
+class WarehouseDamaged(WarehouseError):
+    """The file is no DuckDB database that can be read."""
+
+
 class WarehouseVersion(WarehouseError):
-    """The file was made by a newer version of the schema, or in a storage format that older readers cannot open."""
-
-
-class SchemaFault(WarehouseError):
-    """A frame has not the columns or types of its table: a fault of the program, not of a row."""
-
-
-class QueryError(WarehouseError):
-    """A query was refused, failed, or took too long."""
+    """The file was made by a newer version of this program."""
 
 
 class AuditFailed(WarehouseError):
-    """The draft holds wrong rows and was not published."""
+    """An audit of severity `error` found wrong rows; nothing was published."""
 
-    def __init__(self, message: str, failed: list) -> None:
-        super().__init__(message)
-        self.failed = failed
-        """The audits that failed, as `warehouse.Finding`."""
+
+class QueryError(WarehouseError):
+    """A query is wrong, takes too long or wants what it may not have."""
+
+
+class SchemaFault(WarehouseError):
+    """A frame does not have its table's columns and types: a fault of the program, which no row may survive."""

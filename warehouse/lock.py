@@ -1,4 +1,4 @@
-"""One writer at a time."""
+"""One writer at a time: a lock that the operating system drops when its holder dies."""
 
 import fcntl
 import os
@@ -9,55 +9,37 @@ from pathlib import Path
 
 from warehouse.errors import WarehouseLocked, WarehouseUnwritable
 
-_held: dict[Path, int] = {}
-"""Locks of this process, with how often each was taken: a draft may be opened under a lock that its caller holds."""
-
 
 @contextmanager
-def write_lock(path: Path | str, wait: float = 0) -> Iterator[None]:
-    """Hold `<path>.lock`, which the system frees when its holder dies. May be taken again by the process that holds it.
+def write_lock(path: str | Path, wait: float = 0.0) -> Iterator[None]:
+    """Hold the right to write the warehouse at `path`, waiting up to `wait` seconds for it.
 
-    `wait`: seconds to try before giving up. Raises WarehouseLocked, WarehouseUnwritable.
+    Raises `WarehouseLocked`, naming the process that holds it, and `WarehouseUnwritable`.
     """
-    path = Path(path).resolve()
-    if _held.get(path):
-        _held[path] += 1
-        try:
-            yield
-        finally:
-            _held[path] -= 1
-        return
-    file = path.with_name(path.name + ".lock")
+    file = Path(f"{path}.lock")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle = os.open(file, os.O_RDWR | os.O_CREAT, 0o644)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(file, os.O_RDWR | os.O_CREAT, 0o644)
     except OSError as error:
-        raise WarehouseUnwritable(
-            f"Cannot write {file} ({error.strerror}): choose a folder that you may write to."
-        ) from None
+        reason = f"{path}: cannot be written ({error.strerror}); choose another place with --warehouse."
+        raise WarehouseUnwritable(reason) from None
     try:
-        _acquire(handle, path, time.monotonic() + wait)
-        os.ftruncate(handle, 0)
-        os.pwrite(handle, str(os.getpid()).encode(), 0)
-        _held[path] = 1
-        try:
-            yield
-        finally:
-            del _held[path]
+        _acquire(descriptor, path, wait)
+        os.ftruncate(descriptor, 0)
+        os.pwrite(descriptor, str(os.getpid()).encode(), 0)
+        yield
     finally:
-        os.close(handle)
+        os.close(descriptor)
 
 
-def _acquire(handle: int, path: Path, deadline: float) -> None:
-    """Take the lock, trying until `deadline` on the monotonic clock."""
+def _acquire(descriptor: int, path: str | Path, wait: float) -> None:
+    deadline = time.monotonic() + wait
     while True:
         try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            return
+            return fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             if time.monotonic() >= deadline:
-                holder = os.pread(handle, 32, 0).decode() or "unknown"
-                raise WarehouseLocked(
-                    f"{path} is being written by process {holder}: wait until it has ended, then run again."
-                ) from None
+                holder = os.pread(descriptor, 20, 0).decode() or "unknown"
+                reason = f"{path}: process {holder} is writing it; wait for it to end, or give --wait SECONDS."
+                raise WarehouseLocked(reason) from None
             time.sleep(0.05)

@@ -1,0 +1,46 @@
+# Everything that this project can be asked to do. `make` alone lists it.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+GOLD := ../shared/gold
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test score clean
+
+help:  ## list the targets
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+setup: $(STAMP)  ## install everything into .venv
+
+# uv where it is there, else pip: the same locked versions either way.
+$(STAMP): requirements.lock.txt pyproject.toml
+	@if command -v uv >/dev/null 2>&1; then \
+	  test -x $(BIN)/python || uv venv -q --python $(PYTHON) $(VENV); \
+	  uv pip install -q --python $(BIN)/python -r requirements.lock.txt && uv pip install -q --python $(BIN)/python --no-deps -e .; \
+	else \
+	  test -x $(BIN)/python || $(PYTHON) -m venv $(VENV); \
+	  $(BIN)/python -m pip install -q --disable-pip-version-check --upgrade pip && \
+	  $(BIN)/python -m pip install -q --disable-pip-version-check -r requirements.lock.txt && \
+	  $(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -e .; \
+	fi
+	@touch $@
+
+run: $(STAMP)  ## read seeds/news and publish warehouse/jangbu.duckdb
+	@$(BIN)/jangbu run
+
+test: $(STAMP)  ## lint, types, import rules and every test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest -q -n 2
+
+score: $(STAMP)  ## hold the facts against annotated articles beside the project
+	@if [ ! -d $(GOLD) ]; then echo "make score: no annotated articles at $(GOLD)"; else \
+	  mkdir -p .cache && rm -f .cache/gold.duckdb && \
+	  $(BIN)/jangbu run --direct --warehouse .cache/gold.duckdb $(GOLD) && \
+	  $(BIN)/python $(GOLD)/score.py .cache/gold.duckdb $(GOLD); fi
+
+clean:  ## remove what was installed and built
+	rm -rf $(VENV) .cache

