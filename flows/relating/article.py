@@ -11,15 +11,21 @@ from flows.relating.metrics import COSTS, INDICATORS, funding_of, metric_of, phr
 from flows.relating.model import Article, Figure, MoneyAbout, QuantityAbout, Sentence
 from flows.relating.phrases import Marks, Scope, Token, flatten, marks_of, scopes_of
 from flows.relating.place import Phrase, Place, is_body, is_person, metric_noun, place_of
+from flows.relating.verbs import is_past
 from flows.relating.quantities import Reader, relate_quantities
 
 _PROGRAMME = re.compile(r"['‘「『]([^'‘’「」『』\n\"]{4,60})['’」』]")
 _GOVERNMENT = ("시", "도", "군", "구", "부", "청", "정부", "의회", "울산", "지자체", "처")
 _COUNCIL = re.compile(r"(?<=[시도군구])의회$")
 _ANAPHORS = frozenset("회사 법인 업체 기업 두 회사 양사 컨소시엄 그룹 공사 공단 재단 조합".split())
-_BY_KIND = re.compile(r"품목별|지역별|나라별|국가별|업종별|제품별|부문별")
+_BY_KIND = re.compile(r"품목별|지역별|나라별|국가별|업종별|제품별|부문별|분야별|기능별|회계별|사업별|항목별")
 _PROMISED = re.compile("기로|키로|협약|약속")
-_FORECAST = re.compile("내다봤|전망|추산|예상|분석|관측")
+_FORECAST = re.compile("내다봤|전망|추산|예상|분석|관측|승인했|허가했|인가했|고시했")
+
+
+def verb_of(place: Place) -> str:
+    """The predicate of a figure, an empty string for none."""
+    return place.scope.tokens[place.verb].stem if place.verb is not None else ""
 
 
 class Draft:
@@ -55,6 +61,8 @@ class Relater:
         self.item: tuple[str, int] | None = None
         self.named: str | None = None
         self.chain: int | None = None
+        self.differences: set[int] = set()
+        self.foretold: tuple[tuple[date, date] | None] | None = None
         self.principal: str | None = None
         self.last: int | None = None
         self.earlier: list[int] = []
@@ -66,7 +74,7 @@ class Relater:
     def name(self, scope: Scope, phrase: Phrase) -> str:
         """The text of a phrase without its outer quotation marks."""
         first, last = scope.tokens[phrase[0]], scope.tokens[phrase[1]]
-        return self.article.text[first.start : last.end].strip(" '\"‘’“”「」『』,.")
+        return " ".join(self.article.text[first.start : last.end].split()).strip(" '\"‘’“”「」『』,.")
 
     def body(self, scope: Scope, phrase: Phrase) -> str:
         """The name of a body: no bracketed short form, the council's city for the council."""
@@ -102,7 +110,7 @@ class Relater:
                 if anchor is not None:
                     parts.in_bracket(scope, self.article.money, anchor, self.parts, self.equals)
                     anchors.append((scope, anchor))
-            parts.of_previous(main, self.article.money, tops, self.earlier, self.parts)
+            parts.of_previous(main, self.article.money, tops, self.earlier, self.parts, self.lone_total(sentence))
             for scope in scopes:
                 if scope.kind != "bracket":
                     for at, token in enumerate(scope.tokens):
@@ -116,11 +124,13 @@ class Relater:
             self.settle([m[3] for m in money])
             timed = [self.drafts[m[3]] for m in money if self.drafts[m[3]].timed]
             if timed:
+                self.foretold = (self.frame,) if timed[-1].status == "estimated" else None
                 self.frame = timed[-1].period
             elif periods.frame_of(main.tokens, self.article.times)[1]:
                 self.frame = None
             if sentence.kind == "body":
-                self.earlier += [t for t in tops if t not in self.parts]
+                compared = {t.ref for s in scopes for t in s.tokens if t.kind == "M" and t.particle.startswith("보다")}
+                self.earlier += [t for t in tops if t not in self.parts and t not in compared and t not in self.differences]
         else:
             framed, seen = periods.frame_of(main.tokens, self.article.times)
             if seen:
@@ -136,6 +146,11 @@ class Relater:
         return scopes
 
     title_frame = True
+
+    def lone_total(self, sentence: Sentence) -> bool:
+        """Whether the sentence right before states one amount that is no part."""
+        near = [e for e in self.earlier[-2:] if sentence.index - self.drafts[e].sentence == 1]
+        return len(near) == 1
 
     def anchor(self, scope: Scope, scopes: list[Scope]) -> int | None:
         """The amount that a bracket belongs to, in whatever scope it stands."""
@@ -160,13 +175,17 @@ class Relater:
         metric = metric_of(place, company)
         if metric is None and draft.funding:
             metric = self.drafts[self.last].metric if self.last is not None and self.drafts[self.last].metric in COSTS and self.near(sentence, 1) else "project_cost"
+        if metric == "imports" and self.article.money[token.ref].currency == "KRW" and "수출" not in self.article.text:
+            metric = "tax" if "세" in label else "revenue"
         by_kind = _BY_KIND.search(scope.flat) is not None
         if metric is None and by_kind:
-            metric = next((d.metric for d in self.drafts if d.metric in INDICATORS), None)
+            metric = next((d.metric for d in self.drafts if d.metric in INDICATORS or d.metric == "budget"), None)
         if metric is None and self.last is not None and self.near(sentence, 2) and self.drafts[self.last].metric != "economic_effect":
             metric = self.drafts[self.last].metric
         draft.metric = metric
         self.by_kind(token.ref, scope, at, metric, by_kind)
+        if at and any(t.kind == "M" and t.particle.startswith("보다") for t in scope.tokens[max(0, at - 3) : at]):
+            self.differences.add(token.ref)
         difference = self.difference(scope, at)
         if difference is not None:
             model = self.drafts[difference]
@@ -205,20 +224,22 @@ class Relater:
 
     def by_kind(self, ref: int, scope: Scope, at: int, metric: str | None, kinds: bool) -> None:
         """Parts by product or place: 품목별로는 자동차가 25억 달러, 수입에서는 원유 37억 달러; and the sentences that go on with it."""
-        if metric not in INDICATORS or (ref in self.parts and not kinds):
+        if (metric not in INDICATORS and metric != "budget") or (ref in self.parts and not kinds):
             return
         named = any(
             t.kind == "N" and t.particle in ("에서", "에서는", "에선") and METRIC_NOUNS.get(t.stem) == metric for t in scope.tokens[:at]
         )
         if kinds or named:
-            base = next((e for e in reversed(self.earlier) if self.drafts[e].metric == metric and self.drafts[e].item is None), None)
+            amount = self.article.money[ref].amount or 0
+            base = next((e for e in reversed(self.earlier) if self.drafts[e].metric == metric and (self.article.money[e].amount or 0) > amount
+                         and (self.drafts[e].item is None or self.drafts[e].sentence == self.drafts[ref].sentence - 1)), None)
             if base is not None:
                 self.parts[ref] = base
                 self.chain = base
         elif self.last is not None and self.chain is not None and self.drafts[self.last].sentence >= self.drafts[ref].sentence - 1:
             total = self.parts.get(self.last)
             goes_on = total == self.chain
-            if goes_on and not any(t.kind == "N" and METRIC_NOUNS.get(t.stem) == metric for t in scope.tokens[:at]) and self.drafts[self.last].item:
+            if goes_on and scope.kind == "main" and not any(t.kind == "N" and metric_noun(t.stem) for t in scope.tokens[:at]) and self.drafts[self.last].item:
                 self.parts[ref] = total if total is not None else -1
 
     def difference(self, scope: Scope, at: int) -> int | None:
@@ -291,10 +312,12 @@ class Relater:
         if phrase is None:
             phrase, strong = items.item_of(place, draft.metric)
         draft.weak = phrase is None
-        if phrase is None and scope.kind != "speech":
+        if phrase is None and scope.kind != "speech" and draft.metric != "economic_effect":
             phrase = items.topic_item(scope, place.at)
             if phrase and draft.metric in INDICATORS and not self.breakdown(scope, place.at, phrase):
                 phrase = None
+            if phrase and phrase == place.label:
+                draft.weak = False
         if phrase:
             draft.item = self.name(scope, phrase)
             if draft.item.strip() in ("사업", "이 사업", "센터", "단지", "프로젝트"):
@@ -338,6 +361,9 @@ class Relater:
         draft.timed = seen
         if period is None and not seen and place.scope.kind != "speech" and sentence.kind != "title":
             period = self.frame
+            # what is settled is not of the time that a forecast before it spoke of
+            if self.foretold and verb_of(place).endswith("다") and is_past(verb_of(place)):
+                self.frame = period = self.foretold[0]
         draft.period = period
 
     def announced(self, place: Place) -> bool:

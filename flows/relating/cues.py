@@ -60,6 +60,7 @@ METRIC_NOUNS: dict[str, str] = {
     "당기순이익": "profit",
     "이익": "profit",
     "순익": "profit",
+    "영업익": "profit",
     "영업손실": "loss",  # 영업손실 300억 원
     "순손실": "loss",
     "당기순손실": "loss",
@@ -189,7 +190,7 @@ METRIC_NOUNS: dict[str, str] = {
 }
 # A kind of a metric is its item: 영업이익 3천억 원 → profit of 영업이익.
 KINDS_AS_ITEMS = frozenset(
-    "영업이익 순이익 당기순이익 순익 영업손실 순손실 당기순손실 수주잔고 국세 지방세 지방소득세 소득세 취득세 재산세 법인세 종부세 관세"
+    "영업익 영업이익 순이익 당기순이익 순익 영업손실 순손실 당기순손실 수주잔고 국세 지방세 지방소득세 소득세 취득세 재산세 법인세 종부세 관세"
     " 일반회계 특별회계 예비비 전환사채 회사채 지방채 특별교부세 지방교부세 보통교부세 시가총액".split()
 )
 # Nouns that measure without saying what: skipped between an amount and the noun that does.
@@ -312,11 +313,14 @@ PROGRAMME_ENDINGS = tuple(
     " 병원 학교 시설 인프라 플랫폼 시스템 캠퍼스 팹 라인 생산라인 발전소 물류센터 지원 개발 건립 육성 보급 산업단지 뱃길 다리 대교 터널 하우스 스튜디오 아레나 경기장 체육관 청사 복합단지 연구센터".split()
 )
 
+# What money is spent on, before 에: 도로 개설에 190억 원.
+PURPOSES = tuple("개설 확장 정비 보수 개선 설치 구입 매입 운영 교체 복구 포장 확충 신축 건설 공사 예방 관리 보상 양성 창출 도입 확보 강화 활성화 현대화 전환 생산 유치 안정 복지 교육 연구".split())
+
 # Adverbs and determiners that stand between a noun and its figure.
 ADVERBS = frozenset(
     "약 총 모두 최대 최소 무려 각각 매년 해마다 연 연간 연평균 평균 월평균 월 하루 한해 실제로 함께 단 불과 겨우 대략 거의 어림잡아 줄잡아 자그마치 통틀어 도합 또 또한 다만 이미 우선 먼저 추가로 별도로"
     " 새로 다시 더 가장 올해만 이번에 이후 현재 현재까지 앞으로 향후 내리 연속 이어 특히 및 등 등에 등이 등은 등을 등의 이에 따라 반면 한편 이어서 그러나 하지만 그래도 이처럼 이와 별도로 당초 애초 앞서 이번"
-    " 해당 이날 따로 이와 가까이 일괄 그동안 지금까지 누적 많게는 적게는 사실상 역대 전국 국내 세계".split()
+    " 해당 이날 따로 이와 연산 가까이 일괄 그동안 지금까지 누적 많게는 적게는 사실상 역대 전국 국내 세계".split()
 )
 
 # Nouns whose last syllable looks like a particle.

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from flows.relating.cues import KINDS_AS_ITEMS, MEASURES, PROGRAMME_ENDINGS, PROVINCES_SHORT, TWO_FUNDS
+from flows.relating.cues import KINDS_AS_ITEMS, MEASURES, PROGRAMME_ENDINGS, PROVINCES_SHORT, PURPOSES, TWO_FUNDS
 from flows.relating.metrics import funding_of, phrase_metric, verb_class
 from flows.relating.phrases import Scope, Token
 from flows.relating.place import Phrase, Place, is_body, is_person, is_thing, metric_noun, phrase_ending, phrase_from
@@ -11,7 +11,7 @@ from flows.relating.subjects import phrase_of
 
 _TARGET = frozenset(("에", "에는", "에도", "에만", "에게", "에의"))
 _FIELD = re.compile(r"(?:분야|부문|사업|과정|회계|기금)$")
-_EMPTY = frozenset("이 그 해당 올해 내년 총 전체 신규 추가 사업 예산 금액 규모 등 것 데 바 점 수 이번 본 당초 국내 전국 지역 현장 연간 목표 실적 몫 여기 이곳 곳 그중 품목 값 최종 외국인 정부 물량 자금 터 부지 땅 일대 용지 계약 일감 회사 이후 전년 혜택 때 주요 세부 관련 비슷한 대형 각종 새 모든".split())
+_EMPTY = frozenset("이 그 해당 올해 내년 총 전체 신규 추가 사업 예산 금액 규모 등 것 데 바 점 수 이번 본 당초 국내 전국 지역 현장 연간 목표 실적 몫 여기 이곳 곳 그중 품목 값 최종 외국인 정부 물량 자금 터 부지 땅 일대 용지 계약 일감 회사 이후 전년 혜택 때 주요 세부 관련 비슷한 대형 각종 새 모든 경제적 경제 파급 직접 간접 고용".split())
 
 
 @lru_cache(maxsize=1 << 15)
@@ -60,6 +60,8 @@ def _trim(tokens: list[Token], phrase: Phrase | None, drop_metric: bool = True) 
 def join_before(tokens: list[Token], phrase: Phrase) -> Phrase:
     """A phrase with what 와/과/및 adds to it: 재난 예방과 위험지역 정비."""
     first, last = phrase
+    while first > 1 and tokens[first - 1].stem == "및" and tokens[first - 2].kind == "N":
+        first = phrase_of(tokens, first - 2)[0]
     while first > 0 and tokens[first - 1].kind == "N" and tokens[first - 1].particle in ("와", "과", "의") and not tokens[first - 1].comma:
         if is_body(tokens[first - 1].stem):
             break
@@ -112,7 +114,7 @@ def item_of(place: Place, metric: str | None) -> tuple[Phrase | None, bool]:
             continue
         if token.form == "quoted" and programme(token.stem):
             return (n, n), True
-        if token.particle in _TARGET and (programme(token.stem) or token.form == "quoted") and metric_noun(token.stem) != token.stem:
+        if token.particle in _TARGET and (programme(token.stem) or token.stem.endswith(PURPOSES) or token.form == "quoted") and metric_noun(token.stem) != token.stem:
             kept = _trim(tokens, join_before(tokens, phrase_of(tokens, n)), drop_metric=False)
             if kept and not (len(token.stem) < 3 and token.stem in _EMPTY):
                 return kept, True

@@ -10,6 +10,7 @@ from flows.relating.verbs import is_past
 
 _ESTIMATED = re.compile(ESTIMATED)
 _PLANNED = re.compile(PLANNED)
+_QUOTED = re.compile("(?:다고|라고|다며|라며|다면서|라면서|다는)$")
 _REALIZED = re.compile(REALIZED)
 _PER_CAPITA = re.compile("1인당|일인당|개인")
 _SURPLUS = re.compile("흑자|적자")
@@ -106,7 +107,7 @@ def metric_of(place: Place, company: bool) -> str | None:
         if token.kind == "V" and token.form == "fin":
             break
         if token.kind == "N":
-            metric = _noun_metric(token.stem, tokens[n - 1].stem if n else "")
+            metric = None if in_list and token.stem == "사업" else _noun_metric(token.stem, tokens[n - 1].stem if n else "")
             if metric and not (metric in ("project_cost", "market_size", "other", "subsidy", "price", "investment", "fund") and token.particle in ("", "에", "에는", "에도", "에만", "의", "에서", "과", "와", "를", "을")):
                 return metric
         if token.kind == "V" and token.form in ("adn", "con") and n > at - 6:
@@ -142,6 +143,8 @@ def status_of(place: Place, metric: str | None, title: bool, framed_past: bool) 
     modifier = place.label[0] - 1 if place.label else at - 1
     while modifier >= 0 and tokens[modifier].kind in "TA":
         modifier -= 1
+    if label.endswith(("본예산", "당초예산", "기정예산", "현재")) and framed_past:
+        return "realized"
     if "목표" in label or label.endswith(("예산안", "추경안", "계획")):
         return "planned"
     if modifier >= 0 and tokens[modifier].form == "adn" and not (place.label and tokens[place.label[1]].particle in ("에", "에는", "에서")):
@@ -156,6 +159,7 @@ def status_of(place: Place, metric: str | None, title: bool, framed_past: bool) 
     if title:
         return _title_status(flat, right, framed_past)
     verb = place.verb
+    whole = right
     if verb is not None and tokens[verb].form == "adn" and place.relative:
         stem = tokens[verb].stem
         return "planned" if stem.endswith(("는", "할", "될", "일", "갈")) else "realized"
@@ -166,16 +170,19 @@ def status_of(place: Place, metric: str | None, title: bool, framed_past: bool) 
     if verb is not None and tokens[verb].form == "con" and is_past(tokens[verb].stem):
         clause = flat[figure.end - scope.start : tokens[verb].end - scope.start]
         return "estimated" if _ESTIMATED.search(clause) else "realized"
-    if _ESTIMATED.search(right):
+    if _ESTIMATED.search(right) or _ESTIMATED.search(whole[-25:]):
         return "estimated"
     if _PLANNED.search(right):
         return "planned"
-    last = next((t for t in reversed(tokens) if t.kind == "V"), None)
+    last = next((t for t in reversed(tokens) if t.kind == "V" and not t.stem.startswith(SAYING)), None)
+    # 투입한다고 밝혔다: what was said counts, not that it was said
+    if verb is not None and _QUOTED.search(tokens[verb].stem):
+        last = tokens[verb]
     if last is not None and last.start > figure.start:
         if is_past(last.stem) or "바 있" in right:
             return "realized"
         kind = verb_class(tokens[verb].stem) if verb is not None else None
-        if kind in ("spend", "invest", "support", "build", "budget", "secure") or verb_class(last.stem) in ("build", "spend", "invest", "support"):
+        if kind in ("spend", "invest", "support", "build", "budget", "secure", "lend", "donate") or verb_class(last.stem) in ("build", "spend", "invest", "support"):
             return "planned"
     if re.search("(?:였|이었)(?:다|으며|고)", right.rstrip(" .")[-5:]) or figure.stem.endswith(("였다", "이었다", "였으며", "이었으며", "였고", "이었고")):
         return "realized"

@@ -98,10 +98,11 @@ def _below(amounts: Sequence[Decimal | None], total: Decimal | None) -> bool:
     return total is not None and bool(known) and sum(known) <= total * Decimal("1.006")
 
 
-def of_previous(scope: Scope, figures: list[Figure], tops: list[int], earlier: list[int], parts: dict[int, int]) -> None:
+def of_previous(scope: Scope, figures: list[Figure], tops: list[int], earlier: list[int], parts: dict[int, int], lone_total: bool) -> None:
     """Parts of a total that an earlier sentence states, and a total that adds up earlier sentences' amounts.
 
-    `tops`: this sentence's amounts that are no parts yet; `earlier`: those of the sentences before, the nearest last.
+    `tops`: this sentence's amounts that are no parts yet; `earlier`: those of the sentences before, the nearest last; `lone_total`: the
+    last of them is the only amount of the sentence right before.
     """
     if not tops or not earlier:
         return
@@ -130,5 +131,5 @@ def of_previous(scope: Scope, figures: list[Figure], tops: list[int], earlier: l
             if figures[total].currency == first.currency and _below([first.amount], figures[total].amount):
                 parts.update({t: total for t in tops[:1]})
                 return
-    if breaks and any(t.kind == "B" for t in tokens) and _below([figures[t].amount for t in same], figures[last].amount):
+    if breaks and lone_total and any(t.kind == "B" for t in tokens) and _below([figures[t].amount for t in same], figures[last].amount):
         parts.update(dict.fromkeys(same, last))

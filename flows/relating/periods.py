@@ -128,7 +128,7 @@ def period_of(tokens: list[Token], at: int, times: list[When], day_counts: bool)
             if period and times[token.ref].grain != "day":
                 return period, True
             break
-    return None, seen or any(t.kind == "T" and times[t.ref].kind == "date" for t in tokens[:at])
+    return None, seen or any(t.kind == "T" and times[t.ref].kind == "date" and not _compared(tokens, n, at) for n, t in enumerate(tokens[:at]))
 
 
 def _compared_itself(tokens: list[Token], at: int) -> bool:

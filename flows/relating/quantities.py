@@ -57,7 +57,7 @@ class Reader:
         if phrase is None:
             return None
         first, last = scope.tokens[phrase[0]], scope.tokens[phrase[1]]
-        text = self.article.text[first.start : last.end].strip(" '\"‘’“”「」『』,.")
+        text = " ".join(self.article.text[first.start : last.end].split()).strip(" '\"‘’“”「」『』,.")
         return _COPULA.sub("", text) or None
 
     def subject(self, scope: Scope, at: int) -> str | None:

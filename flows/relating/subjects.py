@@ -92,9 +92,9 @@ def agent(place: Place, acts: bool) -> Phrase | None:
         if told or (amount_is_subject and forecast):
             continue
         if token.particle in ("이", "가"):
-            if amount_is_subject:
-                continue
             end = _relative_end(tokens, n, at)
+            if amount_is_subject and (end is None or verb_class(tokens[end].stem) != "build"):
+                continue
             if end is not None:
                 if tokens[end].stem.startswith(SAYING) and not tokens[end].stem.startswith("제시"):
                     continue
