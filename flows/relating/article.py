@@ -6,19 +6,22 @@ from datetime import date
 from decimal import Decimal
 
 from flows.relating import items, parts, periods, subjects, tables
-from flows.relating.cues import KINDS_AS_ITEMS, METRIC_NOUNS, TWO_FUNDS
+from flows.relating.cues import CITIES, KINDS_AS_ITEMS, METRIC_NOUNS, PROVINCES_SHORT, TWO_FUNDS
 from flows.relating.metrics import COSTS, INDICATORS, funding_of, metric_of, phrase_metric, status_of, verb_class, words
 from flows.relating.model import Article, Figure, MoneyAbout, QuantityAbout, Sentence
 from flows.relating.phrases import Marks, Scope, Token, flatten, marks_of, scopes_of
 from flows.relating.place import Phrase, Place, is_body, is_person, metric_noun, place_of
-from flows.relating.verbs import is_past
 from flows.relating.quantities import Reader, relate_quantities
 
 _PROGRAMME = re.compile(r"['‘「『]([^'‘’「」『』\n\"]{4,60})['’」』]")
-_GOVERNMENT = ("시", "도", "군", "구", "부", "청", "정부", "의회", "울산", "지자체", "처")
+_GOVERNMENT = ("시", "도", "군", "구", "부", "청", "정부", "의회", "지자체", "처", "세관")
+PLACES = PROVINCES_SHORT | CITIES
+_PRODUCTS = frozenset(("exports", "imports", "orders", "production", "revenue", "price"))
+_NO_CARRY = frozenset(("price", "damage", "donation", "market_size", "wage", "penalty"))
 _COUNCIL = re.compile(r"(?<=[시도군구])의회$")
 _ANAPHORS = frozenset("회사 법인 업체 기업 두 회사 양사 컨소시엄 그룹 공사 공단 재단 조합".split())
 _BY_KIND = re.compile(r"품목별|지역별|나라별|국가별|업종별|제품별|부문별|분야별|기능별|회계별|사업별|항목별")
+_BY_BODY = re.compile(r"(?:업체|회사|계열사|기업|기관|은행|대학|지자체|시·군|시군|시도|구·군)별")
 _PROMISED = re.compile("기로|키로|협약|약속")
 _FORECAST = re.compile("내다봤|전망|추산|예상|분석|관측|승인했|허가했|인가했|고시했")
 
@@ -31,7 +34,7 @@ def verb_of(place: Place) -> str:
 class Draft:
     """What is known so far of one amount."""
 
-    __slots__ = ("equal", "funding", "item", "metric", "part", "period", "sentence", "status", "subject", "timed", "weak")
+    __slots__ = ("equal", "funding", "item", "metric", "owned", "part", "period", "sentence", "status", "subject", "timed", "weak")
 
     def __init__(self, sentence: int) -> None:
         self.sentence = sentence
@@ -45,6 +48,7 @@ class Draft:
         self.equal: int | None = None
         self.timed = False
         self.weak = False
+        self.owned = False
 
 
 class Relater:
@@ -60,6 +64,7 @@ class Relater:
         self.topic: tuple[str, int] | None = None
         self.item: tuple[str, int] | None = None
         self.named: str | None = None
+        self.bodies: list[str] = []
         self.chain: int | None = None
         self.differences: set[int] = set()
         self.foretold: tuple[tuple[date, date] | None] | None = None
@@ -84,8 +89,9 @@ class Relater:
         if text in _ANAPHORS or text.startswith(("이 ", "두 ", "양 ")) or before in ("이", "두", "양", "그"):
             return self.named or text
         if text in ("시", "도", "군", "구"):
-            return self.named if self.named and self.named.endswith(text) else text
+            return next((b for b in reversed(self.bodies) if b.endswith(text)), text)
         self.named = text
+        self.bodies.append(text)
         return text
 
     def read(self, sentence: Sentence, inside: list[tuple[int, int, str, int]]) -> list[Scope]:
@@ -124,7 +130,9 @@ class Relater:
             self.settle([m[3] for m in money])
             timed = [self.drafts[m[3]] for m in money if self.drafts[m[3]].timed]
             if timed:
-                self.foretold = (self.frame,) if timed[-1].status == "estimated" else None
+                spans = [self.article.times[t.ref].surface for t in main.tokens if t.kind == "T"]
+                compared = bool(spans) and all(re.search("같은|동기|동월", s) for s in spans)
+                self.foretold = (self.frame,) if compared or timed[-1].status == "estimated" else None
                 self.frame = timed[-1].period
             elif periods.frame_of(main.tokens, self.article.times)[1]:
                 self.frame = None
@@ -140,6 +148,7 @@ class Relater:
                 phrase = items.mentioned(main.tokens, n)
                 if phrase and not (self.item and self.item[1] == sentence.index):
                     self.item = (self.name(main, phrase), sentence.index)
+        self.bodies += subjects.bodies(main)
         found = subjects.topic_body(main)
         if found and not _FORECAST.search(main.flat):
             self.topic = (self.body(main, found), sentence.index)
@@ -171,15 +180,17 @@ class Relater:
         label = words(scope.tokens, place.label)
         draft.funding = funding_of(label.split(" ")[-1]) if label else None
         self.subject(draft, place, sentence)
-        company = draft.subject is not None and not draft.subject.endswith(_GOVERNMENT)
-        metric = metric_of(place, company)
+        company = draft.subject is not None and not draft.subject.endswith(_GOVERNMENT) and draft.subject not in PLACES
+        metric = metric_of(place, company, title)
         if metric is None and draft.funding:
             metric = self.drafts[self.last].metric if self.last is not None and self.drafts[self.last].metric in COSTS and self.near(sentence, 1) else "project_cost"
+        if metric in ("profit", "loss") and not company and re.search("무역|수지|수출", scope.flat):
+            metric = "trade_balance"
         if metric == "imports" and self.article.money[token.ref].currency == "KRW" and "수출" not in self.article.text:
             metric = "tax" if "세" in label else "revenue"
         by_kind = _BY_KIND.search(scope.flat) is not None
         if metric is None and by_kind:
-            metric = next((d.metric for d in self.drafts if d.metric in INDICATORS or d.metric == "budget"), None)
+            metric = next((d.metric for d in self.drafts if d.metric in INDICATORS - {"trade_balance"} or d.metric == "budget"), None)
         if metric is None and self.last is not None and self.near(sentence, 2) and self.drafts[self.last].metric != "economic_effect":
             metric = self.drafts[self.last].metric
         draft.metric = metric
@@ -271,10 +282,19 @@ class Relater:
         found = None
         if place.label and (not tokens[place.label[1]].particle or any(t.kind == "B" for t in tokens[: place.at])):
             found = subjects.label_body(tokens, place.label)
+            if found is None and _BY_BODY.search(place.scope.flat) and not funding_of(tokens[place.label[1]].stem) and not metric_noun(tokens[place.label[1]].stem):
+                found = place.label
         found = found or subjects.before_label(place)
         if found is None:
             kind = verb_class(tokens[place.verb].stem) if place.verb is not None else None
-            found = subjects.agent(place, kind in subjects.ACTS)
+            of_company = phrase_metric(tokens, place.head or place.label) in subjects.COMPANY_METRICS
+            found = subjects.agent(place, kind in subjects.ACTS or of_company)
+            before = self.drafts[self.last] if self.last is not None else None
+            if found and before is not None and before.sentence == sentence.index and before.owned and tokens[found[1]].start < self.article.money[self.last or 0].start:
+                draft.subject, draft.owned = before.subject, True
+                return
+        else:
+            draft.owned = True
         if found:
             draft.subject = self.body(place.scope, found)
             if self.principal is None:
@@ -283,7 +303,7 @@ class Relater:
 
     def carried_subject(self, metric: str | None, sentence: Sentence, scope: Scope) -> str | None:
         """The subject that the sentence leaves out."""
-        if metric == "price":
+        if metric in _NO_CARRY and not (self.last is not None and self.drafts[self.last].sentence == sentence.index and self.drafts[self.last].metric == metric):
             return None
         if self.last is not None and self.drafts[self.last].sentence == sentence.index:
             return self.drafts[self.last].subject
@@ -322,6 +342,12 @@ class Relater:
             draft.item = self.name(scope, phrase)
             if draft.item.strip() in ("사업", "이 사업", "센터", "단지", "프로젝트"):
                 draft.item = None
+        if draft.item and draft.subject and draft.item.endswith(draft.subject):
+            draft.item = None
+        own = draft.metric == "budget" and place.label is not None and (draft.funding is not None or words(tokens, place.label) == "예산")
+        own = own or (draft.metric == "budget" and scope.tokens[place.at].ref in self.parts.values())
+        if draft.item is None and own and self.item and sentence.index - self.item[1] <= 1 and not title:
+            draft.item = self.carried_item(sentence, scope.tokens[place.at].start)
         if draft.item is None and (draft.metric in COSTS or draft.metric == "economic_effect") and draft.metric != "budget" and not self.attracted(place):
             draft.item = self.carried_item(sentence, scope.tokens[place.at].start)
         if draft.item and draft.metric not in INDICATORS and draft.metric != "fund" and draft.item not in KINDS_AS_ITEMS and not (strong and place.label and not tokens[place.label[1]].particle):
@@ -330,12 +356,13 @@ class Relater:
     def attracted(self, place: Place) -> bool:
         """Whether the money is what a region has drawn: 산단은 21개사에서 1조 원의 투자를 끌어왔다."""
         verb = place.scope.tokens[place.verb].stem if place.verb is not None else ""
-        return verb.startswith(("끌어", "유치")) or place.scope.tokens[place.at].ref in self.parts.values() and "더" in place.scope.flat
+        return verb.startswith(("끌어", "유치")) or place.scope.tokens[place.at].ref in self.parts.values() and re.search("더해도|더하면|합치면|합하면", place.scope.flat) is not None
 
     def breakdown(self, scope: Scope, at: int, phrase: Phrase) -> bool:
         """Whether an indicator's topic is a product: 선박은 9억 달러로."""
         token = scope.tokens[phrase[1]]
-        return self.last is not None and token.particle in ("은", "는", "이", "가")
+        metric = self.drafts[scope.tokens[at].ref].metric
+        return self.last is not None and token.particle in ("은", "는", "이", "가") and metric in _PRODUCTS
 
     def carried_item(self, sentence: Sentence, position: int) -> str | None:
         """The programme that the article is speaking of."""
@@ -356,13 +383,15 @@ class Relater:
         period, seen = periods.period_of(tokens, place.at, self.article.times, draft.metric == "price")
         if draft.metric == "economic_effect" or self.announced(place):
             period, seen = None, True
+        if period and draft.metric in ("project_cost", "budget", "investment") and (period[1] - period[0]).days < 32:
+            period = None
         if period and _PROMISED.search(place.scope.flat[tokens[place.at].end - place.scope.start :]) and self.promised(period, place):
             period = None
         draft.timed = seen
         if period is None and not seen and place.scope.kind != "speech" and sentence.kind != "title":
             period = self.frame
             # what is settled is not of the time that a forecast before it spoke of
-            if self.foretold and verb_of(place).endswith("다") and is_past(verb_of(place)):
+            if self.foretold and not _FORECAST.search(place.scope.flat):
                 self.frame = period = self.foretold[0]
         draft.period = period
 
@@ -391,6 +420,9 @@ class Relater:
             if token.ref in self.equals:
                 draft.funding = whole.funding
                 continue
+            period, seen = periods.period_of(scope.tokens, at, self.article.times, False)
+            if seen:
+                draft.period = period
             place = place_of(scope, at)
             if place.label:
                 self.label(draft, scope, place.label)
@@ -427,13 +459,17 @@ class Relater:
             before = [t.ref for t in outer.tokens if t.kind == "M" and t.start < token.start]
             after = [t.ref for t in outer.tokens if t.kind == "M" and t.start > token.start]
             model = self.drafts[before[-1]] if before else self.drafts[after[0]] if after else None
+            if model is None and self.last is not None and self.drafts[self.last].sentence == sentence.index and self.last < token.ref:
+                model = self.drafts[self.last]
+                if self.last in self.parts:
+                    self.parts[token.ref] = self.parts[self.last]
             if model:
                 draft.metric, draft.subject, draft.item, draft.period, draft.status = (
                     model.metric, model.subject, model.item, model.period, model.status)
             if n is None:
                 continue
             phrase = subjects.phrase_of(outer.tokens, n) if outer.tokens[n].kind == "N" else None
-            metric = phrase_metric(outer.tokens, phrase)
+            metric = own = phrase_metric(outer.tokens, phrase)
             for k in range(n, max(-1, n - 4), -1):
                 if metric is None and outer.tokens[k].kind == "N":
                     metric = phrase_metric(outer.tokens, (k, k))
@@ -441,16 +477,21 @@ class Relater:
                 draft.metric = metric
             if phrase and subjects.label_body(outer.tokens, phrase):
                 draft.subject = self.body(outer, subjects.label_body(outer.tokens, phrase) or phrase)
-            elif phrase and not metric:
+            elif phrase and not own:
                 thing = items.listed_item(outer.tokens, phrase)
                 draft.item = self.name(outer, thing) if thing else draft.item
             if not model:
                 place = Place(outer, n, phrase, None, None, None)
                 draft.period, draft.timed = periods.period_of(outer.tokens, n, self.article.times, False)
+                if not draft.timed:
+                    draft.period = self.frame
                 draft.status = status_of(place, draft.metric, False, False)
                 found = subjects.agent(place, True)
                 if found and draft.subject is None:
                     draft.subject = self.body(outer, found)
+                if draft.subject is None:
+                    draft.subject = self.carried_subject(draft.metric, sentence, outer)
+                self.by_kind(token.ref, outer, n, draft.metric, "품목" in outer.flat or _BY_KIND.search(outer.flat) is not None)
             inner = place_of(scope, at)
             if inner.label:
                 self.label(draft, scope, inner.label)

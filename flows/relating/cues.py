@@ -31,6 +31,7 @@ METRIC_NOUNS: dict[str, str] = {
     "예산안": "budget",  # 예산안 2조6천억 원
     "본예산": "budget",  # 본예산 1조 원
     "추경": "budget",  # 추경 2천억 원
+    "추경예산": "budget",
     "추경안": "budget",  # 추경안 2천억 원
     "추가경정예산": "budget",
     "추가경정예산안": "budget",
@@ -50,6 +51,8 @@ METRIC_NOUNS: dict[str, str] = {
     "출자": "investment",  # 500억 원 출자
     "출자금": "investment",
     "설비투자": "investment",  # 설비투자 3조 원
+    "조수입": "revenue",  # 감귤 조수입 1조3천억 원
+    "총수입": "revenue",
     "매출": "revenue",  # 매출 10조 원
     "매출액": "revenue",
     "판매액": "revenue",  # 판매액 5억 원
@@ -61,6 +64,8 @@ METRIC_NOUNS: dict[str, str] = {
     "이익": "profit",
     "순익": "profit",
     "영업익": "profit",
+    "흑자": "profit",
+    "적자": "loss",
     "영업손실": "loss",  # 영업손실 300억 원
     "순손실": "loss",
     "당기순손실": "loss",
@@ -129,6 +134,7 @@ METRIC_NOUNS: dict[str, str] = {
     "급여": "wage",
     "시급": "wage",
     "최저임금": "wage",
+    "소득": "wage",
     "인건비": "wage",
     "생활임금": "wage",
     "월평균임금": "wage",
@@ -160,7 +166,7 @@ METRIC_NOUNS: dict[str, str] = {
     "피해": "damage",
     "피해액": "damage",
     "재산피해": "damage",
-    "복구비": "damage",
+    "복구비": "project_cost",
     "과징금": "penalty",
     "과태료": "penalty",
     "벌금": "penalty",
@@ -305,7 +311,7 @@ THINGS: tuple[str, ...] = tuple(
 )
 PERSON_TITLES = tuple(
     "시장 군수 구청장 도지사 지사 장관 차관 의원 대표 회장 사장 센터장 과장 국장 실장 위원장 관계자 교수 본부장 청장 원장 이사장 의장 부회장 총재 단장 팀장 소장 총리 대통령 위원"
-    " 주민 임원 담당자 부시장 부지사 씨 대변인 전문가 연구위원".split()
+    " 주민 임원 임직원 직원 회원 노조 담당자 부시장 부지사 씨 대변인 전문가 연구위원".split()
 )
 # Endings of names of programmes, facilities and institutions that money is for.
 PROGRAMME_ENDINGS = tuple(

@@ -9,7 +9,7 @@ from flows.relating.phrases import Scope, Token
 from flows.relating.place import Phrase, Place, is_body, is_person, is_thing, metric_noun, phrase_ending, phrase_from
 from flows.relating.subjects import phrase_of
 
-_TARGET = frozenset(("에", "에는", "에도", "에만", "에게", "에의"))
+_TARGET = frozenset(("에", "에는", "에도", "에만", "에의"))
 _FIELD = re.compile(r"(?:분야|부문|사업|과정|회계|기금)$")
 _EMPTY = frozenset("이 그 해당 올해 내년 총 전체 신규 추가 사업 예산 금액 규모 등 것 데 바 점 수 이번 본 당초 국내 전국 지역 현장 연간 목표 실적 몫 여기 이곳 곳 그중 품목 값 최종 외국인 정부 물량 자금 터 부지 땅 일대 용지 계약 일감 회사 이후 전년 혜택 때 주요 세부 관련 비슷한 대형 각종 새 모든 경제적 경제 파급 직접 간접 고용".split())
 
@@ -82,7 +82,7 @@ def item_of(place: Place, metric: str | None) -> tuple[Phrase | None, bool]:
         kept = _trim(tokens, phrase)
         if kept and (phrase_metric(tokens, phrase) or whole is place.relative or "규모" in tokens[at].stem or tokens[at + 1].stem == "규모"):
             return kept, True
-    built = built_object(place)
+    built = built_object(place) or worked_on(place)
     if built:
         return built, True
     if place.label:
@@ -102,7 +102,10 @@ def item_of(place: Place, metric: str | None) -> tuple[Phrase | None, bool]:
             if kept:
                 return kept, True
             owner = first - 1
-            if owner >= 0 and tokens[owner].kind == "N" and tokens[owner].particle == "의" and not is_body(tokens[owner].stem):
+            while owner >= 0 and tokens[owner].kind == "A":
+                owner -= 1
+            bare = owner < first - 1 and tokens[owner].particle == "" and not tokens[owner].comma
+            if owner >= 0 and tokens[owner].kind == "N" and (tokens[owner].particle == "의" or bare) and not is_body(tokens[owner].stem):
                 kept = _trim(tokens, join_before(tokens, phrase_ending(tokens, owner)))
                 if kept and (tokens[kept[1]].form == "quoted" or not is_person(tokens[kept[1]].stem)):
                     return kept, True
@@ -122,6 +125,11 @@ def item_of(place: Place, metric: str | None) -> tuple[Phrase | None, bool]:
             kept = _trim(tokens, phrase_of(tokens, n), drop_metric=False)
             if kept:
                 return kept, True
+    for n in range(at + 1, len(tokens)):
+        if tokens[n].form == "quoted" and programme(tokens[n].stem):
+            return (n, n), True
+        if tokens[n].kind == "M":
+            break
     return None, False
 
 
@@ -129,6 +137,21 @@ def _located(tokens: list[Token], phrase: Phrase) -> bool:
     """A place where something happens rather than a purpose: 해남에, 새만금 국가산업단지에."""
     name = tokens[phrase[1]].stem
     return phrase[0] == phrase[1] and not programme(name) and not is_thing(name) and len(name) <= 3
+
+
+def worked_on(place: Place) -> Phrase | None:
+    """활주로를 늘리는 사업에 492억 원: the object of the clause before 사업, 공사, 데."""
+    tokens, k = place.scope.tokens, place.at - 1
+    while k > 0 and tokens[k].kind in "AT":
+        k -= 1
+    if k < 2 or tokens[k].stem not in ("사업", "공사", "작업", "데", "데에", "데만", "일") or tokens[k - 1].form != "adn":
+        return None
+    for n in range(k - 2, max(-1, k - 8), -1):
+        if tokens[n].kind == "V":
+            return None
+        if tokens[n].kind == "N" and tokens[n].particle in ("을", "를"):
+            return phrase_of(tokens, n)
+    return None
 
 
 def built_object(place: Place) -> Phrase | None:
@@ -188,7 +211,7 @@ def topic_item(scope: Scope, at: int) -> Phrase | None:
         if token.kind == "N" and token.particle in ("은", "는", "이", "가", "도"):
             if is_person(token.stem) or is_body(token.stem):
                 continue
-            if metric_noun(token.stem) == token.stem or token.stem in MEASURES or phrase_metric(tokens, phrase_of(tokens, n)):
+            if funding_of(token.stem) or metric_noun(token.stem) == token.stem or token.stem in MEASURES or phrase_metric(tokens, phrase_of(tokens, n)):
                 continue
             kept = _trim(tokens, phrase_of(tokens, n), drop_metric=False)
             if kept:

@@ -15,7 +15,7 @@ _REALIZED = re.compile(REALIZED)
 _PER_CAPITA = re.compile("1인당|일인당|개인")
 _SURPLUS = re.compile("흑자|적자")
 _EFFECT = re.compile("유발|파급|경제적? ?효과|부가가치")
-_COST_OF = re.compile(r"당$|^1[가-힣]+$")
+_NOT_COSTS = frozenset("준비 대비 소비 장비 설비 정비 수비 낭비 국비 도비 시비 군비 구비 방비 예비 채비 방제비".split())
 COSTS = frozenset(("project_cost", "investment", "budget", "subsidy"))
 _ACT_NOUNS = frozenset("투자 투융자 출자 지원 보조 수주 계약 납품 기부 기탁 쾌척 부과 추징 판매 매각 대출 융자 편성 의결 증액 감액 삭감".split())
 INDICATORS = frozenset("exports imports trade_balance grdp grdp_per_capita revenue profit loss orders production price wage debt tax damage market_size donation".split())
@@ -51,7 +51,8 @@ def funding_of(name: str) -> str | None:
 def _noun_metric(name: str, before: str) -> str | None:
     noun = metric_noun(name)
     if noun is None:
-        return None
+        # 설계비, 운영비; not 준비, 설비
+        return "project_cost" if len(name) > 2 and name[-1] == "비" and name[-2:] not in _NOT_COSTS else None
     metric = METRIC_NOUNS[noun]
     if metric == "grdp" and _PER_CAPITA.search(before):
         return "grdp_per_capita"
@@ -72,7 +73,7 @@ def phrase_metric(tokens: list[Token], phrase: Phrase | None) -> str | None:
     return None
 
 
-def metric_of(place: Place, company: bool) -> str | None:
+def metric_of(place: Place, company: bool, title: bool = False) -> str | None:
     """The metric that the sentence gives an amount; None when only what went before can tell."""
     tokens, at = place.scope.tokens, place.at
     head = phrase_metric(tokens, place.head) or phrase_metric(tokens, place.relative)
@@ -95,6 +96,8 @@ def metric_of(place: Place, company: bool) -> str | None:
             near = verb_class(tokens[n].stem) if tokens[n].kind == "V" or tokens[n].stem in _ACT_NOUNS else None
             if near in METRIC_OF_VERB:
                 return METRIC_OF_VERB[near]
+            if tokens[n].kind == "N" and tokens[n].stem in ("투입", "소요", "집행") and title:
+                return _spent(tokens, at, company)
         if tokens[n].kind in "MVB" or tokens[n].comma:
             break
     if place.label and (funding_of(words(tokens, place.label)) or words(tokens, place.label).endswith(TWO_FUNDS)):
@@ -108,7 +111,7 @@ def metric_of(place: Place, company: bool) -> str | None:
             break
         if token.kind == "N":
             metric = None if in_list and token.stem == "사업" else _noun_metric(token.stem, tokens[n - 1].stem if n else "")
-            if metric and not (metric in ("project_cost", "market_size", "other", "subsidy", "price", "investment", "fund") and token.particle in ("", "에", "에는", "에도", "에만", "의", "에서", "과", "와", "를", "을")):
+            if metric and not (not title and metric in ("project_cost", "market_size", "other", "subsidy", "price", "investment", "fund") and token.particle in ("", "에", "에는", "에도", "에만", "의", "에서", "과", "와", "를", "을")):
                 return metric
         if token.kind == "V" and token.form in ("adn", "con") and n > at - 6:
             near = verb_class(token.stem)

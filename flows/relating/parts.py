@@ -65,12 +65,12 @@ def in_sentence(scope: Scope, figures: list[Figure], parts: dict[int, int], equa
         listed = bool(gap) and (gap[0].stem.startswith("등") or _ADDS.search(text) is not None or "비롯" in text)
         if tokens[places[k - 1]].stem.startswith("씩"):
             continue
-        if whole or _ADDS.search(text):
+        if whole or listed:
             candidates = [tokens[p].ref for p in places[:k] if figures[tokens[p].ref].currency == here.currency and tokens[p].ref not in parts]
             for first in range(len(candidates) - 1 if not listed else len(candidates)):
                 chosen = candidates[first:]
                 amounts = [figures[c].amount for c in chosen]
-                if close(amounts, here.amount) or (listed and first == len(candidates) - len(chosen) and _below(amounts, here.amount)):
+                if close(amounts, here.amount) or (listed and whole and first == len(candidates) - len(chosen) and _below(amounts, here.amount)):
                     parts.update({c: tokens[n].ref for c in chosen})
                     break
         if gap and any(t.stem == "몫" for t in gap) and _below([here.amount], figures[tokens[places[k - 1]].ref].amount):
@@ -80,6 +80,13 @@ def in_sentence(scope: Scope, figures: list[Figure], parts: dict[int, int], equa
             previous = tokens[places[k - 1]].ref
             if figures[previous].currency == here.currency and _below([here.amount], figures[previous].amount):
                 parts[tokens[n].ref] = previous
+    # 사업비 7천371억 원은 국비가 3천670억 원, 공사가 3천701억 원이다
+    for k, n in enumerate(places[:-2]):
+        rest = [tokens[p].ref for p in places[k + 1 :]]
+        if tokens[n].ref in parts or any(r in parts or r in equals for r in rest):
+            continue
+        if len({figures[r].currency for r in [tokens[n].ref, *rest]}) == 1 and close([figures[r].amount for r in rest], figures[tokens[n].ref].amount):
+            parts.update(dict.fromkeys(rest, tokens[n].ref))
     return [tokens[n].ref for n in places if tokens[n].ref not in parts and tokens[n].ref not in equals]
 
 
@@ -111,6 +118,13 @@ def of_previous(scope: Scope, figures: list[Figure], tops: list[int], earlier: l
     lead = flat[: first.start - scope.start]
     last = earlier[-1]
     same = [t for t in tops if figures[t].currency == figures[last].currency]
+    # 국비 100억 원을 받는다. 시비 100억 원을 더해 총 200억 원 규모다.
+    for total in tops:
+        own = [p for p, t in parts.items() if t == total and p > earlier[-1]]
+        amounts = [figures[p].amount for p in own]
+        if own and not close(amounts, figures[total].amount) and close([*amounts, figures[last].amount], figures[total].amount):
+            parts[last] = total
+            return
     if len(same) > 1 and not _ADDS.search(lead) and not any(t.kind == "M" and t.particle.startswith("보다") for t in tokens):
         for total in reversed(earlier[-4:]):
             if close([figures[t].amount for t in same], figures[total].amount):

@@ -123,6 +123,8 @@ def period_of(tokens: list[Token], at: int, times: list[When], day_counts: bool)
         if token.kind == "V":
             break
         if token.kind == "T" and times[token.ref].kind == "date" and not _compared(tokens, n, len(tokens)):
+            if _signing(tokens, n, len(tokens)):
+                break
             seen = True
             period, whole = period_at(tokens, n, times)
             if period and times[token.ref].grain != "day":

@@ -22,6 +22,8 @@ _BRACKET = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
 _NAME = re.compile(r"'([^'\n]{2,60})'|[「『<《〈]([^「『」』<>《》〈〉\n]{2,60})[」』>》〉]")
 _SPEECH = re.compile(r'"([^"\n]+)"')
 _SPEECH_END = re.compile(r"(?:[다요죠까라자지네][.!?]?|[.!?])$")
+# 업체당, 1인당, 3.3㎡당: a rate, not the thing
+_PER = re.compile(r"(?:인|명|가구|세대|업체|개사|기업|시간|척|톤|t|대|평|㎡|마리|건|회|곳|개|배럴|리터|ℓ|㎏|kg|g|좌석|객실|농가|가정|호|달러|유로|장|병|주|일|월|연|년)당$")
 _SAID = re.compile(r"이?라(?:고|며|는|면서)|고 |며|면서|하고")
 _WORD = re.compile(r"[^\s,;]+|[,;]")
 BULLETS = "▲△▶▷▼▽◆◇■□●○◎▪◈★☆※＊*·-–①②③④⑤⑥⑦⑧⑨⑩⑪⑫"
@@ -37,6 +39,8 @@ PARTICLES = sorted(
 _AFTER_FINAL = frozenset("은 이 을 과 과의 과는 으로 으로는 으로도 으로만 으로서 으로써 이나 이란".split())
 _AFTER_VOWEL = frozenset("는 가 를 와 와의 와는 로 로는 로도 로만 로서 로써 나 란".split())
 _AFTER_ONE = frozenset("은 는 을 를 에 에서 에는 에도 에만 에서는 으로 까지 부터 마다 처럼".split())
+# 로 that belongs to the noun
+_ROADS = tuple("도로 철로 선로 경로 수로 항로 통로 활주로 대로 산책로 탐방로 용광로 원자로 전기로 진입로 우회로 연결로 순환로".split())
 _NOT_SPLIT = frozenset("간 내 들의 들은 들이 들을 별로 별로는".split())
 _FIGURE_TAIL = re.compile(r"^(?:가량|정도|안팎|내외|이상|이하|미만|이내|초과|여|씩|어치|쯤|선|대)+")
 
@@ -75,7 +79,7 @@ def _final(char: str) -> int:
 @lru_cache(maxsize=1 << 16)
 def split_particle(word: str) -> tuple[str, str]:
     """`수출액은` → (`수출액`, `은`). A particle is only cut where the syllable before allows it."""
-    if word in WHOLE_NOUNS or word in DO_NAMES:
+    if word in WHOLE_NOUNS or word in DO_NAMES or word.endswith(_ROADS):
         return word, ""
     for particle in PARTICLES:
         if len(word) <= len(particle) or not word.endswith(particle) or particle in _NOT_SPLIT:
@@ -114,7 +118,7 @@ def classify(word: str) -> tuple[str, int, int, str, str, str]:
         end = quoted.end() + len(tail)
         return "N", start, end, word[start : quoted.end(0)].strip("'").replace(JOIN, " ") + tail, particle, "quoted"
     plain = body.replace(HOLE, "").replace(GAP, "")
-    if plain in ADVERBS:
+    if plain in ADVERBS or _PER.search(plain):
         return "A", lead, lead + len(body), plain, "", ""
     form = verb_form(plain)
     if form:

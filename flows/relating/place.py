@@ -10,7 +10,7 @@ from flows.relating.phrases import Scope, Token
 Phrase = tuple[int, int]
 """First and last token of a noun phrase, both included."""
 
-BREAKS = frozenset("가운데 중 등 대비 때문 등에 이상 이하 이내 통해 위해 및 당 이 그 저 이들 해당 각 두 세 네 전 후 동안 만에 뒤 중에 중에서 데 데만 데는 데에".split())
+BREAKS = frozenset("가운데 중 등 대비 때문 등에 이상 이하 이내 통해 위해 및 당 이 그 저 이들 해당 각 두 세 네 전 후 동안 만에 뒤 중에 중에서 기준 데 데만 데는 데에".split())
 _HANGUL = re.compile("[가-힣]+$")
 _LINKS = ("", "의", "규모의", "규모", "상당의", "상당", "짜리", "수준의", "대의", "여의")
 _REACH = ("이르", "이를", "달할", "넘을", "달하", "넘는", "육박", "웃도", "상당하", "해당하")
@@ -53,7 +53,9 @@ def place_of(scope: Scope, at: int) -> Place:
     tokens = scope.tokens
     figure = tokens[at]
     k = at - 1
-    while k >= 0 and (tokens[k].kind in "AT" or (tokens[k].kind == "Q" and k == at - 1)):
+    while k >= 0 and (
+        tokens[k].kind in "AT" or (tokens[k].kind == "Q" and k == at - 1) or tokens[k].stem in ("기준", "잠정", "1인당")
+    ):
         k -= 1
     label = None
     if k >= 0 and tokens[k].kind == "N" and not (tokens[k].comma and not tokens[k].particle) and tokens[k].stem not in BREAKS and tokens[k].particle not in ("와", "과", "보다"):

@@ -3,7 +3,7 @@
 import re
 
 from flows.relating.cues import MEASURES, SAYING
-from flows.relating.metrics import funding_of, verb_class
+from flows.relating.metrics import funding_of, phrase_metric, verb_class
 from flows.relating.phrases import Scope, Token
 from flows.relating.place import Phrase, Place, is_body, is_person, is_thing
 
@@ -12,12 +12,15 @@ _AGENT = frozenset(("이", "가", "은", "는", "도", "께서", "측은", "측�
 _TOPIC = frozenset(("은", "는", "도"))
 _GENERIC = frozenset("컨소시엄 기업 업체 그룹 의회 회사 법인 협회 위원회 중소기업 대기업 기관 업계 조합 재단 은행 지사 본부 대학 병원 연구소 산단 단지".split())
 _INSTITUTIONS = ("대학", "대학교", "병원", "센터", "연구소", "연구원", "기업", "업체", "업계", "진흥원", "혁신센터", "사업단", "추진단", "의회", "회사", "법인")
+COMPANY_METRICS = frozenset(("profit", "loss", "debt", "orders"))
 ACTS = frozenset(("spend", "invest", "order", "support", "donate", "secure", "budget", "sell", "buy", "build", "lend", "fine"))
 
 
 def body_name(tokens: list[Token], phrase: Phrase) -> Phrase:
     """The part of a noun phrase that names the body: 경북 포항시 → 포항시, 삼성SDS 컨소시엄 whole."""
     first, last = phrase
+    if tokens[last].stem in ("임직원", "직원", "노조", "측") and last > first:
+        return last - 1, last - 1
     if tokens[last].stem in _GENERIC:
         return first, last
     return last, last
@@ -52,6 +55,7 @@ def before_label(place: Place) -> Phrase | None:
             break
         if is_body(tokens[n].stem) and not is_person(tokens[n].stem):
             return n, n
+    owned_by_companies = phrase_metric(tokens, place.label) in COMPANY_METRICS
     k = first - 1
     while k >= 0 and k > first - 5:
         token = tokens[k]
@@ -61,7 +65,7 @@ def before_label(place: Place) -> Phrase | None:
         if token.kind != "N" or token.comma:
             break
         if token.particle == "의" and (is_body(token.stem) or not is_thing(token.stem)) and not is_person(token.stem):
-            return (k, k) if is_body(token.stem) else None
+            return (k, k) if is_body(token.stem) or owned_by_companies else None
         if token.particle == "" and is_body(token.stem):
             return k, k
         break
@@ -106,8 +110,10 @@ def agent(place: Place, acts: bool) -> Phrase | None:
         phrase = phrase_of(tokens, n)
         return body_name(tokens, phrase)
     # 2조9000억원을 들이는 주체가 behind the amount: 500억 원을 LG화학이 투자
-    for n in range(at + 1, place.verb if place.verb is not None else at + 1):
+    for n in range(at + 1, place.verb if place.verb is not None and not tokens[at].comma else at + 1):
         token = tokens[n]
+        if token.kind == "M" or token.comma:
+            break
         if token.kind == "N" and token.particle in ("이", "가") and is_body(token.stem):
             return n, n
     # headlines: 포항시, 220억 원 투입
@@ -134,6 +140,11 @@ def topic_body(scope: Scope) -> Phrase | None:
         if token.kind == "N" and token.particle in _TOPIC and _bodyish(token):
             return body_name(tokens, phrase_of(tokens, n)) if is_body(token.stem) else None
     return None
+
+
+def bodies(scope: Scope) -> list[str]:
+    """The local governments that a sentence names with a particle of its subject, for 시 and 도 alone later on."""
+    return [t.stem for t in scope.tokens if t.kind == "N" and len(t.stem) > 2 and t.stem[-1] in "시도군구" and is_body(t.stem)]
 
 
 def label_body(tokens: list[Token], phrase: Phrase) -> Phrase | None:
