@@ -1,0 +1,69 @@
+"""Only new work, nothing lost: what a second run does."""
+
+from pathlib import Path
+
+import pytest
+
+import warehouse as w
+from flows import pipeline
+from flows.settings import extractor_version
+
+
+def count(path: Path, table: str) -> int:
+    return int(w.query(path, f"select count(*) as n from {table}")["n"].item())
+
+
+def test_a_new_file_adds_only_its_rows(published: Path, news: Path) -> None:
+    before = count(published, "core.fact_money")
+    (news / "two.txt").write_text("울산시는 내년 예산 5조 원을 편성했다고 4일 밝혔다.\n", encoding="utf-8")
+    summary = pipeline.run([str(news)], published)
+    assert (summary.loaded, summary.skipped, summary.rows_gained["core.fact_money"]) == (1, 1, 1)
+    assert count(published, "core.fact_money") == before + 1
+
+
+def test_a_changed_file_replaces_its_facts(published: Path, news: Path, article: str) -> None:
+    (news / "one.txt").write_text(article.replace("3억 달러", "4억 달러"), encoding="utf-8")
+    pipeline.run([str(news)], published)
+    assert count(published, "core.dim_document") == 1
+    surfaces = w.query(published, "select surface from core.fact_money")["surface"].to_list()
+    assert "4억 달러" in surfaces and "3억 달러" not in surfaces
+
+
+def test_the_same_article_in_two_files_is_one_document(published: Path, news: Path, article: str) -> None:
+    (news / "copy.txt").write_text(article, encoding="utf-8")
+    summary = pipeline.run([str(news)], published)
+    assert (summary.loaded, summary.rows_gained["core.fact_money"]) == (1, 0)
+    assert (count(published, "core.dim_document"), count(published, "ops.source")) == (1, 2)
+    (news / "one.txt").write_text("전혀 다른 기사가 이 자리에 들어섰다고 관계자가 밝혔다.\n", encoding="utf-8")
+    pipeline.run([str(news)], published)
+    assert count(published, "core.dim_document") == 2
+
+
+def test_refused_files_are_kept_with_their_bytes_and_not_read_again(published: Path, news: Path) -> None:
+    (news / "bad.txt").write_bytes(b"\x00\x01")
+    summary = pipeline.run([str(news)], published)
+    assert len(summary.refused) == 1 and not summary.clean
+    kept = w.query(published, "select stage, rule, content from ops.reject").row(0)
+    assert kept == ("read", "binary", b"\x00\x01")
+    assert pipeline.run([str(news)], published).outcome == "unchanged"
+
+
+def test_new_rules_read_everything_again(published: Path, news: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pipeline, "extractor_version", lambda: "another")
+    summary = pipeline.run([str(news)], published)
+    assert (summary.outcome, summary.loaded, summary.rows_gained["core.fact_money"]) == ("published", 1, 0)
+
+
+def test_a_run_is_in_the_books(published: Path) -> None:
+    row = w.query(published, "select * from ops.run").row(0, named=True)
+    assert row["outcome"] == "published"
+    assert row["extractor_version"] == extractor_version()
+    assert row["sources_read"] == row["sources_loaded"] == 1
+    assert w.query(published, "select count(*) as n from ops.check where not passed")["n"].item() == 0
+
+
+def test_dimensions_name_every_word_that_the_grammar_reads(published: Path) -> None:
+    from flows.korean.currencies import CURRENCY_WORDS
+
+    table = dict(w.query(published, "select currency, words from core.dim_currency").rows())
+    assert table == {c: "|".join(x.replace("_", " ") for x in words.split()) for c, words in CURRENCY_WORDS.items()}
