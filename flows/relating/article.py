@@ -134,13 +134,13 @@ class Relater:
                 compared = bool(spans) and all(re.search("같은|동기|동월", s) for s in spans)
                 self.foretold = (self.frame,) if compared or timed[-1].status == "estimated" else None
                 self.frame = timed[-1].period
-            elif periods.frame_of(main.tokens, self.article.times)[1]:
+            elif main.timed and periods.frame_of(main.tokens, self.article.times)[1]:
                 self.frame = None
             if sentence.kind == "body":
                 compared = {t.ref for s in scopes for t in s.tokens if t.kind == "M" and t.particle.startswith("보다")}
                 self.earlier += [t for t in tops if t not in self.parts and t not in compared and t not in self.differences]
         else:
-            framed, seen = periods.frame_of(main.tokens, self.article.times)
+            framed, seen = periods.frame_of(main.tokens, self.article.times) if main.timed else (None, False)
             if seen:
                 self.frame = framed if not (main.tokens and main.tokens[0].kind == "B") else None
         for n, token in enumerate(main.tokens):
@@ -380,7 +380,7 @@ class Relater:
     def pick_period(self, draft: Draft, place: Place, sentence: Sentence) -> None:
         """The period of the sentence, or that of the one before."""
         tokens = place.scope.tokens
-        period, seen = periods.period_of(tokens, place.at, self.article.times, draft.metric == "price")
+        period, seen = periods.period_of(tokens, place.at, self.article.times, draft.metric == "price") if place.scope.timed else (None, False)
         if draft.metric == "economic_effect" or self.announced(place):
             period, seen = None, True
         if period and draft.metric in ("project_cost", "budget", "investment") and (period[1] - period[0]).days < 32:
@@ -471,7 +471,7 @@ class Relater:
             phrase = subjects.phrase_of(outer.tokens, n) if outer.tokens[n].kind == "N" else None
             metric = own = phrase_metric(outer.tokens, phrase)
             for k in range(n, max(-1, n - 4), -1):
-                if metric is None and outer.tokens[k].kind == "N":
+                if metric is None and (model is None or outer.tokens[n].kind == "Q") and outer.tokens[k].kind == "N":
                     metric = phrase_metric(outer.tokens, (k, k))
             if metric:
                 draft.metric = metric
@@ -610,18 +610,26 @@ def relate_article(article: Article) -> tuple[list[MoneyAbout], list[QuantityAbo
     relater = Relater(article, marks)
     reader = Reader(article)
     sentences = article.sentences
-    busy = [False] * len(sentences)
-    spans: list[list[tuple[int, int, str, int]]] = []
+    spans = [
+        marks.items[bisect_left(marks.starts, s.start) : bisect_left(marks.starts, s.end)] for s in sentences
+    ]
+    kinds = [{m[2] for m in inside} for inside in spans]
+    paid = [n for n, kind in enumerate(kinds) if "M" in kind]
+    following = 0
     for n, sentence in enumerate(sentences):
-        inside = marks.items[bisect_left(marks.starts, sentence.start) : bisect_left(marks.starts, sentence.end)]
-        spans.append(inside)
-        busy[n] = any(m[2] != "T" for m in inside)
-    for n, sentence in enumerate(sentences):
-        soon = any(busy[n + 1 : n + 3])
-        if busy[n] or spans[n] or soon:
+        # what stands before an amount may frame it: a topic two sentences on, a time somewhat longer
+        while following < len(paid) and paid[following] < n:
+            following += 1
+        ahead = paid[following] - n if following < len(paid) else 99
+        busy = "M" in kinds[n] or "Q" in kinds[n]
+        if ahead < 3 or (spans[n] and ahead < 7):
             scopes = relater.read(sentence, spans[n])
-            if busy[n]:
-                reader.read(scopes, sentence.index, sentence.kind in ("title", "subtitle"), relater.frame)
+        elif busy:
+            scopes = scopes_of(article.text, sentence.start, sentence.end, spans[n])
+        else:
+            continue
+        if busy:
+            reader.read(scopes, sentence.index, sentence.kind in ("title", "subtitle"), relater.frame)
     relater.titles({s.index: s.kind for s in sentences})
     return relater.result(), relate_quantities(article, reader)
 

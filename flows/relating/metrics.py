@@ -32,7 +32,10 @@ def verb_class(stem: str) -> str | None:
 
 def words(tokens: list[Token], phrase: Phrase | None) -> str:
     """The stems of a phrase in one string."""
-    return " ".join(t.stem for t in tokens[phrase[0] : phrase[1] + 1]) if phrase else ""
+    if not phrase:
+        return ""
+    first, last = phrase
+    return tokens[first].stem if first == last else " ".join([t.stem for t in tokens[first : last + 1]])
 
 
 @lru_cache(maxsize=1 << 15)
@@ -65,9 +68,10 @@ def phrase_metric(tokens: list[Token], phrase: Phrase | None) -> str | None:
     """The metric that a noun phrase names, its last noun first: 수출 목표 → exports."""
     if not phrase:
         return None
-    before = words(tokens, (max(0, phrase[0] - 1), phrase[1]))
     for n in range(phrase[1], phrase[0] - 1, -1):
-        metric = _noun_metric(tokens[n].stem, before)
+        metric = _noun_metric(tokens[n].stem, "")
+        if metric == "grdp":
+            return _noun_metric(tokens[n].stem, words(tokens, (max(0, phrase[0] - 1), phrase[1])))
         if metric:
             return metric
     return None

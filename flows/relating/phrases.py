@@ -14,6 +14,7 @@ from flows.relating.verbs import verb_form
 
 _WIDE = {0xFF01 + i: 0x21 + i for i in range(94)} | {ord(c): " " for c in "\u00a0\u3000\u2002\u2003\u2009\u202f\u200a"}
 _WIDE |= {ord(c): "'" for c in "‘’`´"} | {ord(c): '"' for c in "“”"} | {ord(c): "·" for c in "‧ㆍ・•∙"} | {ord("【"): "[", ord("】"): "]"}
+_ODD = re.compile("[" + re.escape("".join(map(chr, _WIDE))) + "]")
 HOLE, JOIN, GAP = "\x01", "\x02", "\x03"
 """What stands for a bracket that belongs to a name, for a space inside one, and for a bracket with figures."""
 
@@ -25,7 +26,9 @@ _SPEECH_END = re.compile(r"(?:[다요죠까라자지네][.!?]?|[.!?])$")
 # 업체당, 1인당, 3.3㎡당: a rate, not the thing
 _PER = re.compile(r"(?:인|명|가구|세대|업체|개사|기업|시간|척|톤|t|대|평|㎡|마리|건|회|곳|개|배럴|리터|ℓ|㎏|kg|g|좌석|객실|농가|가정|호|달러|유로|장|병|주|일|월|연|년)당$")
 _SAID = re.compile(r"이?라(?:고|며|는|면서)|고 |며|면서|하고")
-_WORD = re.compile(r"[^\s,;]+|[,;]")
+_WORD = re.compile(r"([^\s,;]+)([,;]?)")
+_COMMAS = frozenset((",", ";"))
+_new = tuple.__new__
 BULLETS = "▲△▶▷▼▽◆◇■□●○◎▪◈★☆※＊*·-–①②③④⑤⑥⑦⑧⑨⑩⑪⑫"
 _PUNCT = "'\"()[]{}<>「」『』《》〈〉.,:;!?…~↑↓|/" + HOLE + GAP
 _LEAD = _PUNCT + BULLETS
@@ -59,7 +62,7 @@ class Token(NamedTuple):
 
 
 class Scope(NamedTuple):
-    """One construction. `anchor` is the offset of the bracket in the text around it, `kind` is main, bracket or speech."""
+    """One construction. `timed`: whether a time stands in it; `anchor` is the offset of the bracket in the text around it, `kind` is main, bracket or speech."""
 
     start: int
     end: int
@@ -67,6 +70,7 @@ class Scope(NamedTuple):
     anchor: int
     tokens: list[Token]
     flat: str
+    timed: bool
 
 
 @lru_cache(maxsize=1 << 12)
@@ -155,7 +159,7 @@ def marks_of(article: Article) -> Marks:
 
 def flatten(text: str) -> str:
     """Full-width forms, odd spaces, quotation marks and middle dots made plain, character for character."""
-    return text.translate(_WIDE)
+    return text.translate(_WIDE) if _ODD.search(text) else text
 
 
 def _fill(flat: str, start: int, end: int, filler: str) -> str:
@@ -180,14 +184,14 @@ def scopes_of(text: str, start: int, end: int, marks: list[tuple[int, int, str, 
                 a, b = match.span(1)
                 inside = [m for m in marks if a <= m[0] - start < b and flat[m[0] - start] not in _FILLED]
                 if inside:
-                    scopes.append(Scope(start + a, start + b, "speech", start + a, tokenize(flat[a:b], start + a, inside), flat[a:b]))
+                    scopes.append(Scope(start + a, start + b, "speech", start + a, tokenize(flat[a:b], start + a, inside), flat[a:b], any(m[2] == "T" for m in inside)))
                 flat = _fill(flat, a - 1, b + 1, GAP)
     if "'" in flat or "<" in flat or "「" in flat or "『" in flat:
         for match in list(_NAME.finditer(flat)):
             if not any(match.start() <= m[0] - start < match.end() and m[2] != "T" for m in marks):
                 flat = flat[: match.start()] + match.group().replace(" ", JOIN).replace(",", HOLE) + flat[match.end() :]
     outer = [m for m in marks if flat[m[0] - start] not in _FILLED]
-    scopes.append(Scope(start, end, "main", -1, tokenize(flat, start, outer), flat))
+    scopes.append(Scope(start, end, "main", -1, tokenize(flat, start, outer), flat, any(m[2] == "T" for m in outer)))
     return scopes
 
 
@@ -195,44 +199,42 @@ def tokenize(flat: str, base: int, marks: list[tuple[int, int, str, int]]) -> li
     """Words of one construction; figures and times are single words whose particle is what clings to them."""
     tokens: list[Token] = []
     position = 0
-    for start, end, kind, ref in marks:
+    for k, (start, end, kind, ref) in enumerate(marks):
         a, b = start - base, end - base
         if position < a:
             _words(flat, position, a, base, tokens)
         match = _WORD.match(flat, b)
-        tail, stop = "", b
-        if match and match.group() not in ",;":
-            tail, stop = match.group(), match.end()
-            inside = next((m[0] - base for m in marks if b <= m[0] - base < stop), None)
-            if inside is not None:
-                stop = inside
-                tail = flat[b:stop]
-        comma = stop < len(flat) and flat[stop] in ",;"
-        tail = tail.replace(HOLE, "").replace(GAP, "").strip(".'\"")
-        particle = _FIGURE_TAIL.sub("", tail)
-        tokens.append(Token(start, end, kind, tail, particle, "", comma, ref))
+        stop = match.end(1) if match else b
+        if k + 1 < len(marks):
+            stop = min(stop, max(b, marks[k + 1][0] - base))
+        tail, particle = _tail(flat[b:stop])
+        tokens.append(_new(Token, (start, end, kind, tail, particle, "", flat[stop : stop + 1] in _COMMAS, ref)))
         position = stop
     _words(flat, position, len(flat), base, tokens)
     return tokens
 
 
+@lru_cache(maxsize=1 << 14)
+def _tail(text: str) -> tuple[str, str]:
+    """What clings to a figure, and the particle in it: `가량을` → 을."""
+    tail = text.replace(HOLE, "").replace(GAP, "").strip(".'\"")
+    return tail, _FIGURE_TAIL.sub("", tail)
+
+
+@lru_cache(maxsize=1 << 16)
+def _entry(word: str) -> tuple[str, int, int, str, str, str, bool, str]:
+    """`classify`, whether the word ends a phrase, and the bullet it begins with."""
+    return *classify(word), word[-1] in ".:…" or "…" in word, word[0] if word[0] in BULLETS else ""
+
+
 def _words(flat: str, start: int, end: int, base: int, tokens: list[Token]) -> None:
     for match in _WORD.finditer(flat, start, end):
-        word = match.group()
-        if word in ",;":
-            if tokens:
-                tokens[-1] = tokens[-1]._replace(comma=True)
-            continue
-        kind, a, b, stem, particle, form = classify(word)
+        word, comma = match.groups()
+        kind, a, b, stem, particle, form, ends, bullet = _entry(word)
         at = base + match.start()
-        comma = word[-1] in ".:…" or "…" in word
-        bullet = word[0] in BULLETS
         if bullet:
-            tokens.append(Token(at, at, "B", word[0], "", "", False, -1))
-            if not stem:
-                continue
-        elif not stem:
-            if tokens:
-                tokens[-1] = tokens[-1]._replace(comma=True)
-            continue
-        tokens.append(Token(at + a, at + b, kind, stem, particle, form, comma, -1))
+            tokens.append(_new(Token, (at, at, "B", bullet, "", "", False, -1)))
+        if stem:
+            tokens.append(_new(Token, (at + a, at + b, kind, stem, particle, form, ends or comma != "", -1)))
+        elif tokens and not bullet:
+            tokens[-1] = tokens[-1]._replace(comma=True)

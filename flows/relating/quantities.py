@@ -4,10 +4,9 @@ import re
 from datetime import date
 
 from flows.relating import periods, subjects, tables
-from flows.relating.metrics import verb_class
 from flows.relating.model import Article, QuantityAbout
 from flows.relating.phrases import Scope, Token
-from flows.relating.place import BREAKS, Phrase, is_person, is_thing, place_of
+from flows.relating.place import BREAKS, Phrase, is_person, is_thing
 from flows.relating.place import is_body as _is_body
 
 _LINKS = frozenset(("", "의", "규모의", "규모", "급", "짜리", "이상의", "상당의"))
@@ -43,14 +42,18 @@ class Reader:
     def read(self, scopes: list[Scope], sentence: int, title: bool, frame: tuple[date, date] | None) -> None:
         """One sentence; `frame` is the period that it inherits."""
         for scope in scopes:
+            subject: str | None = None
+            known = False
             for at, token in enumerate(scope.tokens):
                 if token.kind != "Q" or token.ref in self.found:
                     continue
                 outer = scopes[-1] if scope.kind == "bracket" else None
                 of = self.of(scope, at, outer, sentence, title)
-                period, _ = periods.period_of(scope.tokens, at, self.article.times, False)
+                period = periods.period_of(scope.tokens, at, self.article.times, False)[0] if scope.timed else frame
                 first, last = period or (None, None)
-                self.found[token.ref] = QuantityAbout(of, self.subject(scope, at), first, last)
+                if not known:
+                    subject, known = self.subject(scope), True
+                self.found[token.ref] = QuantityAbout(of, subject, first, last)
 
     def text(self, scope: Scope, phrase: Phrase | None) -> str | None:
         """The words of a phrase as printed."""
@@ -60,14 +63,9 @@ class Reader:
         text = " ".join(self.article.text[first.start : last.end].split()).strip(" '\"‘’“”「」『』,.")
         return _COPULA.sub("", text) or None
 
-    def subject(self, scope: Scope, at: int) -> str | None:
-        """The body that has or does what is counted."""
-        place = place_of(scope, at)
-        found = subjects.before_label(place)
-        if found is None:
-            kind = verb_class(scope.tokens[place.verb].stem) if place.verb is not None else None
-            found = subjects.agent(place, kind in subjects.ACTS)
-        return self.text(scope, found)
+    def subject(self, scope: Scope) -> str | None:
+        """The body that the construction is about."""
+        return self.text(scope, subjects.topic_body(scope))
 
     def of(self, scope: Scope, at: int, outer: Scope | None, sentence: int, title: bool) -> str | None:
         """The noun that the figure is of."""
