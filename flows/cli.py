@@ -268,21 +268,15 @@ def serve(
     cron: Annotated[str, typer.Option(help=f"When to run, in {TIMEZONE}.")] = "0 6 * * *",
 ) -> None:
     """Run on a schedule until stopped."""
-    from flows.settings import quiet_prefect
+    from flows.serving import ServerFailed
+    from flows.serving import serve as serve_flow
 
-    quiet_prefect()
-    from prefect.schedules import Cron
-
-    from flows.flow import publish_news
-
-    parameters = {
-        "inputs": [str(Path(i).absolute()) for i in sources or [NEWS]],
-        "warehouse": str(warehouse.absolute()),
-    }
     typer.echo(f"jangbu: runs at {cron} ({TIMEZONE}); stop with Ctrl-C.", err=True)
-    publish_news.serve(
-        name="daily", schedule=Cron(cron, timezone=TIMEZONE), parameters=parameters, pause_on_shutdown=False
-    )
+    try:
+        serve_flow([str(Path(i).absolute()) for i in sources or [str(NEWS)]], warehouse.absolute(), cron)
+    except ServerFailed as error:
+        typer.echo(f"jangbu: {error}", err=True)
+        raise typer.Exit(FAILED) from None
 
 
 def main() -> None:

@@ -43,7 +43,7 @@ def test_the_schedule_runs_the_flow(news: Path, warehouse: Path, home: dict[str,
         command, env=home, cwd=PROJECT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True
     )
     try:
-        deadline = time.monotonic() + 150
+        deadline = time.monotonic() + 120
         while not warehouse.exists() and time.monotonic() < deadline and server.poll() is None:
             time.sleep(1)
         assert warehouse.exists(), "no scheduled run came"

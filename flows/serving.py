@@ -1,0 +1,84 @@
+"""The scheduled flow. A schedule needs a standing server: the one that PREFECT_API_URL names, or one started here."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.error import URLError
+
+from flows.settings import TIMEZONE, quiet_prefect
+
+
+class ServerFailed(Exception):
+    """The orchestrator's server did not start."""
+
+
+@contextmanager
+def standing_server(seconds: float = 60.0) -> Iterator[None]:
+    """Make sure that a server stands while the block runs; one that was started here ends with it.
+
+    Raises `ServerFailed` when it does not answer within `seconds`.
+    """
+    quiet_prefect()
+    if os.environ.get("PREFECT_API_URL"):
+        yield
+        return
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    url = f"http://127.0.0.1:{port}/api"
+    command = [
+        sys.executable,
+        "-m",
+        "prefect",
+        "server",
+        "start",
+        "--host",
+        "127.0.0.1",
+        "--port",
+        str(port),
+        "--no-ui",
+    ]
+    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        _wait(url, server, seconds)
+        os.environ["PREFECT_API_URL"] = url
+        yield
+    finally:
+        server.terminate()
+        try:
+            server.wait(10)
+        except subprocess.TimeoutExpired:
+            server.kill()
+
+
+def _wait(url: str, server: subprocess.Popen[bytes], seconds: float) -> None:
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline and server.poll() is None:
+        try:
+            with urllib.request.urlopen(f"{url}/health", timeout=2):
+                return
+        except (URLError, OSError):
+            time.sleep(0.3)
+    raise ServerFailed("The orchestrator's server did not start; see `prefect server start`, or set PREFECT_API_URL.")
+
+
+def serve(inputs: list[str], warehouse: Path, cron: str) -> None:
+    """Run the flow on a schedule in Seoul time until stopped. The schedule goes on where it was after a restart."""
+    with standing_server():
+        from prefect.schedules import Cron
+
+        from flows.flow import publish_news
+
+        publish_news.serve(
+            name="daily",
+            schedule=Cron(cron, timezone=TIMEZONE),
+            parameters={"inputs": inputs, "warehouse": str(warehouse)},
+            pause_on_shutdown=False,
+            print_starting_message=False,
+        )
