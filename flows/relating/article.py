@@ -34,7 +34,20 @@ def verb_of(place: Place) -> str:
 class Draft:
     """What is known so far of one amount."""
 
-    __slots__ = ("equal", "funding", "item", "metric", "owned", "part", "period", "sentence", "status", "subject", "timed", "weak")
+    __slots__ = (
+        "equal",
+        "funding",
+        "item",
+        "metric",
+        "owned",
+        "part",
+        "period",
+        "sentence",
+        "status",
+        "subject",
+        "timed",
+        "weak",
+    )
 
     def __init__(self, sentence: int) -> None:
         self.sentence = sentence
@@ -138,7 +151,9 @@ class Relater:
                 self.frame = None
             if sentence.kind == "body":
                 compared = {t.ref for s in scopes for t in s.tokens if t.kind == "M" and t.particle.startswith("보다")}
-                self.earlier += [t for t in tops if t not in self.parts and t not in compared and t not in self.differences]
+                self.earlier += [
+                    t for t in tops if t not in self.parts and t not in compared and t not in self.differences
+                ]
         else:
             framed, seen = periods.frame_of(main.tokens, self.article.times) if main.timed else (None, False)
             if seen:
@@ -183,15 +198,27 @@ class Relater:
         company = draft.subject is not None and not draft.subject.endswith(_GOVERNMENT) and draft.subject not in PLACES
         metric = metric_of(place, company, title)
         if metric is None and draft.funding:
-            metric = self.drafts[self.last].metric if self.last is not None and self.drafts[self.last].metric in COSTS and self.near(sentence, 1) else "project_cost"
+            metric = (
+                self.drafts[self.last].metric
+                if self.last is not None and self.drafts[self.last].metric in COSTS and self.near(sentence, 1)
+                else "project_cost"
+            )
         if metric in ("profit", "loss") and not company and re.search("무역|수지|수출", scope.flat):
             metric = "trade_balance"
         if metric == "imports" and self.article.money[token.ref].currency == "KRW" and "수출" not in self.article.text:
             metric = "tax" if "세" in label else "revenue"
         by_kind = _BY_KIND.search(scope.flat) is not None
         if metric is None and by_kind:
-            metric = next((d.metric for d in self.drafts if d.metric in INDICATORS - {"trade_balance"} or d.metric == "budget"), None)
-        if metric is None and self.last is not None and self.near(sentence, 2) and self.drafts[self.last].metric != "economic_effect":
+            metric = next(
+                (d.metric for d in self.drafts if d.metric in INDICATORS - {"trade_balance"} or d.metric == "budget"),
+                None,
+            )
+        if (
+            metric is None
+            and self.last is not None
+            and self.near(sentence, 2)
+            and self.drafts[self.last].metric != "economic_effect"
+        ):
             metric = self.drafts[self.last].metric
         draft.metric = metric
         self.by_kind(token.ref, scope, at, metric, by_kind)
@@ -201,7 +228,12 @@ class Relater:
         if difference is not None:
             model = self.drafts[difference]
             draft.metric, draft.subject, draft.item, draft.period, draft.status = (
-                model.metric, model.subject, model.item, model.period, model.status)
+                model.metric,
+                model.subject,
+                model.item,
+                model.period,
+                model.status,
+            )
             draft.timed = True
             return
         if metric == "economic_effect":
@@ -220,7 +252,9 @@ class Relater:
                 draft.status = "planned"
         figure = self.article.money[token.ref]
         if scope.kind == "speech" or draft.metric not in INDICATORS:
-            vague = figure.qualifier in ("several", "range") and (token.particle in ("이", "가") or scope.kind == "speech")
+            vague = figure.qualifier in ("several", "range") and (
+                token.particle in ("이", "가") or scope.kind == "speech"
+            )
             if vague and place.verb is not None and verb_class(scope.tokens[place.verb].stem) == "spend":
                 draft.status = "unknown"
                 if scope.kind == "speech":
@@ -238,19 +272,37 @@ class Relater:
         if (metric not in INDICATORS and metric != "budget") or (ref in self.parts and not kinds):
             return
         named = any(
-            t.kind == "N" and t.particle in ("에서", "에서는", "에선") and METRIC_NOUNS.get(t.stem) == metric for t in scope.tokens[:at]
+            t.kind == "N" and t.particle in ("에서", "에서는", "에선") and METRIC_NOUNS.get(t.stem) == metric
+            for t in scope.tokens[:at]
         )
         if kinds or named:
             amount = self.article.money[ref].amount or 0
-            base = next((e for e in reversed(self.earlier) if self.drafts[e].metric == metric and (self.article.money[e].amount or 0) > amount
-                         and (self.drafts[e].item is None or self.drafts[e].sentence == self.drafts[ref].sentence - 1)), None)
+            base = next(
+                (
+                    e
+                    for e in reversed(self.earlier)
+                    if self.drafts[e].metric == metric
+                    and (self.article.money[e].amount or 0) > amount
+                    and (self.drafts[e].item is None or self.drafts[e].sentence == self.drafts[ref].sentence - 1)
+                ),
+                None,
+            )
             if base is not None:
                 self.parts[ref] = base
                 self.chain = base
-        elif self.last is not None and self.chain is not None and self.drafts[self.last].sentence >= self.drafts[ref].sentence - 1:
+        elif (
+            self.last is not None
+            and self.chain is not None
+            and self.drafts[self.last].sentence >= self.drafts[ref].sentence - 1
+        ):
             total = self.parts.get(self.last)
             goes_on = total == self.chain
-            if goes_on and scope.kind == "main" and not any(t.kind == "N" and metric_noun(t.stem) for t in scope.tokens[:at]) and self.drafts[self.last].item:
+            if (
+                goes_on
+                and scope.kind == "main"
+                and not any(t.kind == "N" and metric_noun(t.stem) for t in scope.tokens[:at])
+                and self.drafts[self.last].item
+            ):
                 self.parts[ref] = total if total is not None else -1
 
     def difference(self, scope: Scope, at: int) -> int | None:
@@ -259,7 +311,11 @@ class Relater:
         before = next((t for t in reversed(tokens[:at]) if t.kind == "M"), None)
         if before is None or not before.particle.startswith("보다") or not self.earlier:
             return None
-        if any(t.kind == "N" and t.particle in ("은", "는", "이", "가") for t in tokens[: tokens.index(before)] if t.kind == "N" and metric_noun(t.stem)):
+        if any(
+            t.kind == "N" and t.particle in ("은", "는", "이", "가")
+            for t in tokens[: tokens.index(before)]
+            if t.kind == "N" and metric_noun(t.stem)
+        ):
             return None
         return self.earlier[-1]
 
@@ -268,7 +324,9 @@ class Relater:
         tokens = scope.tokens
         if not tokens[at].particle.startswith(("로", "으로")):
             return None
-        return next((t.ref for t in reversed(tokens[max(0, at - 3) : at]) if t.kind == "M" and t.particle == "에서"), None)
+        return next(
+            (t.ref for t in reversed(tokens[max(0, at - 3) : at]) if t.kind == "M" and t.particle == "에서"), None
+        )
 
     def near(self, sentence: Sentence, distance: int) -> bool:
         """Whether the last amount stands at most `distance` sentences back, in the same part of the article."""
@@ -282,7 +340,12 @@ class Relater:
         found = None
         if place.label and (not tokens[place.label[1]].particle or any(t.kind == "B" for t in tokens[: place.at])):
             found = subjects.label_body(tokens, place.label)
-            if found is None and _BY_BODY.search(place.scope.flat) and not funding_of(tokens[place.label[1]].stem) and not metric_noun(tokens[place.label[1]].stem):
+            if (
+                found is None
+                and _BY_BODY.search(place.scope.flat)
+                and not funding_of(tokens[place.label[1]].stem)
+                and not metric_noun(tokens[place.label[1]].stem)
+            ):
                 found = place.label
         found = found or subjects.before_label(place)
         if found is None:
@@ -290,7 +353,13 @@ class Relater:
             of_company = phrase_metric(tokens, place.head or place.label) in subjects.COMPANY_METRICS
             found = subjects.agent(place, kind in subjects.ACTS or of_company)
             before = self.drafts[self.last] if self.last is not None else None
-            if found and before is not None and before.sentence == sentence.index and before.owned and tokens[found[1]].start < self.article.money[self.last or 0].start:
+            if (
+                found
+                and before is not None
+                and before.sentence == sentence.index
+                and before.owned
+                and tokens[found[1]].start < self.article.money[self.last or 0].start
+            ):
                 draft.subject, draft.owned = before.subject, True
                 return
         else:
@@ -303,19 +372,29 @@ class Relater:
 
     def carried_subject(self, metric: str | None, sentence: Sentence, scope: Scope) -> str | None:
         """The subject that the sentence leaves out."""
-        if metric in _NO_CARRY and not (self.last is not None and self.drafts[self.last].sentence == sentence.index and self.drafts[self.last].metric == metric):
+        if metric in _NO_CARRY and not (
+            self.last is not None
+            and self.drafts[self.last].sentence == sentence.index
+            and self.drafts[self.last].metric == metric
+        ):
             return None
         if self.last is not None and self.drafts[self.last].sentence == sentence.index:
             return self.drafts[self.last].subject
         if metric in INDICATORS or metric == "budget":
-            if self.principal and self.last is not None and "\n" in self.article.text[self.article.money[self.last].start : sentence.start]:
+            if (
+                self.principal
+                and self.last is not None
+                and "\n" in self.article.text[self.article.money[self.last].start : sentence.start]
+            ):
                 return self.principal
             for draft in reversed(self.drafts[: (self.last if self.last is not None else -1) + 1]):
-                if draft.metric in INDICATORS and metric in INDICATORS or draft.metric == metric:
+                if (draft.metric in INDICATORS and metric in INDICATORS) or draft.metric == metric:
                     return draft.subject
         if self.last is not None and self.near(sentence, 1) and self.drafts[self.last].subject:
             return self.drafts[self.last].subject
-        if self.topic and sentence.index - self.topic[1] <= (1 if self.topic[0].endswith(("부", "청", "위원회")) else 2):
+        if self.topic and sentence.index - self.topic[1] <= (
+            1 if self.topic[0].endswith(("부", "청", "위원회")) else 2
+        ):
             return self.topic[0]
         return None
 
@@ -324,9 +403,21 @@ class Relater:
         scope, tokens = place.scope, place.scope.tokens
         phrase: Phrase | None = None
         if place.label and not draft.funding and not tokens[place.label[1]].stem.endswith(TWO_FUNDS):
-            listed = not tokens[place.label[1]].particle and any(t.kind == "B" for t in tokens[max(0, place.label[0] - 1) : place.label[0]])
+            listed = not tokens[place.label[1]].particle and any(
+                t.kind == "B" for t in tokens[max(0, place.label[0] - 1) : place.label[0]]
+            )
             bare = not tokens[place.label[1]].particle and not phrase_metric(tokens, place.label)
-            if (listed or bare) and (listed or place.scope.tokens[place.label[0] - 1].kind in "BM" or place.label[0] == 0 or not bare or tokens[place.label[1]].end < tokens[place.at].start) and not subjects.label_body(tokens, place.label):
+            if (
+                (listed or bare)
+                and (
+                    listed
+                    or place.scope.tokens[place.label[0] - 1].kind in "BM"
+                    or place.label[0] == 0
+                    or not bare
+                    or tokens[place.label[1]].end < tokens[place.at].start
+                )
+                and not subjects.label_body(tokens, place.label)
+            ):
                 phrase = items.listed_item(tokens, place.label)
         strong = phrase is not None
         if phrase is None:
@@ -344,19 +435,38 @@ class Relater:
                 draft.item = None
         if draft.item and draft.subject and draft.item.endswith(draft.subject):
             draft.item = None
-        own = draft.metric == "budget" and place.label is not None and (draft.funding is not None or words(tokens, place.label) == "예산")
+        own = (
+            draft.metric == "budget"
+            and place.label is not None
+            and (draft.funding is not None or words(tokens, place.label) == "예산")
+        )
         own = own or (draft.metric == "budget" and scope.tokens[place.at].ref in self.parts.values())
         if draft.item is None and own and self.item and sentence.index - self.item[1] <= 1 and not title:
             draft.item = self.carried_item(sentence, scope.tokens[place.at].start)
-        if draft.item is None and (draft.metric in COSTS or draft.metric == "economic_effect") and draft.metric != "budget" and not self.attracted(place):
+        if (
+            draft.item is None
+            and (draft.metric in COSTS or draft.metric == "economic_effect")
+            and draft.metric != "budget"
+            and not self.attracted(place)
+        ):
             draft.item = self.carried_item(sentence, scope.tokens[place.at].start)
-        if draft.item and draft.metric not in INDICATORS and draft.metric != "fund" and draft.item not in KINDS_AS_ITEMS and not (strong and place.label and not tokens[place.label[1]].particle):
+        if (
+            draft.item
+            and draft.metric not in INDICATORS
+            and draft.metric != "fund"
+            and draft.item not in KINDS_AS_ITEMS
+            and not (strong and place.label and not tokens[place.label[1]].particle)
+        ):
             self.item = (draft.item, sentence.index)
 
     def attracted(self, place: Place) -> bool:
         """Whether the money is what a region has drawn: 산단은 21개사에서 1조 원의 투자를 끌어왔다."""
         verb = place.scope.tokens[place.verb].stem if place.verb is not None else ""
-        return verb.startswith(("끌어", "유치")) or place.scope.tokens[place.at].ref in self.parts.values() and re.search("더해도|더하면|합치면|합하면", place.scope.flat) is not None
+        return (
+            verb.startswith(("끌어", "유치"))
+            or (place.scope.tokens[place.at].ref in self.parts.values()
+            and re.search("더해도|더하면|합치면|합하면", place.scope.flat) is not None)
+        )
 
     def breakdown(self, scope: Scope, at: int, phrase: Phrase) -> bool:
         """Whether an indicator's topic is a product: 선박은 9억 달러로."""
@@ -380,12 +490,20 @@ class Relater:
     def pick_period(self, draft: Draft, place: Place, sentence: Sentence) -> None:
         """The period of the sentence, or that of the one before."""
         tokens = place.scope.tokens
-        period, seen = periods.period_of(tokens, place.at, self.article.times, draft.metric == "price") if place.scope.timed else (None, False)
+        period, seen = (
+            periods.period_of(tokens, place.at, self.article.times, draft.metric == "price")
+            if place.scope.timed
+            else (None, False)
+        )
         if draft.metric == "economic_effect" or self.announced(place):
             period, seen = None, True
         if period and draft.metric in ("project_cost", "budget", "investment") and (period[1] - period[0]).days < 32:
             period = None
-        if period and _PROMISED.search(place.scope.flat[tokens[place.at].end - place.scope.start :]) and self.promised(period, place):
+        if (
+            period
+            and _PROMISED.search(place.scope.flat[tokens[place.at].end - place.scope.start :])
+            and self.promised(period, place)
+        ):
             period = None
         draft.timed = seen
         if period is None and not seen and place.scope.kind != "speech" and sentence.kind != "title":
@@ -399,7 +517,11 @@ class Relater:
         """Whether the amount is only what somebody once stated: 정부가 제시한 사업비."""
         tokens = place.scope.tokens
         n = (place.label[0] if place.label else place.at) - 1
-        return n >= 0 and tokens[n].form == "adn" and tokens[n].stem.startswith(("제시", "발표", "밝힌", "내놓은", "협약", "약속"))
+        return (
+            n >= 0
+            and tokens[n].form == "adn"
+            and tokens[n].stem.startswith(("제시", "발표", "밝힌", "내놓은", "협약", "약속"))
+        )
 
     def promised(self, period: tuple[date, date], place: Place) -> bool:
         """Whether a time is the day or month of a promise: 지난해 12월 … 투자하기로 했다."""
@@ -416,7 +538,12 @@ class Relater:
             draft = self.drafts[token.ref]
             draft.sentence = sentence.index
             draft.metric, draft.subject, draft.item, draft.period, draft.status = (
-                whole.metric, whole.subject, whole.item, whole.period, whole.status)
+                whole.metric,
+                whole.subject,
+                whole.item,
+                whole.period,
+                whole.status,
+            )
             if token.ref in self.equals:
                 draft.funding = whole.funding
                 continue
@@ -450,7 +577,9 @@ class Relater:
 
     def apposition(self, scope: Scope, outer: Scope, sentence: Sentence) -> None:
         """An amount in brackets behind a noun: 1인당 지역내총생산이 전국 1위(6,551만5,000원), 충남(385억 달러)."""
-        n = next((k for k, t in enumerate(outer.tokens) if t.start <= scope.anchor <= t.end + 2 and t.kind in "NQ"), None)
+        n = next(
+            (k for k, t in enumerate(outer.tokens) if t.start <= scope.anchor <= t.end + 2 and t.kind in "NQ"), None
+        )
         for at, token in enumerate(scope.tokens):
             if token.kind != "M":
                 continue
@@ -459,13 +588,23 @@ class Relater:
             before = [t.ref for t in outer.tokens if t.kind == "M" and t.start < token.start]
             after = [t.ref for t in outer.tokens if t.kind == "M" and t.start > token.start]
             model = self.drafts[before[-1]] if before else self.drafts[after[0]] if after else None
-            if model is None and self.last is not None and self.drafts[self.last].sentence == sentence.index and self.last < token.ref:
+            if (
+                model is None
+                and self.last is not None
+                and self.drafts[self.last].sentence == sentence.index
+                and self.last < token.ref
+            ):
                 model = self.drafts[self.last]
                 if self.last in self.parts:
                     self.parts[token.ref] = self.parts[self.last]
             if model:
                 draft.metric, draft.subject, draft.item, draft.period, draft.status = (
-                    model.metric, model.subject, model.item, model.period, model.status)
+                    model.metric,
+                    model.subject,
+                    model.item,
+                    model.period,
+                    model.status,
+                )
             if n is None:
                 continue
             phrase = subjects.phrase_of(outer.tokens, n) if outer.tokens[n].kind == "N" else None
@@ -491,7 +630,9 @@ class Relater:
                     draft.subject = self.body(outer, found)
                 if draft.subject is None:
                     draft.subject = self.carried_subject(draft.metric, sentence, outer)
-                self.by_kind(token.ref, outer, n, draft.metric, "품목" in outer.flat or _BY_KIND.search(outer.flat) is not None)
+                self.by_kind(
+                    token.ref, outer, n, draft.metric, "품목" in outer.flat or _BY_KIND.search(outer.flat) is not None
+                )
             inner = place_of(scope, at)
             if inner.label:
                 self.label(draft, scope, inner.label)
@@ -544,17 +685,32 @@ class Relater:
         draft.metric = metric or ("project_cost" if draft.funding else "other")
         owner = next((w for w in cell.row.split() if is_body(w)), None)
         named = next((w for w in re.split(r"[\s(]+", caption) if is_body(w) and not is_person(w)), None)
-        if owner is None and cell.row and cell.column and (funding_of(cell.column) or tables.is_total(cell.column)) and " " not in cell.row and not items.programme(cell.row):
+        if (
+            owner is None
+            and cell.row
+            and cell.column
+            and (funding_of(cell.column) or tables.is_total(cell.column))
+            and " " not in cell.row
+            and not items.programme(cell.row)
+        ):
             owner = cell.row
         draft.subject = owner or named or (model.subject if model else None)
         if owner is None and not tables.is_total(cell.row) and not funding_of(cell.row) and cell.row:
             draft.item = cell.row
         elif draft.metric in COSTS:
-            draft.item = self.carried_item(Sentence(sentence, "body", 0, 0), self.article.money[ref].start) or (model.item if model else None)
-        times = [t for t in self.article.times if cell.caption[0] <= t.start < cell.caption[1] and t.date_from and t.grain != "day"]
+            draft.item = self.carried_item(Sentence(sentence, "body", 0, 0), self.article.money[ref].start) or (
+                model.item if model else None
+            )
+        times = [
+            t
+            for t in self.article.times
+            if cell.caption[0] <= t.start < cell.caption[1] and t.date_from and t.grain != "day"
+        ]
         if times and times[-1].date_from and times[-1].date_to:
             draft.period = (times[-1].date_from, times[-1].date_to)
-        draft.status = "realized" if draft.metric in INDICATORS else (model.status if model and model.status else "planned")
+        draft.status = (
+            "realized" if draft.metric in INDICATORS else (model.status if model and model.status else "planned")
+        )
         total = cell.row_total if cell.row_total is not None else cell.block_total
         if total is not None:
             self.parts[ref] = total
@@ -565,13 +721,23 @@ class Relater:
             if kinds.get(draft.sentence) not in ("title", "subtitle"):
                 continue
             figure = self.article.money[ref]
-            twins = [k for k, f in enumerate(self.article.money) if f.currency == figure.currency
-                     and kinds.get(self.drafts[k].sentence) == "body" and _same_amount(figure, f)]
+            twins = [
+                k
+                for k, f in enumerate(self.article.money)
+                if f.currency == figure.currency
+                and kinds.get(self.drafts[k].sentence) == "body"
+                and _same_amount(figure, f)
+            ]
             twin = next((k for k in twins if self.parts.get(k, k) >= k), twins[0] if twins else None)
             if twin is None:
                 continue
             model = self.drafts[twin]
-            if draft.metric is None or draft.metric != model.metric and draft.metric in ("project_cost", "investment", "other", "budget") and not draft.funding:
+            if (
+                draft.metric is None
+                or (draft.metric != model.metric
+                and draft.metric in ("project_cost", "investment", "other", "budget")
+                and not draft.funding)
+            ):
                 draft.metric = model.metric
             draft.subject = draft.subject or model.subject
             if model.metric not in INDICATORS:
@@ -584,8 +750,17 @@ class Relater:
         for ref, draft in enumerate(self.drafts):
             first, last = draft.period or (None, None)
             out.append(
-                MoneyAbout(draft.metric or ("project_cost" if draft.item and items.programme(draft.item) else "other"), draft.funding, draft.subject, draft.item, first, last,
-                           draft.status or ("planned" if draft.metric in COSTS else "unknown"), self.parts.get(ref), self.equals.get(ref))
+                MoneyAbout(
+                    draft.metric or ("project_cost" if draft.item and items.programme(draft.item) else "other"),
+                    draft.funding,
+                    draft.subject,
+                    draft.item,
+                    first,
+                    last,
+                    draft.status or ("planned" if draft.metric in COSTS else "unknown"),
+                    self.parts.get(ref),
+                    self.equals.get(ref),
+                )
             )
         return out
 
@@ -610,9 +785,7 @@ def relate_article(article: Article) -> tuple[list[MoneyAbout], list[QuantityAbo
     relater = Relater(article, marks)
     reader = Reader(article)
     sentences = article.sentences
-    spans = [
-        marks.items[bisect_left(marks.starts, s.start) : bisect_left(marks.starts, s.end)] for s in sentences
-    ]
+    spans = [marks.items[bisect_left(marks.starts, s.start) : bisect_left(marks.starts, s.end)] for s in sentences]
     kinds = [{m[2] for m in inside} for inside in spans]
     paid = [n for n, kind in enumerate(kinds) if "M" in kind]
     following = 0

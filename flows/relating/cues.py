@@ -200,7 +200,9 @@ KINDS_AS_ITEMS = frozenset(
     " 일반회계 특별회계 예비비 전환사채 회사채 지방채 특별교부세 지방교부세 보통교부세 시가총액".split()
 )
 # Nouns that measure without saying what: skipped between an amount and the noun that does.
-MEASURES = frozenset("규모 상당 수준 가량 정도 안팎 내외 이상 이하 미만 이내 초과 액수 금액 돈 몫 어치 총액 목표 목표액 실적 전체 합계 소계 계".split())
+MEASURES = frozenset(
+    "규모 상당 수준 가량 정도 안팎 내외 이상 이하 미만 이내 초과 액수 금액 돈 몫 어치 총액 목표 목표액 실적 전체 합계 소계 계".split()
+)
 
 FUNDING: dict[str, str] = {
     "국비": "national",  # 국비 140억 원
@@ -220,7 +222,16 @@ FUNDING: dict[str, str] = {
     "기업부담금": "private",
     "기금": "fund",  # 기금 50억 원
 }
-TWO_FUNDS = ("국·도비", "국도비", "국·시비", "국비·도비", "도·시비", "도·군비", "시·도비", "국·지방비")  # names two: NULL
+TWO_FUNDS = (
+    "국·도비",
+    "국도비",
+    "국·시비",
+    "국비·도비",
+    "도·시비",
+    "도·군비",
+    "시·도비",
+    "국·지방비",
+)  # names two: NULL
 
 # Predicates by what they say of the money: beginning of the word → class.
 VERBS: dict[str, tuple[str, ...]] = {
@@ -256,9 +267,7 @@ METRIC_OF_VERB = {  # what a predicate alone says of the metric
 }
 
 # Words after the amount (or in a headline) that settle its status; the first group that is found wins.
-ESTIMATED = (
-    r"전망|예상|추산|추정|내다[봤보본]|관측|예측|기대(?:된|했|하|돼|되|를 모)|것으로 (?:보인|보이|알려|봤|기대|본다|보고|분석)|잠재|할 듯"
-)
+ESTIMATED = r"전망|예상|추산|추정|내다[봤보본]|관측|예측|기대(?:된|했|하|돼|되|를 모)|것으로 (?:보인|보이|알려|봤|기대|본다|보고|분석)|잠재|할 듯"
 PLANNED = (
     r"계획|예정|목표|방침|구상|추진|기로|키로|예산안|추경안|요구|건의|요청|신청|약속|하겠|겠다|겠습|[ㄹ할될릴을들일] 것|제안|공약|검토|협약|MOU"
     r"|양해각서|제시|밑그림|청사진|전략|포부|나선다|나설|착수|협의|의향|추후|앞으로|향후|내걸|내건|제출"
@@ -266,11 +275,47 @@ PLANNED = (
 REALIZED = r"의결|확정|통과|확보|유치|달성|기록|돌파|수주|체결|완공|준공|집계|마쳤|끝냈|선정"
 
 # Verbs of saying: their topic is the speaker, their date the day of saying.
-SAYING = ("밝", "말했", "설명", "전했", "발표", "내다", "전망", "추산", "기대", "강조", "보고", "분석", "추정", "예상", "제시", "알려", "알린")
-SIGNING = ("발표", "맺은", "체결", "제시", "지정", "선정", "협약", "알린", "밝힌", "승인", "공시", "착공", "준공", "건의", "약속")
+SAYING = (
+    "밝",
+    "말했",
+    "설명",
+    "전했",
+    "발표",
+    "내다",
+    "전망",
+    "추산",
+    "기대",
+    "강조",
+    "보고",
+    "분석",
+    "추정",
+    "예상",
+    "제시",
+    "알려",
+    "알린",
+)
+SIGNING = (
+    "발표",
+    "맺은",
+    "체결",
+    "제시",
+    "지정",
+    "선정",
+    "협약",
+    "알린",
+    "밝힌",
+    "승인",
+    "공시",
+    "착공",
+    "준공",
+    "건의",
+    "약속",
+)
 
 # Nouns that make the time before them an event's: 내년 완공이 목표다.
-EVENTS = tuple("완공 준공 착공 개장 개통 개소 가동 출범 설립 도입 개최 개막 완료 마무리 상용화 양산 입주 분양 발족 문".split())
+EVENTS = tuple(
+    "완공 준공 착공 개장 개통 개소 가동 출범 설립 도입 개최 개막 완료 마무리 상용화 양산 입주 분양 발족 문".split()
+)
 
 # Endings of names that are bodies: they can own money.
 BODY_ENDINGS = tuple(
@@ -280,7 +325,9 @@ BODY_ENDINGS = tuple(
     " 산업부 국토부 중기부 복지부 환경부 고용부 교육부 문체부 농식품부 해수부 과기부 과기정통부 기재부 행안부 통상부 통상자원부 교통부 정보통신부 벤처기업부 수산부 식품부 노동부 법무부 국방부"
     " 외교부 체육관광부 기획재정부 안전부 여성가족부 개발청 관세청 국세청 조달청 산림청 통계청 특허청 소방청 방위사업청 농어촌공사 병원 대표단 상공회의소 신용보증재단 시민단체 새마을금고 농협 수협 신협 축협".split()
 )
-PROVINCES_SHORT = frozenset("서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주".split())
+PROVINCES_SHORT = frozenset(
+    "서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주".split()
+)
 # Cities and counties by their short names, as in 창원 몫, 포항 사업비; those that are common words are left out.
 CITIES = frozenset(
     "수원 성남 의정부 안양 부천 광명 평택 동두천 안산 고양 과천 구리 남양주 오산 시흥 군포 의왕 하남 용인 파주 이천 안성 김포 화성 양주 포천 여주 연천 가평 양평"
@@ -291,14 +338,18 @@ CITIES = frozenset(
 )
 DISTRICTS = frozenset("동구 서구 남구 북구 중구".split())
 # Things whose names end like a company's.
-NOT_BODIES = frozenset("석유화학 정밀화학 화학 전자 건설 조선 제철 신조선 통신 이동통신 항공 해운 제약 보험 건강보험 고용보험 카드 생명 바이오 모바일통신 증권 은행 오션".split())
+NOT_BODIES = frozenset(
+    "석유화학 정밀화학 화학 전자 건설 조선 제철 신조선 통신 이동통신 항공 해운 제약 보험 건강보험 고용보험 카드 생명 바이오 모바일통신 증권 은행 오션".split()
+)
 # Ends of words that only look like a city, county or district.
 NOT_DISTRICTS = frozenset(
     "도시 표시 동시 즉시 상시 임시 출시 전시 일시 지시 게시 제시 명시 실시 무시 택시 다시 역시 당시 중시 공구 기구 도구 출구 입구 항구 연구 친구 가구 지구 인구 용구 농구 야구 축구 요구"
     " 청구 강구 추구 복구 영구 식구 촉구 창구 국군 육군 해군 공군 미군 직군 품군 학군 장군 반군 보군 업군 개시 고시 공시 응시 입시 수시 감시 적시 몇시 필시 혹시 문구 배구 탈구 절구".split()
 )
 # Latin words that are things, not companies.
-TECHNOLOGIES = frozenset("CCTV AI ICT IT GPU CPU DX AX ESG EV SOC SW HW MRO LNG LPG KTX GTX SRT UAM BRT IoT GDP GRDP PC TV ATM LED CCU CCUS SMR ESS HBM MOU R&D M&A VR AR XR".split())
+TECHNOLOGIES = frozenset(
+    "CCTV AI ICT IT GPU CPU DX AX ESG EV SOC SW HW MRO LNG LPG KTX GTX SRT UAM BRT IoT GDP GRDP PC TV ATM LED CCU CCUS SMR ESS HBM MOU R&D M&A VR AR XR".split()
+)
 DO_NAMES = frozenset(
     "경기도 강원도 충청북도 충북도 충청남도 충남도 전라북도 전북도 전라남도 전남도 경상북도 경북도 경상남도 경남도 제주도".split()
 )
@@ -320,7 +371,9 @@ PROGRAMME_ENDINGS = tuple(
 )
 
 # What money is spent on, before 에: 도로 개설에 190억 원.
-PURPOSES = tuple("개설 확장 정비 보수 개선 설치 구입 매입 운영 교체 복구 포장 확충 신축 건설 공사 예방 관리 보상 양성 창출 도입 확보 강화 활성화 현대화 전환 생산 유치 안정 복지 교육 연구".split())
+PURPOSES = tuple(
+    "개설 확장 정비 보수 개선 설치 구입 매입 운영 교체 복구 포장 확충 신축 건설 공사 예방 관리 보상 양성 창출 도입 확보 강화 활성화 현대화 전환 생산 유치 안정 복지 교육 연구".split()
+)
 
 # Adverbs and determiners that stand between a noun and its figure.
 ADVERBS = frozenset(

@@ -29,11 +29,17 @@ def relate(tables: dict[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
     money, quantity = tables["core.fact_money"], tables["core.fact_quantity"]
     if not len(money) and not len(quantity):
         return tables
-    amounts, figures, times = _by_document(money, _MONEY), _by_document(quantity, _QUANTITY), _by_document(tables["core.fact_date"], _TIME)
+    amounts, figures, times = (
+        _by_document(money, _MONEY),
+        _by_document(quantity, _QUANTITY),
+        _by_document(tables["core.fact_date"], _TIME),
+    )
     sentences = _sentences(tables)
     money_about = [MoneyAbout()] * len(money)
     quantity_about = [QuantityAbout()] * len(quantity)
-    for document_id, text, title, published in tables["core.dim_document"].select("document_id", "text", "title", "published_at").iter_rows():
+    for document_id, text, title, published in (
+        tables["core.dim_document"].select("document_id", "text", "title", "published_at").iter_rows()
+    ):
         here, others = amounts.get(document_id, []), figures.get(document_id, [])
         if not here and not others:
             continue
@@ -43,7 +49,10 @@ def relate(tables: dict[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
             published.date() if published is not None else None,
             sentences.get(document_id, []),
             [Figure(*row[:9], "money", None) for _, row in here],
-            [Figure(row[0], row[1], row[2], row[3], None, None, row[4], None, None, row[5], row[6]) for _, row in others],
+            [
+                Figure(row[0], row[1], row[2], row[3], None, None, row[4], None, None, row[5], row[6])
+                for _, row in others
+            ],
             [When(*row) for _, row in times.get(document_id, [])],
         )
         abouts, quantities = relate_article(article)
@@ -51,7 +60,11 @@ def relate(tables: dict[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
             money_about[n] = about
         for (n, _), of in zip(others, quantities, strict=True):
             quantity_about[n] = of
-    return {**tables, "core.fact_money": _fill_money(money, money_about, amounts), "core.fact_quantity": _fill(quantity, quantity_about, QuantityFact)}
+    return {
+        **tables,
+        "core.fact_money": _fill_money(money, money_about, amounts),
+        "core.fact_quantity": _fill(quantity, quantity_about, QuantityFact),
+    }
 
 
 def _by_document(frame: pl.DataFrame, columns: list[str]) -> dict[str, list[tuple[int, tuple[Any, ...]]]]:
@@ -67,7 +80,12 @@ def _by_document(frame: pl.DataFrame, columns: list[str]) -> dict[str, list[tupl
 def _sentences(tables: dict[str, pl.DataFrame]) -> dict[str, list[Sentence]]:
     joined = (
         tables["core.sentence"]
-        .join(tables["core.segment"].select("document_id", "segment_index", "kind"), on=["document_id", "segment_index"], how="left", maintain_order="left")
+        .join(
+            tables["core.segment"].select("document_id", "segment_index", "kind"),
+            on=["document_id", "segment_index"],
+            how="left",
+            maintain_order="left",
+        )
         .filter(pl.col("kind").is_in(_KINDS))
         .select("document_id", "sentence_index", "kind", "char_start", "char_end")
     )
@@ -85,7 +103,9 @@ def _fill(frame: pl.DataFrame, abouts: Iterable[Any], model: type[MoneyFact] | t
     return frame.with_columns(pl.Series(name, [getattr(r, name) for r in rows], dtype=schema[name]) for name in names)
 
 
-def _fill_money(frame: pl.DataFrame, abouts: list[MoneyAbout], amounts: dict[str, list[tuple[int, tuple[Any, ...]]]]) -> pl.DataFrame:
+def _fill_money(
+    frame: pl.DataFrame, abouts: list[MoneyAbout], amounts: dict[str, list[tuple[int, tuple[Any, ...]]]]
+) -> pl.DataFrame:
     ids = frame["money_id"].to_list()
     named: list[Any] = list(abouts)
     for rows in amounts.values():

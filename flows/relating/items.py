@@ -11,7 +11,9 @@ from flows.relating.subjects import phrase_of
 
 _TARGET = frozenset(("에", "에는", "에도", "에만", "에의"))
 _FIELD = re.compile(r"(?:분야|부문|사업|과정|회계|기금)$")
-_EMPTY = frozenset("이 그 해당 올해 내년 총 전체 신규 추가 사업 예산 금액 규모 등 것 데 바 점 수 이번 본 당초 국내 전국 지역 현장 연간 목표 실적 몫 여기 이곳 곳 그중 품목 값 최종 외국인 정부 물량 자금 터 부지 땅 일대 용지 계약 일감 회사 이후 전년 혜택 때 주요 세부 관련 비슷한 대형 각종 새 모든 경제적 경제 파급 직접 간접 고용".split())
+_EMPTY = frozenset(
+    "이 그 해당 올해 내년 총 전체 신규 추가 사업 예산 금액 규모 등 것 데 바 점 수 이번 본 당초 국내 전국 지역 현장 연간 목표 실적 몫 여기 이곳 곳 그중 품목 값 최종 외국인 정부 물량 자금 터 부지 땅 일대 용지 계약 일감 회사 이후 전년 혜택 때 주요 세부 관련 비슷한 대형 각종 새 모든 경제적 경제 파급 직접 간접 고용".split()
+)
 
 
 @lru_cache(maxsize=1 << 15)
@@ -21,7 +23,21 @@ def programme(name: str) -> bool:
 
 
 # Endings that make a noun a programme even without quotation marks.
-NAMED_ENDINGS = ("사업", "프로젝트", "클러스터", "타운", "특구", "축제", "박람회", "공원", "보급", "단지", "산단", "거점", "캠퍼스")
+NAMED_ENDINGS = (
+    "사업",
+    "프로젝트",
+    "클러스터",
+    "타운",
+    "특구",
+    "축제",
+    "박람회",
+    "공원",
+    "보급",
+    "단지",
+    "산단",
+    "거점",
+    "캠퍼스",
+)
 
 
 def mentioned(tokens: list[Token], last: int) -> Phrase | None:
@@ -43,11 +59,21 @@ def _trim(tokens: list[Token], phrase: Phrase | None, drop_metric: bool = True) 
     if phrase is None:
         return None
     first, last = phrase
-    while first < last and (tokens[first].stem in _EMPTY or tokens[first].stem in PROVINCES_SHORT or is_body(tokens[first].stem)):
+    while first < last and (
+        tokens[first].stem in _EMPTY or tokens[first].stem in PROVINCES_SHORT or is_body(tokens[first].stem)
+    ):
         first += 1
-    while drop_metric and last >= first and (
-        tokens[last].stem in MEASURES or funding_of(tokens[last].stem) or tokens[last].stem.endswith(TWO_FUNDS) or (metric_noun(tokens[last].stem) == tokens[last].stem and tokens[last].stem not in KINDS_AS_ITEMS)
-        or tokens[last].stem.startswith("총사업비") or tokens[last].stem.endswith(("당", "사업비"))
+    while (
+        drop_metric
+        and last >= first
+        and (
+            tokens[last].stem in MEASURES
+            or funding_of(tokens[last].stem)
+            or tokens[last].stem.endswith(TWO_FUNDS)
+            or (metric_noun(tokens[last].stem) == tokens[last].stem and tokens[last].stem not in KINDS_AS_ITEMS)
+            or tokens[last].stem.startswith("총사업비")
+            or tokens[last].stem.endswith(("당", "사업비"))
+        )
     ):
         last -= 1
     if last < first or all(t.stem in _EMPTY or t.stem in MEASURES for t in tokens[first : last + 1]):
@@ -62,7 +88,12 @@ def join_before(tokens: list[Token], phrase: Phrase) -> Phrase:
     first, last = phrase
     while first > 1 and tokens[first - 1].stem == "및" and tokens[first - 2].kind == "N":
         first = phrase_of(tokens, first - 2)[0]
-    while first > 0 and tokens[first - 1].kind == "N" and tokens[first - 1].particle in ("와", "과", "의") and not tokens[first - 1].comma:
+    while (
+        first > 0
+        and tokens[first - 1].kind == "N"
+        and tokens[first - 1].particle in ("와", "과", "의")
+        and not tokens[first - 1].comma
+    ):
         if is_body(tokens[first - 1].stem):
             break
         first = phrase_of(tokens, first - 1)[0]
@@ -77,10 +108,17 @@ def item_of(place: Place, metric: str | None) -> tuple[Phrase | None, bool]:
             continue
         whole = phrase
         if phrase is place.head:
-            named = next((n for n in range(phrase[0], phrase[1] + 1) if metric_noun(tokens[n].stem) == tokens[n].stem), None)
+            named = next(
+                (n for n in range(phrase[0], phrase[1] + 1) if metric_noun(tokens[n].stem) == tokens[n].stem), None
+            )
             phrase = (phrase[0], named) if named is not None else phrase
         kept = _trim(tokens, phrase)
-        if kept and (phrase_metric(tokens, phrase) or whole is place.relative or "규모" in tokens[at].stem or tokens[at + 1].stem == "규모"):
+        if kept and (
+            phrase_metric(tokens, phrase)
+            or whole is place.relative
+            or "규모" in tokens[at].stem
+            or tokens[at + 1].stem == "규모"
+        ):
             return kept, True
     built = built_object(place) or worked_on(place)
     if built:
@@ -95,7 +133,12 @@ def item_of(place: Place, metric: str | None) -> tuple[Phrase | None, bool]:
             if kept and (not _located(tokens, kept)):
                 return kept, True
             # 설비를 잇는 투자에만 3~5억 원이
-            if kept is None and first > 1 and tokens[first - 1].form == "adn" and tokens[first - 2].particle in ("을", "를"):
+            if (
+                kept is None
+                and first > 1
+                and tokens[first - 1].form == "adn"
+                and tokens[first - 2].particle in ("을", "를")
+            ):
                 return (phrase_of(tokens, first - 2)[0], last), True
         elif phrase_metric(tokens, place.label) or funding_of(tokens[last].stem) or tokens[last].stem in MEASURES:
             kept = _trim(tokens, place.label)
@@ -105,7 +148,12 @@ def item_of(place: Place, metric: str | None) -> tuple[Phrase | None, bool]:
             while owner >= 0 and tokens[owner].kind == "A":
                 owner -= 1
             bare = owner < first - 1 and tokens[owner].particle == "" and not tokens[owner].comma
-            if owner >= 0 and tokens[owner].kind == "N" and (tokens[owner].particle == "의" or bare) and not is_body(tokens[owner].stem):
+            if (
+                owner >= 0
+                and tokens[owner].kind == "N"
+                and (tokens[owner].particle == "의" or bare)
+                and not is_body(tokens[owner].stem)
+            ):
                 kept = _trim(tokens, join_before(tokens, phrase_ending(tokens, owner)))
                 if kept and (tokens[kept[1]].form == "quoted" or not is_person(tokens[kept[1]].stem)):
                     return kept, True
@@ -113,11 +161,15 @@ def item_of(place: Place, metric: str | None) -> tuple[Phrase | None, bool]:
         token = tokens[n]
         if token.kind == "V" and token.form == "fin":
             break
-        if token.kind != "N" or token.comma and not token.particle:
+        if token.kind != "N" or (token.comma and not token.particle):
             continue
         if token.form == "quoted" and programme(token.stem):
             return (n, n), True
-        if token.particle in _TARGET and (programme(token.stem) or token.stem.endswith(PURPOSES) or token.form == "quoted") and metric_noun(token.stem) != token.stem:
+        if (
+            token.particle in _TARGET
+            and (programme(token.stem) or token.stem.endswith(PURPOSES) or token.form == "quoted")
+            and metric_noun(token.stem) != token.stem
+        ):
             kept = _trim(tokens, join_before(tokens, phrase_of(tokens, n)), drop_metric=False)
             if kept and not (len(token.stem) < 3 and token.stem in _EMPTY):
                 return kept, True
@@ -144,7 +196,11 @@ def worked_on(place: Place) -> Phrase | None:
     tokens, k = place.scope.tokens, place.at - 1
     while k > 0 and tokens[k].kind in "AT":
         k -= 1
-    if k < 2 or tokens[k].stem not in ("사업", "공사", "작업", "데", "데에", "데만", "일") or tokens[k - 1].form != "adn":
+    if (
+        k < 2
+        or tokens[k].stem not in ("사업", "공사", "작업", "데", "데에", "데만", "일")
+        or tokens[k - 1].form != "adn"
+    ):
         return None
     for n in range(k - 2, max(-1, k - 8), -1):
         if tokens[n].kind == "V":
@@ -162,12 +218,23 @@ def built_object(place: Place) -> Phrase | None:
     kind = verb_class(tokens[place.verb].stem)
     if kind not in ("spend", "invest", "build", "secure", "support", "budget"):
         return None
-    if kind in ("build", "spend", "invest") and tokens[place.verb].form == "con" and tokens[at].particle not in ("이", "가") or kind == "build":
+    if (
+        (kind in ("build", "spend", "invest")
+        and tokens[place.verb].form == "con"
+        and tokens[at].particle not in ("이", "가"))
+        or kind == "build"
+    ):
         for n in range(at + 1, min(len(tokens), place.verb + 14)):
             token = tokens[n]
             if token.kind == "M" or (token.kind == "V" and token.form == "fin"):
                 break
-            if token.kind == "Q" and token.particle in ("을", "를") and n and tokens[n - 1].kind == "N" and not tokens[n - 1].particle:
+            if (
+                token.kind == "Q"
+                and token.particle in ("을", "를")
+                and n
+                and tokens[n - 1].kind == "N"
+                and not tokens[n - 1].particle
+            ):
                 return _trim(tokens, phrase_of(tokens, n - 1), drop_metric=False)
             # 경쟁력 확보를 위한: the object of another clause
             if n + 1 < len(tokens) and tokens[n + 1].form == "adn":
@@ -181,7 +248,12 @@ def built_object(place: Place) -> Phrase | None:
             if token.kind == "N" and token.particle in ("에", "에는") and kind == "invest" and programme(token.stem):
                 return _trim(tokens, phrase_of(tokens, n), drop_metric=False)
     for n in range(at + 1, place.verb):
-        if tokens[n].kind == "N" and tokens[n].particle in ("에", "에는", "로", "으로") and not is_body(tokens[n].stem) and not _located(tokens, (n, n)):
+        if (
+            tokens[n].kind == "N"
+            and tokens[n].particle in ("에", "에는", "로", "으로")
+            and not is_body(tokens[n].stem)
+            and not _located(tokens, (n, n))
+        ):
             return _trim(tokens, phrase_of(tokens, n), drop_metric=False)
     for n in range(at + 1, min(len(tokens), at + 8)):
         if tokens[n].kind == "M":
@@ -190,12 +262,19 @@ def built_object(place: Place) -> Phrase | None:
             return n, n
     # 이산화탄소 1톤을 포집하는 데 60달러가
     for n in range(at - 1, max(0, at - 5), -1):
-        if tokens[n].kind == "Q" and tokens[n].particle in ("을", "를") and tokens[n - 1].kind == "N" and kind == "spend":
+        if (
+            tokens[n].kind == "Q"
+            and tokens[n].particle in ("을", "를")
+            and tokens[n - 1].kind == "N"
+            and kind == "spend"
+        ):
             return _trim(tokens, phrase_of(tokens, n - 1), drop_metric=False)
     # 터를 사는 데 283억원을 썼다; 설비를 하나 지으려면 수백억 원이 필요하다
     for n in range(at - 1, max(-1, at - 8), -1):
-        if tokens[n].kind == "V" and verb_class(tokens[n].stem) in ("buy", "build") and (
-            tokens[n].stem.endswith(("려면", "기")) or (n + 1 < at and tokens[n + 1].stem.startswith("데"))
+        if (
+            tokens[n].kind == "V"
+            and verb_class(tokens[n].stem) in ("buy", "build")
+            and (tokens[n].stem.endswith(("려면", "기")) or (n + 1 < at and tokens[n + 1].stem.startswith("데")))
         ):
             for k in range(n - 1, max(-1, n - 4), -1):
                 if tokens[k].kind == "N" and tokens[k].particle in ("을", "를"):
@@ -211,7 +290,12 @@ def topic_item(scope: Scope, at: int) -> Phrase | None:
         if token.kind == "N" and token.particle in ("은", "는", "이", "가", "도"):
             if is_person(token.stem) or is_body(token.stem):
                 continue
-            if funding_of(token.stem) or metric_noun(token.stem) == token.stem or token.stem in MEASURES or phrase_metric(tokens, phrase_of(tokens, n)):
+            if (
+                funding_of(token.stem)
+                or metric_noun(token.stem) == token.stem
+                or token.stem in MEASURES
+                or phrase_metric(tokens, phrase_of(tokens, n))
+            ):
                 continue
             kept = _trim(tokens, phrase_of(tokens, n), drop_metric=False)
             if kept:

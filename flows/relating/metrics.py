@@ -3,9 +3,19 @@
 import re
 from functools import lru_cache
 
-from flows.relating.cues import ESTIMATED, FUNDING, METRIC_NOUNS, METRIC_OF_VERB, PLANNED, REALIZED, SAYING, TWO_FUNDS, VERBS
-from flows.relating.place import Phrase, Place, is_body, metric_noun
+from flows.relating.cues import (
+    ESTIMATED,
+    FUNDING,
+    METRIC_NOUNS,
+    METRIC_OF_VERB,
+    PLANNED,
+    REALIZED,
+    SAYING,
+    TWO_FUNDS,
+    VERBS,
+)
 from flows.relating.phrases import Token
+from flows.relating.place import Phrase, Place, is_body, metric_noun
 from flows.relating.verbs import is_past
 
 _ESTIMATED = re.compile(ESTIMATED)
@@ -17,8 +27,12 @@ _SURPLUS = re.compile("흑자|적자")
 _EFFECT = re.compile("유발|파급|경제적? ?효과|부가가치")
 _NOT_COSTS = frozenset("준비 대비 소비 장비 설비 정비 수비 낭비 국비 도비 시비 군비 구비 방비 예비 채비 방제비".split())
 COSTS = frozenset(("project_cost", "investment", "budget", "subsidy"))
-_ACT_NOUNS = frozenset("투자 투융자 출자 지원 보조 수주 계약 납품 기부 기탁 쾌척 부과 추징 판매 매각 대출 융자 편성 의결 증액 감액 삭감".split())
-INDICATORS = frozenset("exports imports trade_balance grdp grdp_per_capita revenue profit loss orders production price wage debt tax damage market_size donation".split())
+_ACT_NOUNS = frozenset(
+    "투자 투융자 출자 지원 보조 수주 계약 납품 기부 기탁 쾌척 부과 추징 판매 매각 대출 융자 편성 의결 증액 감액 삭감".split()
+)
+INDICATORS = frozenset(
+    "exports imports trade_balance grdp grdp_per_capita revenue profit loss orders production price wage debt tax damage market_size donation".split()
+)
 
 
 @lru_cache(maxsize=1 << 15)
@@ -45,7 +59,12 @@ def funding_of(name: str) -> str | None:
         return None
     for n in range(min(5, len(name)), 1, -1):
         found = FUNDING.get(name[-n:])
-        if found and (len(name) == n or name[-n - 1] in " ·총" or is_body(name[:-n] + "시") or name[: -n].endswith(("시", "도", "군", "구"))):
+        if found and (
+            len(name) == n
+            or name[-n - 1] in " ·총"
+            or is_body(name[:-n] + "시")
+            or name[:-n].endswith(("시", "도", "군", "구"))
+        ):
             return found
     return None
 
@@ -82,8 +101,14 @@ def metric_of(place: Place, company: bool, title: bool = False) -> str | None:
     tokens, at = place.scope.tokens, place.at
     head = phrase_metric(tokens, place.head) or phrase_metric(tokens, place.relative)
     in_list = bool(place.label and any(t.kind == "B" for t in tokens[max(0, place.label[0] - 1) : at]))
-    targeted = bool(place.label and tokens[place.label[1]].particle in ("에", "에는", "에도", "에만", "에서", "로", "으로"))
-    label = None if targeted or (in_list and place.label and words(tokens, place.label) not in METRIC_NOUNS) else phrase_metric(tokens, place.label)
+    targeted = bool(
+        place.label and tokens[place.label[1]].particle in ("에", "에는", "에도", "에만", "에서", "로", "으로")
+    )
+    label = (
+        None
+        if targeted or (in_list and place.label and words(tokens, place.label) not in METRIC_NOUNS)
+        else phrase_metric(tokens, place.label)
+    )
     noun = words(tokens, place.head)
     if _EFFECT.search(noun) or (noun.startswith("생산") and _EFFECT.search(place.scope.flat)):
         return "economic_effect"
@@ -114,8 +139,14 @@ def metric_of(place: Place, company: bool, title: bool = False) -> str | None:
         if token.kind == "V" and token.form == "fin":
             break
         if token.kind == "N":
-            metric = None if in_list and token.stem == "사업" else _noun_metric(token.stem, tokens[n - 1].stem if n else "")
-            if metric and not (not title and metric in ("project_cost", "market_size", "other", "subsidy", "price", "investment", "fund") and token.particle in ("", "에", "에는", "에도", "에만", "의", "에서", "과", "와", "를", "을")):
+            metric = (
+                None if in_list and token.stem == "사업" else _noun_metric(token.stem, tokens[n - 1].stem if n else "")
+            )
+            if metric and not (
+                not title
+                and metric in ("project_cost", "market_size", "other", "subsidy", "price", "investment", "fund")
+                and token.particle in ("", "에", "에는", "에도", "에만", "의", "에서", "과", "와", "를", "을")
+            ):
                 return metric
         if token.kind == "V" and token.form in ("adn", "con") and n > at - 6:
             near = verb_class(token.stem)
@@ -154,11 +185,17 @@ def status_of(place: Place, metric: str | None, title: bool, framed_past: bool) 
         return "realized"
     if "목표" in label or label.endswith(("예산안", "추경안", "계획")):
         return "planned"
-    if modifier >= 0 and tokens[modifier].form == "adn" and not (place.label and tokens[place.label[1]].particle in ("에", "에는", "에서")):
+    if (
+        modifier >= 0
+        and tokens[modifier].form == "adn"
+        and not (place.label and tokens[place.label[1]].particle in ("에", "에는", "에서"))
+    ):
         stem = tokens[modifier].stem
         if stem.startswith(SAYING) or _PLANNED.search(stem):
             return "planned"
-        if stem[-1] in "한된" or stem.endswith(("들어간", "따낸", "받은", "거둔", "쓴", "들인", "낸", "끌어온", "모은", "판", "빌린", "던")):
+        if stem[-1] in "한된" or stem.endswith(
+            ("들어간", "따낸", "받은", "거둔", "쓴", "들인", "낸", "끌어온", "모은", "판", "빌린", "던")
+        ):
             return "realized"
     told = _told_before(tokens, at)
     if told:
@@ -189,9 +226,13 @@ def status_of(place: Place, metric: str | None, title: bool, framed_past: bool) 
         if is_past(last.stem) or "바 있" in right:
             return "realized"
         kind = verb_class(tokens[verb].stem) if verb is not None else None
-        if kind in ("spend", "invest", "support", "build", "budget", "secure", "lend", "donate") or verb_class(last.stem) in ("build", "spend", "invest", "support"):
+        if kind in ("spend", "invest", "support", "build", "budget", "secure", "lend", "donate") or verb_class(
+            last.stem
+        ) in ("build", "spend", "invest", "support"):
             return "planned"
-    if re.search("(?:였|이었)(?:다|으며|고)", right.rstrip(" .")[-5:]) or figure.stem.endswith(("였다", "이었다", "였으며", "이었으며", "였고", "이었고")):
+    if re.search("(?:였|이었)(?:다|으며|고)", right.rstrip(" .")[-5:]) or figure.stem.endswith(
+        ("였다", "이었다", "였으며", "이었으며", "였고", "이었고")
+    ):
         return "realized"
     if metric in INDICATORS:
         return "realized"

@@ -11,7 +11,9 @@ from flows.relating.phrases import Scope, Token
 _ADDS = re.compile(r"합치|합쳐|합친|합하|합해|합한|더하면|더해도|더한|더해|합계|합산|도합|통틀어")
 _TOTAL = frozenset("총 모두 도합 통틀어 전체 합계 총액 전부".split())
 _NOT_PART = re.compile(r"당$|종전|당초|기존|지난해|작년|전년|애초|이전|대비|각각?$|평균|환산|한화|우리 돈")
-_BREAKDOWN = re.compile(r"주요|세부|내역|구성|[가-힣]별(?:로|로는|로 보면| |$)|부문별|재원|가운데|이 중|이중|중에서|에서는")
+_BREAKDOWN = re.compile(
+    r"주요|세부|내역|구성|[가-힣]별(?:로|로는|로 보면| |$)|부문별|재원|가운데|이 중|이중|중에서|에서는"
+)
 _EQUIVALENT = re.compile(r"우리 ?돈|한화|원화|환산")
 
 
@@ -41,7 +43,11 @@ def in_bracket(scope: Scope, figures: list[Figure], anchor: int, parts: dict[int
             continue
         before = scope.flat[: token.start - scope.start].rstrip()
         before = re.split(r"[,/·]", before)[-1] if n else before
-        if not before.strip("( ") or _NOT_PART.search(before) or any(t.kind == "T" for t in scope.tokens[max(0, n - 2) : n]):
+        if (
+            not before.strip("( ")
+            or _NOT_PART.search(before)
+            or any(t.kind == "T" for t in scope.tokens[max(0, n - 2) : n])
+        ):
             continue
         if figure.amount is not None and total.amount is not None and abs(figure.amount) > abs(total.amount):
             continue
@@ -53,27 +59,37 @@ def in_sentence(scope: Scope, figures: list[Figure], parts: dict[int, int], equa
     tokens = scope.tokens
     places = [n for n, t in enumerate(tokens) if t.kind == "M"]
     for k, n in enumerate(places):
-        gap = tokens[places[k - 1] + 1 if k else 0 : n]
+        if not k:
+            continue
+        gap = tokens[places[k - 1] + 1 : n]
         text = " ".join(t.stem for t in gap)
         here = figures[tokens[n].ref]
-        if k and _EQUIVALENT.search(text) and figures[tokens[places[k - 1]].ref].currency != here.currency:
+        if _EQUIVALENT.search(text) and figures[tokens[places[k - 1]].ref].currency != here.currency:
             equals[tokens[n].ref] = tokens[places[k - 1]].ref
-            continue
-        if not k:
             continue
         whole = any(t.stem in _TOTAL for t in gap[-3:])
         listed = bool(gap) and (gap[0].stem.startswith("등") or _ADDS.search(text) is not None or "비롯" in text)
         if tokens[places[k - 1]].stem.startswith("씩"):
             continue
         if whole or listed:
-            candidates = [tokens[p].ref for p in places[:k] if figures[tokens[p].ref].currency == here.currency and tokens[p].ref not in parts]
+            candidates = [
+                tokens[p].ref
+                for p in places[:k]
+                if figures[tokens[p].ref].currency == here.currency and tokens[p].ref not in parts
+            ]
             for first in range(len(candidates) - 1 if not listed else len(candidates)):
                 chosen = candidates[first:]
                 amounts = [figures[c].amount for c in chosen]
-                if close(amounts, here.amount) or (listed and whole and first == len(candidates) - len(chosen) and _below(amounts, here.amount)):
-                    parts.update({c: tokens[n].ref for c in chosen})
+                if close(amounts, here.amount) or (
+                    listed and whole and first == len(candidates) - len(chosen) and _below(amounts, here.amount)
+                ):
+                    parts.update(dict.fromkeys(chosen, tokens[n].ref))
                     break
-        if gap and any(t.stem == "몫" for t in gap) and _below([here.amount], figures[tokens[places[k - 1]].ref].amount):
+        if (
+            gap
+            and any(t.stem == "몫" for t in gap)
+            and _below([here.amount], figures[tokens[places[k - 1]].ref].amount)
+        ):
             parts[tokens[n].ref] = tokens[places[k - 1]].ref
             continue
         if gap and any(t.stem in ("가운데", "중", "중에서") for t in gap) and _between(tokens, places[k - 1], n):
@@ -85,7 +101,9 @@ def in_sentence(scope: Scope, figures: list[Figure], parts: dict[int, int], equa
         rest = [tokens[p].ref for p in places[k + 1 :]]
         if tokens[n].ref in parts or any(r in parts or r in equals for r in rest):
             continue
-        if len({figures[r].currency for r in [tokens[n].ref, *rest]}) == 1 and close([figures[r].amount for r in rest], figures[tokens[n].ref].amount):
+        if len({figures[r].currency for r in [tokens[n].ref, *rest]}) == 1 and close(
+            [figures[r].amount for r in rest], figures[tokens[n].ref].amount
+        ):
             parts.update(dict.fromkeys(rest, tokens[n].ref))
     return [tokens[n].ref for n in places if tokens[n].ref not in parts and tokens[n].ref not in equals]
 
@@ -105,7 +123,9 @@ def _below(amounts: Sequence[Decimal | None], total: Decimal | None) -> bool:
     return total is not None and bool(known) and sum(known) <= total * Decimal("1.006")
 
 
-def of_previous(scope: Scope, figures: list[Figure], tops: list[int], earlier: list[int], parts: dict[int, int], lone_total: bool) -> None:
+def of_previous(
+    scope: Scope, figures: list[Figure], tops: list[int], earlier: list[int], parts: dict[int, int], lone_total: bool
+) -> None:
     """Parts of a total that an earlier sentence states, and a total that adds up earlier sentences' amounts.
 
     `tops`: this sentence's amounts that are no parts yet; `earlier`: those of the sentences before, the nearest last; `lone_total`: the
@@ -122,17 +142,27 @@ def of_previous(scope: Scope, figures: list[Figure], tops: list[int], earlier: l
     for total in tops:
         own = [p for p, t in parts.items() if t == total and p > earlier[-1]]
         amounts = [figures[p].amount for p in own]
-        if own and not close(amounts, figures[total].amount) and close([*amounts, figures[last].amount], figures[total].amount):
+        if (
+            own
+            and not close(amounts, figures[total].amount)
+            and close([*amounts, figures[last].amount], figures[total].amount)
+        ):
             parts[last] = total
             return
-    if len(same) > 1 and not _ADDS.search(lead) and not any(t.kind == "M" and t.particle.startswith("보다") for t in tokens):
+    if (
+        len(same) > 1
+        and not _ADDS.search(lead)
+        and not any(t.kind == "M" and t.particle.startswith("보다") for t in tokens)
+    ):
         for total in reversed(earlier[-4:]):
             if close([figures[t].amount for t in same], figures[total].amount):
                 parts.update(dict.fromkeys(same, total))
                 return
     lone = tops[-1] if _ADDS.search(flat) else None
     if lone is not None and len(tops) == 1:
-        pool = [e for e in earlier[-8:] if figures[e].currency == figures[lone].currency and figures[e].amount is not None]
+        pool = [
+            e for e in earlier[-8:] if figures[e].currency == figures[lone].currency and figures[e].amount is not None
+        ]
         for size in range(2, min(5, len(pool)) + 1):
             for chosen in combinations(reversed(pool), size):
                 if close([figures[c].amount for c in chosen], figures[lone].amount):
@@ -143,7 +173,12 @@ def of_previous(scope: Scope, figures: list[Figure], tops: list[int], earlier: l
     if among and "가운데서도" not in lead:
         for total in reversed(earlier[-3:]):
             if figures[total].currency == first.currency and _below([first.amount], figures[total].amount):
-                parts.update({t: total for t in tops[:1]})
+                parts.update(dict.fromkeys(tops[:1], total))
                 return
-    if breaks and lone_total and any(t.kind == "B" for t in tokens) and _below([figures[t].amount for t in same], figures[last].amount):
+    if (
+        breaks
+        and lone_total
+        and any(t.kind == "B" for t in tokens)
+        and _below([figures[t].amount for t in same], figures[last].amount)
+    ):
         parts.update(dict.fromkeys(same, last))

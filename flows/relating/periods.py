@@ -10,7 +10,28 @@ from flows.relating.phrases import Token
 Period = tuple[date, date]
 _YEARS = re.compile(r"^P(\d+)(Y|M)$")
 _COMPARED = ("보다", "보다는", "대비", "에 비해")
-_SAME_SPAN = frozenset(("", "의", "에", "에는", "에도", "도", "에만", "만", "은", "는", "중", "들어", "부터", "까지", "까지는", "간", "동안", "기준"))
+_SAME_SPAN = frozenset(
+    (
+        "",
+        "의",
+        "에",
+        "에는",
+        "에도",
+        "도",
+        "에만",
+        "만",
+        "은",
+        "는",
+        "중",
+        "들어",
+        "부터",
+        "까지",
+        "까지는",
+        "간",
+        "동안",
+        "기준",
+    )
+)
 
 
 def years_from(start: date, years: int) -> date:
@@ -86,7 +107,9 @@ def period_of(tokens: list[Token], at: int, times: list[When], day_counts: bool)
     (`9억 달러에서 15억 달러로`); a time behind it only when it stands before the predicate. `day_counts`: a day is a period too.
     """
     seen = False
-    paired = tokens[at].particle.startswith(("로", "으로")) and any(tokens[k].kind == "M" and tokens[k].particle == "에서" for k in range(max(0, at - 2), at))
+    paired = tokens[at].particle.startswith(("로", "으로")) and any(
+        tokens[k].kind == "M" and tokens[k].particle == "에서" for k in range(max(0, at - 2), at)
+    )
     closed = False
     for n in range(at - 1, -1, -1):
         token = tokens[n]
@@ -130,7 +153,10 @@ def period_of(tokens: list[Token], at: int, times: list[When], day_counts: bool)
             if period and times[token.ref].grain != "day":
                 return period, True
             break
-    return None, seen or any(t.kind == "T" and times[t.ref].kind == "date" and not _compared(tokens, n, at) for n, t in enumerate(tokens[:at]))
+    return None, seen or any(
+        t.kind == "T" and times[t.ref].kind == "date" and not _compared(tokens, n, at)
+        for n, t in enumerate(tokens[:at])
+    )
 
 
 def _compared_itself(tokens: list[Token], at: int) -> bool:

@@ -13,7 +13,12 @@ from flows.relating.model import Article, Figure, When
 from flows.relating.verbs import verb_form
 
 _WIDE = {0xFF01 + i: 0x21 + i for i in range(94)} | {ord(c): " " for c in "\u00a0\u3000\u2002\u2003\u2009\u202f\u200a"}
-_WIDE |= {ord(c): "'" for c in "‘’`´"} | {ord(c): '"' for c in "“”"} | {ord(c): "·" for c in "‧ㆍ・•∙"} | {ord("【"): "[", ord("】"): "]"}
+_WIDE |= (
+    {ord(c): "'" for c in "‘’`´"}
+    | {ord(c): '"' for c in "“”"}
+    | {ord(c): "·" for c in "‧ㆍ・•∙"}
+    | {ord("【"): "[", ord("】"): "]"}
+)
 _ODD = re.compile("[" + re.escape("".join(map(chr, _WIDE))) + "]")
 HOLE, JOIN, GAP = "\x01", "\x02", "\x03"
 """What stands for a bracket that belongs to a name, for a space inside one, and for a bracket with figures."""
@@ -24,7 +29,9 @@ _NAME = re.compile(r"'([^'\n]{2,60})'|[「『<《〈]([^「『」』<>《》〈�
 _SPEECH = re.compile(r'"([^"\n]+)"')
 _SPEECH_END = re.compile(r"(?:[다요죠까라자지네][.!?]?|[.!?])$")
 # 업체당, 1인당, 3.3㎡당: a rate, not the thing
-_PER = re.compile(r"(?:인|명|가구|세대|업체|개사|기업|시간|척|톤|t|대|평|㎡|마리|건|회|곳|개|배럴|리터|ℓ|㎏|kg|g|좌석|객실|농가|가정|호|달러|유로|장|병|주|일|월|연|년)당$")
+_PER = re.compile(
+    r"(?:인|명|가구|세대|업체|개사|기업|시간|척|톤|t|대|평|㎡|마리|건|회|곳|개|배럴|리터|ℓ|㎏|kg|g|좌석|객실|농가|가정|호|달러|유로|장|병|주|일|월|연|년)당$"
+)
 _SAID = re.compile(r"이?라(?:고|며|는|면서)|고 |며|면서|하고")
 _WORD = re.compile(r"([^\s,;]+)([,;]?)")
 _COMMAS = frozenset((",", ";"))
@@ -43,7 +50,9 @@ _AFTER_FINAL = frozenset("은 이 을 과 과의 과는 으로 으로는 으로�
 _AFTER_VOWEL = frozenset("는 가 를 와 와의 와는 로 로는 로도 로만 로서 로써 나 란".split())
 _AFTER_ONE = frozenset("은 는 을 를 에 에서 에는 에도 에만 에서는 으로 까지 부터 마다 처럼".split())
 # 로 that belongs to the noun
-_ROADS = tuple("도로 철로 선로 경로 수로 항로 통로 활주로 대로 산책로 탐방로 용광로 원자로 전기로 진입로 우회로 연결로 순환로".split())
+_ROADS = tuple(
+    "도로 철로 선로 경로 수로 항로 통로 활주로 대로 산책로 탐방로 용광로 원자로 전기로 진입로 우회로 연결로 순환로".split()
+)
 _NOT_SPLIT = frozenset("간 내 들의 들은 들이 들을 별로 별로는".split())
 _FIGURE_TAIL = re.compile(r"^(?:가량|정도|안팎|내외|이상|이하|미만|이내|초과|여|씩|어치|쯤|선|대)+")
 
@@ -97,7 +106,12 @@ def split_particle(word: str) -> tuple[str, str]:
         # one syllable and 이, 가, 로, 도 … is a noun far more often: 차이, 국가, 도로, 제도
         if len(stem) == 1 and last >= 0 and particle in "은는" and stem not in "시도군구터팹돈값집땅것곳책빚쌀둘셋몫":
             continue
-        if len(stem) == 1 and last >= 0 and particle not in _AFTER_ONE and not (stem in "시도군구터팹돈값집땅" and particle in "이가도과와의"):
+        if (
+            len(stem) == 1
+            and last >= 0
+            and particle not in _AFTER_ONE
+            and not (stem in "시도군구터팹돈값집땅" and particle in "이가도과와의")
+        ):
             continue
         return stem, particle
     return word, ""
@@ -112,7 +126,7 @@ def classify(word: str) -> tuple[str, int, int, str, str, str]:
     lead = word.find(body[0])
     quoted = _NAME.match(word, max(0, lead - 1)) if lead else None
     if quoted:
-        start, end = (quoted.span(1) if quoted.group(1) else quoted.span(2))
+        start, end = quoted.span(1) if quoted.group(1) else quoted.span(2)
         rest = word[quoted.end() :].strip(_PUNCT)
         if not rest or rest in PARTICLES:
             return "N", start, end, word[start:end].replace(JOIN, " ").replace(HOLE, ""), rest, "quoted"
@@ -146,7 +160,11 @@ class Marks(NamedTuple):
 def marks_of(article: Article) -> Marks:
     """All spans of figures and times, sorted; a span inside another is left out."""
     found: list[tuple[int, int, str, int]] = []
-    groups: tuple[tuple[str, list[Figure] | list[When]], ...] = (("M", article.money), ("Q", article.quantities), ("T", article.times))
+    groups: tuple[tuple[str, list[Figure] | list[When]], ...] = (
+        ("M", article.money),
+        ("Q", article.quantities),
+        ("T", article.times),
+    )
     for kind, spans in groups:
         found += [(s.start, s.end, kind, n) for n, s in enumerate(spans)]
     found.sort(key=lambda m: (m[0], -m[1]))
@@ -175,8 +193,10 @@ def scopes_of(text: str, start: int, end: int, marks: list[tuple[int, int, str, 
             a, b = match.start() + 1, match.end() - 1
             figures = any(m[2] != "T" and a <= m[0] - start < b for m in marks)
             if figures:
-                scopes += [s._replace(kind="bracket", anchor=start + a - 1) if s.kind == "main" else s
-                           for s in scopes_of(text, start + a, start + b, [m for m in marks if a <= m[0] - start < b])]
+                scopes += [
+                    s._replace(kind="bracket", anchor=start + a - 1) if s.kind == "main" else s
+                    for s in scopes_of(text, start + a, start + b, [m for m in marks if a <= m[0] - start < b])
+                ]
             flat = _fill(flat, a - 1, b + 1, GAP if figures else HOLE)
     if '"' in flat:
         for match in list(_SPEECH.finditer(flat)):
@@ -184,7 +204,17 @@ def scopes_of(text: str, start: int, end: int, marks: list[tuple[int, int, str, 
                 a, b = match.span(1)
                 inside = [m for m in marks if a <= m[0] - start < b and flat[m[0] - start] not in _FILLED]
                 if inside:
-                    scopes.append(Scope(start + a, start + b, "speech", start + a, tokenize(flat[a:b], start + a, inside), flat[a:b], any(m[2] == "T" for m in inside)))
+                    scopes.append(
+                        Scope(
+                            start + a,
+                            start + b,
+                            "speech",
+                            start + a,
+                            tokenize(flat[a:b], start + a, inside),
+                            flat[a:b],
+                            any(m[2] == "T" for m in inside),
+                        )
+                    )
                 flat = _fill(flat, a - 1, b + 1, GAP)
     if "'" in flat or "<" in flat or "「" in flat or "『" in flat:
         for match in list(_NAME.finditer(flat)):

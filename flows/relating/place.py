@@ -4,13 +4,30 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from flows.relating.cues import BODY_ENDINGS, CITIES, DISTRICTS, DO_NAMES, FUNDING, MEASURES, METRIC_NOUNS, NOT_BODIES, NOT_DISTRICTS, PERSON_TITLES, PROVINCES_SHORT, SELF_NAMES, TECHNOLOGIES, THINGS
+from flows.relating.cues import (
+    BODY_ENDINGS,
+    CITIES,
+    DISTRICTS,
+    DO_NAMES,
+    FUNDING,
+    MEASURES,
+    METRIC_NOUNS,
+    NOT_BODIES,
+    NOT_DISTRICTS,
+    PERSON_TITLES,
+    PROVINCES_SHORT,
+    SELF_NAMES,
+    TECHNOLOGIES,
+    THINGS,
+)
 from flows.relating.phrases import Scope, Token
 
 Phrase = tuple[int, int]
 """First and last token of a noun phrase, both included."""
 
-BREAKS = frozenset("가운데 중 등 대비 때문 등에 이상 이하 이내 통해 위해 및 당 이 그 저 이들 해당 각 두 세 네 전 후 동안 만에 뒤 중에 중에서 기준 데 데만 데는 데에".split())
+BREAKS = frozenset(
+    "가운데 중 등 대비 때문 등에 이상 이하 이내 통해 위해 및 당 이 그 저 이들 해당 각 두 세 네 전 후 동안 만에 뒤 중에 중에서 기준 데 데만 데는 데에".split()
+)
 _HANGUL = re.compile("[가-힣]+$")
 _LINKS = ("", "의", "규모의", "규모", "상당의", "상당", "짜리", "수준의", "대의", "여의")
 _REACH = ("이르", "이를", "달할", "넘을", "달하", "넘는", "육박", "웃도", "상당하", "해당하")
@@ -58,12 +75,21 @@ def place_of(scope: Scope, at: int) -> Place:
     ):
         k -= 1
     label = None
-    if k >= 0 and tokens[k].kind == "N" and not (tokens[k].comma and not tokens[k].particle) and tokens[k].stem not in BREAKS and tokens[k].particle not in ("와", "과", "보다"):
+    if (
+        k >= 0
+        and tokens[k].kind == "N"
+        and not (tokens[k].comma and not tokens[k].particle)
+        and tokens[k].stem not in BREAKS
+        and tokens[k].particle not in ("와", "과", "보다")
+    ):
         label = phrase_ending(tokens, k)
     head = relative = verb = None
     n = at + 1
     if not figure.comma and figure.particle in _LINKS:
-        while n < len(tokens) and (tokens[n].kind == "A" or (tokens[n].kind == "N" and tokens[n].stem in MEASURES and tokens[n].particle in _LINKS)):
+        while n < len(tokens) and (
+            tokens[n].kind == "A"
+            or (tokens[n].kind == "N" and tokens[n].stem in MEASURES and tokens[n].particle in _LINKS)
+        ):
             n += 1
         head = phrase_from(tokens, n)
     elif not figure.comma and n + 1 < len(tokens) and tokens[n].form == "adn":
@@ -105,7 +131,13 @@ def is_body(name: str) -> bool:
         return True
     if name in DISTRICTS:
         return True
-    if len(name) >= 3 and name[-1] in "시군구" and _HANGUL.match(name) and name[-2:] not in NOT_DISTRICTS and not is_thing(name):
+    if (
+        len(name) >= 3
+        and name[-1] in "시군구"
+        and _HANGUL.match(name)
+        and name[-2:] not in NOT_DISTRICTS
+        and not is_thing(name)
+    ):
         return True
     # LG화학, KT, HD현대: a company's Latin initials
     if name in TECHNOLOGIES or name.endswith(("선", "기", "기술", "구축", "사업", "도입", "설치")):

@@ -10,8 +10,34 @@ from flows.relating.place import BREAKS, Phrase, is_person, is_thing
 from flows.relating.place import is_body as _is_body
 
 _LINKS = frozenset(("", "의", "규모의", "규모", "급", "짜리", "이상의", "상당의"))
-_CHANGES = ("증가", "감소", "상승", "하락", "인상", "인하", "성장", "확대", "축소", "늘", "줄", "급증", "급감", "올라", "뛰", "높", "낮", "적립", "할인", "삭감", "절감", "향상", "개선")
-_NO_HEAD = frozenset("체제 규모 수준 이상 이하 이내 미만 초과 안팎 내외 정도 가량 단위 기준 등 모두 중 가운데 시대 시절 간 것 만 돌파 달성 기록 달 데 때 사이 동안 전 후 뒤 반 차이".split())
+_CHANGES = (
+    "증가",
+    "감소",
+    "상승",
+    "하락",
+    "인상",
+    "인하",
+    "성장",
+    "확대",
+    "축소",
+    "늘",
+    "줄",
+    "급증",
+    "급감",
+    "올라",
+    "뛰",
+    "높",
+    "낮",
+    "적립",
+    "할인",
+    "삭감",
+    "절감",
+    "향상",
+    "개선",
+)
+_NO_HEAD = frozenset(
+    "체제 규모 수준 이상 이하 이내 미만 초과 안팎 내외 정도 가량 단위 기준 등 모두 중 가운데 시대 시절 간 것 만 돌파 달성 기록 달 데 때 사이 동안 전 후 뒤 반 차이".split()
+)
 _CUT = frozenset("간 등 중 가운데 끝 결과 및 이상 이하 규모 대상 이내 안팎 미만 정도".split())
 _ATTEND = re.compile(r"참석|참가|참여|모인|모여|북적|자리를 함께|함께한|운집|찾았|몰렸|몰려")
 _PEOPLE = frozenset(("명", "인", "여명", "사람"))
@@ -21,7 +47,26 @@ _COPULA = re.compile("이(?:다|었다|라며|라고)$")
 _RATES = frozenset(("percent", "percent_point", "multiple"))
 
 
-_COMMON = ("기업", "업체", "기관", "대학", "병원", "지자체", "회사", "협회", "조합", "업계", "센터", "연구소", "은행", "재단", "단체", "법인", "대학교", "농협")
+_COMMON = (
+    "기업",
+    "업체",
+    "기관",
+    "대학",
+    "병원",
+    "지자체",
+    "회사",
+    "협회",
+    "조합",
+    "업계",
+    "센터",
+    "연구소",
+    "은행",
+    "재단",
+    "단체",
+    "법인",
+    "대학교",
+    "농협",
+)
 
 
 def is_body(name: str) -> bool:
@@ -79,9 +124,13 @@ class Reader:
                 self.last_rate = (of, sentence)
             return of
         if figure.kind == "ordinal":
-            if (figure.unit or "") in ("층", "위", "조", "항") or (figure.unit == "차" and tokens[at].particle in ("로", "에")):
+            if (figure.unit or "") in ("층", "위", "조", "항") or (
+                figure.unit == "차" and tokens[at].particle in ("로", "에")
+            ):
                 return None
-            return self.text(scope, after(tokens, at)) or self.text(scope, before(tokens, at, bare=True) if at and tokens[at - 1].kind == "N" else None)
+            return self.text(scope, after(tokens, at)) or self.text(
+                scope, before(tokens, at, bare=True) if at and tokens[at - 1].kind == "N" else None
+            )
         if figure.kind == "rank":
             return self.text(scope, topic(tokens, at))
         if figure.kind == "age":
@@ -92,16 +141,28 @@ class Reader:
         behind = after(tokens, at)
         if at and any(t.kind == "A" and t.stem == "등" for t in tokens[max(0, at - 2) : at]):
             return self.text(scope, behind) or self.text(scope, topic(tokens, at))
-        if behind and (figure.unit == "대" and "의" not in tokens[at].particle and tokens[at].end - tokens[at].start < 4):
+        if behind and (
+            figure.unit == "대" and "의" not in tokens[at].particle and tokens[at].end - tokens[at].start < 4
+        ):
             return self.text(scope, (behind[0], behind[0]))
         found = before(tokens, at, bare=True)
-        if behind and (tokens[at].particle == "의" or (found and found[0] and tokens[found[0] - 1].kind == "Q" and not tokens[found[0] - 1].comma)):
+        if behind and (
+            tokens[at].particle == "의"
+            or (found and found[0] and tokens[found[0] - 1].kind == "Q" and not tokens[found[0] - 1].comma)
+        ):
             found = behind
         found = found or behind
         if found is None and tokens[at].particle not in ("을", "를"):
             found = before(tokens, at, bare=False)
         if found is None and tokens[at].particle.startswith(("로", "으로")):
-            twin = next((t.ref for t in reversed(tokens[:at]) if t.kind == "Q" and self.article.quantities[t.ref].unit == figure.unit), None)
+            twin = next(
+                (
+                    t.ref
+                    for t in reversed(tokens[:at])
+                    if t.kind == "Q" and self.article.quantities[t.ref].unit == figure.unit
+                ),
+                None,
+            )
             if twin is not None and twin in self.found:
                 return self.found[twin].of
         if found is None and outer is not None and at < 2:
@@ -134,7 +195,14 @@ class Reader:
                 return self.text(scope, before(tokens, k, bare=False))
         if k >= 0 and tokens[k].kind == "N" and tokens[k].particle in ("을", "를"):
             return self.text(scope, phrase(tokens, k))
-        if k == at - 1 and k >= 0 and tokens[k].kind == "N" and not tokens[k].particle and not tokens[k].stem.startswith(_CHANGES) and tokens[k].stem != "새":
+        if (
+            k == at - 1
+            and k >= 0
+            and tokens[k].kind == "N"
+            and not tokens[k].particle
+            and not tokens[k].stem.startswith(_CHANGES)
+            and tokens[k].stem != "새"
+        ):
             found = before(tokens, at, bare=True)
             if found:
                 return self.text(scope, found)
@@ -143,7 +211,9 @@ class Reader:
             previous = next((n for n in range(at - 1, -1, -1) if tokens[n].kind in "MQ"), None)
             found = before(tokens, previous, bare=False) if previous is not None else None
         if found is None:
-            previous = next((n for n in range(at - 1, -1, -1) if tokens[n].kind == "N" and tokens[n].particle in ("을", "를")), None)
+            previous = next(
+                (n for n in range(at - 1, -1, -1) if tokens[n].kind == "N" and tokens[n].particle in ("을", "를")), None
+            )
             found = phrase(tokens, previous) if previous is not None and tokens[at].particle == "" else None
         return self.text(scope, found)
 
@@ -173,7 +243,11 @@ def widened(tokens: list[Token], found: Phrase) -> Phrase:
 def before(tokens: list[Token], at: int, bare: bool) -> Phrase | None:
     """The noun before the figure; `bare`: without a particle between (충전소 3곳), else its topic or object too (직원은 700명)."""
     k = at - 1
-    while k >= 0 and (tokens[k].kind == "A" or tokens[k].kind == "T" or (not bare and tokens[k].kind in "MQ" and tokens[k].particle in ("로", "으로"))):
+    while k >= 0 and (
+        tokens[k].kind == "A"
+        or tokens[k].kind == "T"
+        or (not bare and tokens[k].kind in "MQ" and tokens[k].particle in ("로", "으로"))
+    ):
         if tokens[k].comma:
             return None
         k -= 1
@@ -184,7 +258,7 @@ def before(tokens: list[Token], at: int, bare: bool) -> Phrase | None:
         return None
     if not bare and token.particle not in ("은", "는", "이", "가", "을", "를", "도", "만", ""):
         return None
-    if token.stem in BREAKS or is_body(token.stem) or is_person(token.stem) or token.stem in ("물량", "연", "이"):
+    if token.stem in BREAKS or is_body(token.stem) or token.stem in ("물량", "연", "이"):
         return None
     return widened(tokens, phrase(tokens, k))
 
@@ -195,14 +269,30 @@ def after(tokens: list[Token], at: int) -> Phrase | None:
     if figure.comma or figure.particle not in _LINKS:
         return None
     first = at + 1
-    while first < len(tokens) and tokens[first].kind == "N" and tokens[first].stem in ("규모", "이상", "상당") and tokens[first].particle in ("", "의"):
+    while (
+        first < len(tokens)
+        and tokens[first].kind == "N"
+        and tokens[first].stem in ("규모", "이상", "상당")
+        and tokens[first].particle in ("", "의")
+    ):
         first += 1
     while first < len(tokens) and (tokens[first].stem in _SOFT):
         first += 1
-    if first >= len(tokens) or (tokens[first].kind != "N" and not _COPULA.search(tokens[first].stem)) or tokens[first].stem in _NO_HEAD or tokens[first].start < figure.end:
+    if (
+        first >= len(tokens)
+        or (tokens[first].kind != "N" and not _COPULA.search(tokens[first].stem))
+        or tokens[first].stem in _NO_HEAD
+        or tokens[first].start < figure.end
+    ):
         return None
     last = first
-    while not tokens[last].particle and not tokens[last].comma and last + 1 < len(tokens) and tokens[last + 1].kind == "N" and tokens[last + 1].stem not in _CUT:
+    while (
+        not tokens[last].particle
+        and not tokens[last].comma
+        and last + 1 < len(tokens)
+        and tokens[last + 1].kind == "N"
+        and tokens[last + 1].stem not in _CUT
+    ):
         last += 1
     if tokens[last].stem.startswith(_CHANGES) or tokens[last].stem in _NO_HEAD:
         return None
@@ -221,7 +311,11 @@ def topic(tokens: list[Token], at: int) -> Phrase | None:
                 continue
             found = widened(tokens, phrase(tokens, n))
             # 자금은 SK온이 51%: a thing that is the topic, shared out
-            if token.particle in ("이", "가") and not is_thing(token.stem) and not (n == at - 1 and tokens[at].particle not in ("을", "를")):
+            if (
+                token.particle in ("이", "가")
+                and not is_thing(token.stem)
+                and not (n == at - 1 and tokens[at].particle not in ("을", "를"))
+            ):
                 spare = spare or found
                 continue
             return found if not spare or is_thing(token.stem) else spare

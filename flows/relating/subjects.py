@@ -10,10 +10,31 @@ from flows.relating.place import Phrase, Place, is_body, is_person, is_thing
 _FORECAST = re.compile("내다[보봤본]|전망|추산|예상|예측|관측|기대")
 _AGENT = frozenset(("이", "가", "은", "는", "도", "께서", "측은", "측이", "만"))
 _TOPIC = frozenset(("은", "는", "도"))
-_GENERIC = frozenset("컨소시엄 기업 업체 그룹 의회 회사 법인 협회 위원회 중소기업 대기업 기관 업계 조합 재단 은행 지사 본부 대학 병원 연구소 산단 단지".split())
-_INSTITUTIONS = ("대학", "대학교", "병원", "센터", "연구소", "연구원", "기업", "업체", "업계", "진흥원", "혁신센터", "사업단", "추진단", "의회", "회사", "법인")
+_GENERIC = frozenset(
+    "컨소시엄 기업 업체 그룹 의회 회사 법인 협회 위원회 중소기업 대기업 기관 업계 조합 재단 은행 지사 본부 대학 병원 연구소 산단 단지".split()
+)
+_INSTITUTIONS = (
+    "대학",
+    "대학교",
+    "병원",
+    "센터",
+    "연구소",
+    "연구원",
+    "기업",
+    "업체",
+    "업계",
+    "진흥원",
+    "혁신센터",
+    "사업단",
+    "추진단",
+    "의회",
+    "회사",
+    "법인",
+)
 COMPANY_METRICS = frozenset(("profit", "loss", "debt", "orders"))
-ACTS = frozenset(("spend", "invest", "order", "support", "donate", "secure", "budget", "sell", "buy", "build", "lend", "fine"))
+ACTS = frozenset(
+    ("spend", "invest", "order", "support", "donate", "secure", "budget", "sell", "buy", "build", "lend", "fine")
+)
 
 
 def body_name(tokens: list[Token], phrase: Phrase) -> Phrase:
@@ -117,8 +138,14 @@ def agent(place: Place, acts: bool) -> Phrase | None:
         if token.kind == "N" and token.particle in ("이", "가") and is_body(token.stem):
             return n, n
     # headlines: 포항시, 220억 원 투입
-    for n in range(0, at):
-        if tokens[n].kind == "N" and tokens[n].comma and not tokens[n].particle and is_body(tokens[n].stem) and not is_person(tokens[n].stem):
+    for n in range(at):
+        if (
+            tokens[n].kind == "N"
+            and tokens[n].comma
+            and not tokens[n].particle
+            and is_body(tokens[n].stem)
+            and not is_person(tokens[n].stem)
+        ):
             return n, n
     return None
 
@@ -126,7 +153,13 @@ def agent(place: Place, acts: bool) -> Phrase | None:
 def phrase_of(tokens: list[Token], last: int) -> Phrase:
     """The bare nouns up to `last`."""
     first = last
-    while first > 0 and tokens[first - 1].kind == "N" and not tokens[first - 1].particle and not tokens[first - 1].comma and tokens[first - 1].start < tokens[first].start:
+    while (
+        first > 0
+        and tokens[first - 1].kind == "N"
+        and not tokens[first - 1].particle
+        and not tokens[first - 1].comma
+        and tokens[first - 1].start < tokens[first].start
+    ):
         first -= 1
     return first, last
 
@@ -144,7 +177,11 @@ def topic_body(scope: Scope) -> Phrase | None:
 
 def bodies(scope: Scope) -> list[str]:
     """The local governments that a sentence names with a particle of its subject, for 시 and 도 alone later on."""
-    return [t.stem for t in scope.tokens if t.kind == "N" and len(t.stem) > 2 and t.stem[-1] in "시도군구" and is_body(t.stem)]
+    return [
+        t.stem
+        for t in scope.tokens
+        if t.kind == "N" and len(t.stem) > 2 and t.stem[-1] in "시도군구" and is_body(t.stem)
+    ]
 
 
 def label_body(tokens: list[Token], phrase: Phrase) -> Phrase | None:

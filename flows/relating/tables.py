@@ -1,9 +1,9 @@
 """Amounts in tables: a line with `단위`, a row of column heads, rows that begin with a label.
 
-    ＜표＞ 울산 수출입 (2024년 5월, 단위: 백만 달러)
-    구분    금액    증감률
-    수출 계 8,310   17.3
-    자동차  2,500   14.2
+＜표＞ 울산 수출입 (2024년 5월, 단위: 백만 달러)
+구분    금액    증감률
+수출 계 8,310   17.3
+자동차  2,500   14.2
 """
 
 import re

@@ -36,10 +36,35 @@ for _row in NATIVE.split(","):
 # Nouns and adverbs that these forms would swallow.
 for _noun in "내면 내기 쓰기 크기 높이 적자 들면 내자 줄자 열면 커 판".split():
     FORMS.pop(_noun, None)
-FORMS.update({"들고": "con", "내고": "con", "만드는": "adn", "파는": "adn", "여는": "adn", "까는": "adn", "거는": "adn", "대는": "adn", "사는": "adn", "드는": "adn", "주는": "adn", "오는": "adn", "가는": "adn", "든": "adn", "든다": "fin", "쓴다": "fin", "선다": "fin", "위해": "con", "통해": "con", "비해": "con"})
+FORMS.update(
+    {
+        "들고": "con",
+        "내고": "con",
+        "만드는": "adn",
+        "파는": "adn",
+        "여는": "adn",
+        "까는": "adn",
+        "거는": "adn",
+        "대는": "adn",
+        "사는": "adn",
+        "드는": "adn",
+        "주는": "adn",
+        "오는": "adn",
+        "가는": "adn",
+        "든": "adn",
+        "든다": "fin",
+        "쓴다": "fin",
+        "선다": "fin",
+        "위해": "con",
+        "통해": "con",
+        "비해": "con",
+    }
+)
 
 _PAST = "".join(chr(c) for c in range(0xAC00, 0xD7A4) if (c - 0xAC00) % 28 == 20 and chr(c) not in "있겠")
-_PAST_WORD = re.compile(f"[{_PAST}](다|고|으며|지만|으나|는데|던|을|다고|다며|다는|다가|기|습니다|으면|음|더|는지|다면|다지만|었)")
+_PAST_WORD = re.compile(
+    f"[{_PAST}](다|고|으며|지만|으나|는데|던|을|다고|다며|다는|다가|기|습니다|으면|음|더|는지|다면|다지만|었)"
+)
 _QUOTATIVE = re.compile(r"(?:다고|다며|다는|다면|다면서|다지만|라고|라며|라는|라면서|자고|자며|냐고|란)$")
 _VERBAL = re.compile(
     r"(?:(하|되|시키|지|어지|아지|여지|롭|스럽)(고|며|면|면서|는데|지만|거나|도록|려|려면|려고|여|여서|자|니|니까|므로|던|는|기|기로|기도|지|려던|ㄹ)"
@@ -47,10 +72,14 @@ _VERBAL = re.compile(
 )
 # 고 and 며 end few nouns: 창고, 광고
 _CONNECTIVE = re.compile(r"[가-힣]{2}고$|[가-힣]며$|[가-힣](?:면서|지만|려면|으면)$|[가-힣]{2}면$")
-_GO_NOUNS = frozenset("창고 광고 재고 보고 신고 경고 최고 권고 예고 중고 사고 참고 금고 원고 선고 공고 기고 그리고 수출고 판매고 측면 전면 화면 지면 정면 반면 수면 표면 단면 평면 라면 냉면 도면 장면 국면 체면 후면 노면 양면 읍면 가면 잔고 국고 제고 충고 하고 고고".split())
+_GO_NOUNS = frozenset(
+    "창고 광고 재고 보고 신고 경고 최고 권고 예고 중고 사고 참고 금고 원고 선고 공고 기고 그리고 수출고 판매고 측면 전면 화면 지면 정면 반면 수면 표면 단면 평면 라면 냉면 도면 장면 국면 체면 후면 노면 양면 읍면 가면 잔고 국고 제고 충고 하고 고고".split()
+)
 # 추려, 졸라매려, 갖춰; against 참여, 배려, 타워
 _INFINITIVE = re.compile(r"[가-힣][여려겨쳐켜혀춰꿔둬줘놔뤄눠워]$")
-_INF_NOUNS = frozenset("참여 기여 급여 대여 부여 배려 고려 우려 격려 장려 염려 독려 파워 타워 샤워 투여 증여 수여 잉여 하여 더워".split())
+_INF_NOUNS = frozenset(
+    "참여 기여 급여 대여 부여 배려 고려 우려 격려 장려 염려 독려 파워 타워 샤워 투여 증여 수여 잉여 하여 더워".split()
+)
 _COPULA = re.compile(r"(?:이며|이고|이지만|인데|이자|이라)$")
 NOT_VERBS = frozenset(
     "올해 지난해 이듬해 새해 한해 그해 이해 피해 손해 상해 동해 서해 남해 김해 진해 침해 재해 오해 저해 공해 근해 견해 항해 수해 방해 폭설피해"
@@ -101,7 +130,9 @@ def verb_form(word: str) -> str | None:
         return "adn" if ending in ("던", "는", "려던") else "nom" if ending in ("기", "기도", "지") else "con"
     if adnominal:
         # 소재인, 대표적인; a bare 진·질·인 is too often a noun's last syllable
-        if adnominal in ("진", "질", "인") and not word.endswith(("어진", "아진", "워진", "해진", "려진", "뤄진", "어질", "아질", "해질", "려질", "뤄질", "들인")):
+        if adnominal in ("진", "질", "인") and not word.endswith(
+            ("어진", "아진", "워진", "해진", "려진", "뤄진", "어질", "아질", "해질", "려질", "뤄질", "들인")
+        ):
             return None
         return "con" if adnominal == "져" else "adn"
     if copula and not _COPULA.search(word):

@@ -1,0 +1,326 @@
+"""What is said about figures. Figures and times are marked in the sentences: {money:amount[:currency]}, {!figure:value:unit[:kind]},
+{@time:from:to[:grain]}, {@span:P5Y}."""
+
+import re
+from datetime import date, datetime
+from decimal import Decimal
+
+import polars as pl
+import pytest
+
+from flows.extracting import extract
+from flows.parsing import parse_whole
+from flows.relating import relate, relate_article
+from flows.relating.model import Article, Figure, MoneyAbout, QuantityAbout, Sentence, When
+from flows.relating.phrases import split_particle
+from flows.relating.verbs import verb_form
+
+MARK = re.compile(r"\{([!@]?)([^:{}]+):([^{}]*)\}")
+PUBLISHED = date(2024, 6, 3)
+
+
+def article(marked: str, title: str | None = None) -> Article:
+    """Sentences are the lines of `marked`; a title is the first of them."""
+    if title:
+        marked = title + "\n" + marked
+    text, money, quantities, times, position = "", [], [], [], 0
+    for mark in MARK.finditer(marked):
+        text += marked[position : mark.start()]
+        kind, surface, values = mark.group(1), mark.group(2), mark.group(3).split(":")
+        start, position = len(text), mark.end()
+        text += surface
+        span = (start, len(text), surface)
+        if kind == "@":
+            if values[0].startswith("P"):
+                times.append(When(*span, "duration", None, None, None, values[0], "absolute"))
+            else:
+                first, last = date.fromisoformat(values[0]), date.fromisoformat(values[1])
+                times.append(
+                    When(*span, "date", first, last, values[2] if len(values) > 2 else "year", None, "absolute")
+                )
+        elif kind == "!":
+            unit, sort = values[1], values[2] if len(values) > 2 else "count"
+            quantities.append(Figure(*span, Decimal(values[0]), None, None, "exact", None, None, sort, unit))
+        else:
+            amount = Decimal(values[0])
+            currency = values[1] if len(values) > 1 else "KRW"
+            money.append(Figure(*span, amount, amount, amount, "exact", currency, "stated", "money", None))
+    text += marked[position:]
+    sentences, start = [], 0
+    for n, line in enumerate(text.split("\n")):
+        sentences.append(Sentence(n, "title" if title and n == 0 else "body", start, start + len(line)))
+        start += len(line) + 1
+    return Article(text, None, PUBLISHED, sentences, money, quantities, times)
+
+
+def money(marked: str, title: str | None = None) -> list[MoneyAbout]:
+    return relate_article(article(marked, title))[0]
+
+
+def quantities(marked: str, title: str | None = None) -> list[QuantityAbout]:
+    return relate_article(article(marked, title))[1]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "metric"),
+    [
+        ("구미시는 {90억 원:9} 규모의 사업비를 확보했다.", "project_cost"),
+        ("총사업비는 {90억 원:9}이다.", "project_cost"),
+        ("여수의 수출액은 {30억 달러:3:USD}로 늘었다.", "exports"),
+        ("충주시의회는 내년 예산 {1조 원:1}을 의결했다.", "budget"),
+        ("두산은 새 공장에 {2천억 원:2}을 투자한다.", "investment"),
+        ("한라중공업은 컨테이너선을 {5천억 원:5}에 수주했다.", "orders"),
+        ("시는 소상공인에게 {100만 원:1}을 지원한다.", "subsidy"),
+        ("이 축제는 {120억 원:12}의 생산유발 효과를 낼 전망이다.", "economic_effect"),
+        ("무역수지는 {3억 달러:3:USD} 적자였다.", "trade_balance"),
+        ("한빛전자는 {3천억 원:3}의 영업손실을 냈다.", "loss"),
+        ("공정위는 {20억 원:2}의 과징금을 부과했다.", "penalty"),
+        ("주민들은 성금 {2천만 원:2}을 전달했다.", "donation"),
+        ("전셋값은 {3억 원:3}이다.", "price"),
+        ("도는 운영비 {12억 원:2}을 반영했다.", "project_cost"),
+    ],
+)
+def test_metric(sentence: str, metric: str) -> None:
+    assert money(sentence)[0].metric == metric
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("군산시는 국비 {30억 원:3}을 확보했다.", "realized"),
+        ("군산시는 국비 {30억 원:3}을 확보한 바 있다.", "realized"),
+        ("군산시는 국비 {30억 원:3}을 확보한다는 목표다.", "planned"),
+        ("한빛전자는 {2조 원:2}을 투자하기로 했다.", "planned"),
+        ("안동시는 {2조 원:2}을 투입한다고 밝혔다.", "planned"),
+        ("사업비 {2조 원:2}이 들 것으로 전망된다.", "estimated"),
+        ("매출은 {2조 원:2}을 기록했고 하반기에는 더 늘 전망이다.", "realized"),
+        ("보령시는 내년도 예산안 {1조 원:1}을 시의회에 냈다.", "planned"),
+    ],
+)
+def test_status(sentence: str, status: str) -> None:
+    assert money(sentence)[0].status == status
+
+
+def test_parts_in_brackets_name_their_source() -> None:
+    total, national, local, private = money(
+        "목포시는 {@2024년:2024-01-01:2024-12-31}부터 {@2026년:2026-01-01:2026-12-31}까지 총 {90억 원:90}"
+        "(국비 {50:50}, 지방비 {30:30}, 민자 {10:10})을 들여 '해양치유센터'를 짓는다."
+    )
+    assert [f.funding_source for f in (total, national, local, private)] == [None, "national", "local", "private"]
+    assert [f.part_of for f in (national, local, private)] == [0, 0, 0]
+    assert {f.subject for f in (total, national)} == {"목포시"}
+    assert {f.item for f in (total, private)} == {"해양치유센터"}
+    assert (national.period_from, national.period_to) == (date(2024, 1, 1), date(2026, 12, 31))
+
+
+def test_two_sources_in_one_word_are_none() -> None:
+    assert money("서산시는 국·도비 {30억 원:3}을 확보했다.")[0].funding_source is None
+
+
+def test_parts_before_their_total() -> None:
+    facts = money(
+        "공주시는 국비 {40억 원:40}, 도비 {10억 원:10}, 시비 {50억 원:50} 등 총 {100억 원:100}을 들여 박물관을 짓는다."
+    )
+    assert [f.part_of for f in facts] == [3, 3, 3, None]
+    assert [f.funding_source for f in facts] == ["national", "provincial", "municipal", None]
+
+
+def test_parts_that_add_up_to_a_total_of_the_sentence_before() -> None:
+    facts = money("사업비는 {100억 원:100}이다.\n국비가 {70억 원:70}, 지방비가 {30억 원:30}이다.")
+    assert [f.part_of for f in facts] == [None, 0, 0]
+
+
+def test_total_of_amounts_named_before() -> None:
+    facts = money("한빛은 {3조 원:3}을 투자한다.\n대양은 {2조 원:2}을 투자한다.\n둘을 합치면 {5조 원:5}이다.")
+    assert [f.part_of for f in facts] == [2, 2, None]
+
+
+def test_amounts_that_merely_stand_together_are_no_parts() -> None:
+    facts = money("매출은 {100억 원:100}, 영업이익은 {10억 원:10}이다.")
+    assert [f.part_of for f in facts] == [None, None]
+
+
+def test_equivalent_in_another_currency_repeats_everything() -> None:
+    first, second = money("한빛전자는 {3억 유로:300:EUR}(약 {4천억 원:4000})를 투자해 연구소를 세운다.")
+    assert second.equivalent_of == 0
+    assert second.part_of is None
+    assert (second.metric, second.subject, second.item, second.status) == (
+        first.metric,
+        first.subject,
+        first.item,
+        first.status,
+    )
+
+
+def test_list_items_and_their_total() -> None:
+    facts = money(
+        "진주시는 내년 정부 예산에서 국비 {300억 원:300}을 확보한다는 목표다.\n주요 사업은 △우주센터 {100억 원:100} △남강 정비 {90억 원:90} 등이다."
+    )
+    assert [f.item for f in facts] == [None, "우주센터", "남강 정비"]
+    assert [f.part_of for f in facts] == [None, 0, 0]
+    assert {f.subject for f in facts} == {"진주시"}
+    assert {f.funding_source for f in facts} == {"national"}
+
+
+def test_breakdown_by_product() -> None:
+    facts = money(
+        "{@5월:2024-05-01:2024-05-31:month} 여수의 수출액은 {30억 달러:30:USD}다.\n품목별로는 석유제품이 {20억 달러:20:USD}, 철강이 {5억 달러:5:USD}를 기록했다."
+    )
+    assert [f.item for f in facts] == [None, "석유제품", "철강"]
+    assert [f.part_of for f in facts] == [None, 0, 0]
+    assert {f.period_from for f in facts} == {date(2024, 5, 1)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "period"),
+    [
+        ("{@2023년:2023-01-01:2023-12-31} 매출은 {3조 원:3}이었다.", (date(2023, 1, 1), date(2023, 12, 31))),
+        (
+            "{@2028년:2028-01-01:2028-12-31}까지 {@5년간:P5Y} {3조 원:3}을 투입한다.",
+            (date(2024, 1, 1), date(2028, 12, 31)),
+        ),
+        (
+            "{@2025년:2025-01-01:2025-12-31}부터 {@3년간:P3Y} {3조 원:3}을 투입한다.",
+            (date(2025, 1, 1), date(2027, 12, 31)),
+        ),
+        ("{@2028년:2028-01-01:2028-12-31}까지 {3조 원:3}을 투입한다.", (None, None)),
+        (
+            "{@내년:2025-01-01:2025-12-31} 예산은 {@올해:2024-01-01:2024-12-31} 본예산보다 {30억 원:3} 많다.",
+            (date(2025, 1, 1), date(2025, 12, 31)),
+        ),
+        ("{@3일:2024-06-03:2024-06-03:day} 체결한 계약은 {3조 원:3}이다.", (None, None)),
+        ("{@2019년:2019-01-01:2019-12-31} 발표한 사업비는 {3조 원:3}이었다.", (None, None)),
+    ],
+)
+def test_period(sentence: str, period: tuple[date | None, date | None]) -> None:
+    fact = money(sentence)[0]
+    assert (fact.period_from, fact.period_to) == period
+
+
+def test_a_sentence_without_a_time_inherits_the_one_before() -> None:
+    facts = money("{@지난해:2023-01-01:2023-12-31} 매출은 {3조 원:3}이었다.\n영업이익은 {1천억 원:1}이었다.")
+    assert facts[1].period_from == date(2023, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject"),
+    [
+        ("한빛전자는 {3조 원:3}을 투자한다.", "한빛전자"),
+        ("포항의 수출액은 {3억 달러:3:USD}다.", "포항"),
+        ("정부가 제시한 사업비는 {3조 원:3}이다.", "정부"),
+        ("업계는 한빛전자의 투자액이 {3조 원:3}까지 늘 것으로 추산한다.", "한빛전자"),
+        ("전북도는 총사업비 {3조 원:3}이 투입될 것으로 내다봤다.", None),
+        ("도는 {30억 원:3}의 경제효과를 기대했다.", None),
+        ("한빛전자 대표는 값이 {3만 원:3}이라고 말했다.", None),
+    ],
+)
+def test_subject(sentence: str, subject: str | None) -> None:
+    assert money(sentence)[0].subject == subject
+
+
+def test_company_words_stand_for_the_company_named_before() -> None:
+    facts = money("한빛전자는 {3조 원:3}을 투자한다.\n이 회사는 매출 {9조 원:9}을 올렸다.")
+    assert facts[1].subject == "한빛전자"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "item"),
+    [
+        ("한빛전자는 {3조 원:3}을 들여 배터리 공장을 짓는다.", "배터리 공장"),
+        ("시는 '청년몰 조성사업'에 {3억 원:3}을 투입한다.", "청년몰 조성사업"),
+        ("도로 확장에 {3억 원:3}이 든다.", "도로 확장"),
+        ("시는 활주로를 늘리는 사업에 {3억 원:3}을 쓴다.", "활주로"),
+        ("{3천억 원:3} 규모의 수소 클러스터를 추진한다.", "수소 클러스터"),
+        ("영업이익은 {3천억 원:3}이다.", "영업이익"),
+        ("매출은 {3천억 원:3}이다.", None),
+    ],
+)
+def test_item(sentence: str, item: str | None) -> None:
+    assert money(sentence)[0].item == item
+
+
+def test_headline_takes_the_article_s_word() -> None:
+    headline, body = money(
+        "구미시는 '로봇센터 구축사업'에 사업비 {80억 원:80}을 투입한다.", title="로봇 도시 구미, {80억 원:80} 투입"
+    )
+    assert (headline.metric, headline.item) == (body.metric, body.item) == ("project_cost", "로봇센터 구축사업")
+
+
+def test_words_in_quotation_marks_have_no_subject_outside() -> None:
+    assert money('김 대표는 "장비 하나에 {3천만 원:3}이 든다"고 말했다.')[0].subject is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "of"),
+    [
+        ("시는 {!30개:30:개} 기업을 뽑았다.", "기업"),
+        ("충전소 {!3곳:3:곳}을 세운다.", "충전소"),
+        ("새로 뽑을 직원은 {!700명:700:명}이다.", "직원"),
+        ("행사에는 {!200여 명:200:명}이 참석했다.", "참석자"),
+        ("{!440명:440:명}의 새 일자리가 생긴다.", "일자리"),
+        ("북구가 {!20개사:20:개사}로 가장 많다.", None),
+        ("건물 {!2층:2:층:ordinal}에서 열렸다.", None),
+        ("{!제3차:3:차:ordinal} 본회의를 열었다.", "본회의"),
+        ("수출액은 지난해보다 {!17.3%:17:%:percent} 늘었다.", "수출액"),
+        ("지원금은 사업비의 {!60%:60:%:percent}다.", "사업비"),
+        ("{!25%:25:%:percent} 관세를 물린다.", "관세"),
+        ("{!64세:64:세:age} 주민이 말했다.", "주민"),
+    ],
+)
+def test_what_is_counted(sentence: str, of: str | None) -> None:
+    assert quantities(sentence)[0].of == of
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [
+        ("수출액은", ("수출액", "은")),
+        ("고속도로", ("고속도로", "")),
+        ("충남도", ("충남도", "")),
+        ("국가", ("국가", "")),
+        ("센터에서는", ("센터", "에서는")),
+    ],
+)
+def test_particles(word: str, parts: tuple[str, str]) -> None:
+    assert split_particle(word) == parts
+
+
+@pytest.mark.parametrize(
+    ("word", "form"),
+    [
+        ("달성했고", "con"),
+        ("짓는다", "fin"),
+        ("들이는", "adn"),
+        ("확보한", "adn"),
+        ("본예산보다", None),
+        ("타워", None),
+        ("지난해", None),
+    ],
+)
+def test_verb_forms(word: str, form: str | None) -> None:
+    assert verb_form(word) == form
+
+
+def test_frames_keep_rows_order_and_types() -> None:
+    text = "세종시는 올해 총 30억 원(국비 20억 원, 시비 10억 원)을 들여 도서관 2곳을 짓는다."
+    sources = pl.DataFrame(
+        {"source_uri": ["a.txt"], "source_format": ["txt"], "source_encoding": ["utf-8"], "document_id": ["d"], "text": [text],
+         "published_at": [datetime(2024, 6, 3)]}
+    )  # fmt: skip
+    parsed = parse_whole(sources)
+    before = extract(*parsed)
+    tables = {
+        "core.dim_document": parsed.documents,
+        "core.segment": parsed.segments,
+        "core.sentence": parsed.sentences,
+        **before,
+    }
+    after = relate(tables)
+    for name in ("core.fact_money", "core.fact_quantity"):
+        assert after[name].schema == before[name].schema
+        assert after[name]["char_start"].to_list() == before[name]["char_start"].to_list()
+    rows = after["core.fact_money"].to_dicts()
+    assert [r["part_of"] for r in rows] == [None, rows[0]["money_id"], rows[0]["money_id"]]
+    assert [r["period_from"] for r in rows] == [date(2024, 1, 1)] * 3
+    assert after["core.fact_quantity"]["of"].to_list() == ["도서관"]
+    assert relate({**tables, **{k: v.clear() for k, v in before.items()}})["core.fact_money"].is_empty()
