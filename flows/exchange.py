@@ -14,7 +14,7 @@ import polars as pl
 
 SOURCE = "ECB reference rates"
 _PLACES = Decimal("0.000001")
-_RATE_COLUMNS = {"fx_rate": pl.Decimal(38, 6), "fx_date": pl.Date, "fx_source": pl.String}
+_RATE_COLUMNS: dict[str, Any] = {"fx_rate": pl.Decimal(38, 6), "fx_date": pl.Date, "fx_source": pl.String}
 
 
 class Rate(NamedTuple):

@@ -122,7 +122,7 @@ def _plain(frame: pl.DataFrame) -> pl.DataFrame:
     import polars.selectors as cs
 
     keys = [c for c in frame.columns if c.endswith("_id") or c in ("part_of", "equivalent_of")]
-    whole = [c for c in frame.select(cs.decimal()).columns]
+    whole = list(frame.select(cs.decimal()).columns)
     return frame.with_columns(
         cs.date().dt.to_string("%Y-%m-%d"),
         *(_amount(c) for c in whole),

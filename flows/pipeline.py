@@ -135,9 +135,7 @@ def load(warehouse: Path, found: Iterable[Batch], summary: RunSummary, inputs: S
             draft.remove_documents(draft.orphans())
         summary.refused_rows = draft.refused - len(summary.refused)
         summary.rows_gained = {
-            t: n - before[t]
-            for t, n in draft.counts().items()
-            if t.startswith("core.fact") or t.startswith("core.dim_document")
+            t: n - before[t] for t, n in draft.counts().items() if t.startswith(("core.fact", "core.dim_document"))
         }
         summary.outcome = "published"
         draft.append("ops.run", _run_row(summary, inputs))

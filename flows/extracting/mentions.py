@@ -14,10 +14,10 @@ from flows.korean.times import TimeExpression, parse_times
 
 MONEY = pl.Decimal(38, 6)
 FIGURE = pl.Decimal(38, 9)
-MONEY_COLUMNS = {
+MONEY_COLUMNS: dict[str, Any] = {
     "amount": MONEY, "low": MONEY, "high": MONEY, "qualifier": pl.String, "currency": pl.String, "basis": pl.String,
 }  # fmt: skip
-QUANTITY_COLUMNS = {
+QUANTITY_COLUMNS: dict[str, Any] = {
     "kind": pl.String, "value": FIGURE, "low": FIGURE, "high": FIGURE, "qualifier": pl.String, "unit": pl.String,
 }  # fmt: skip
 _CONTEXT = ["surface", "before", "joined", "glued"]

@@ -131,7 +131,7 @@ def read_tables(documents: pl.DataFrame, sentences: pl.DataFrame) -> TableFigure
                     money.append((*place, value, value, value, "exact", cell.unit.currency, "implied"))
                 else:
                     quantities.append((*place, cell.unit.kind, value, value, value, "exact", cell.unit.word))
-    place_schema = {
+    place_schema: dict[str, Any] = {
         "document": pl.UInt32,
         "sentence": pl.Int32,
         "start": pl.UInt32,

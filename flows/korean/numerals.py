@@ -60,7 +60,7 @@ def parse_number(text: str) -> Decimal | None:
                 return None
             figure, pending = Decimal(plain.translate(_ASCII)), True
         elif sino:
-            figure, pending = (figure * 10 if pending else 0) + SINO_DIGITS[sino], True
+            figure, pending = (figure * 10 if pending else Decimal(0)) + SINO_DIGITS[sino], True
         elif small:
             section += (figure if pending else 1) * SMALL_SCALES[small]
             figure, pending = Decimal(0), False

@@ -96,7 +96,11 @@ class _Cutter:
                 return i
             if seen_title and (text[0] in "□" or lines.PIPED.match(text)) and len(text) > 15:
                 return i
-            if lines.is_prose(text) and not self._is_head(text) and (seen_title or len(text) > 60):
+            if (
+                lines.is_prose(text)
+                and not self._is_head(text)
+                and (seen_title or len(text) > 60 or text.endswith("다."))
+            ):
                 return i
             if not self._is_head(text) and len(text) >= 8:
                 seen_title = True
