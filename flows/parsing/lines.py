@@ -8,6 +8,8 @@ from datetime import datetime
 
 _WIDE = str.maketrans("０１２３４５６７８９．：／－", "0123456789.:/-")
 
+_IS_WIDE = re.compile("[０-９．：／－]")
+
 # 2020.09.24  22:30:00 · 2024-05-30 10:12 · 2025년 12월 30일 14시 58분 · 2023/04/19 16:27 · 2026.03.11 (수) 오전 9:24
 _DAY = r"(?:19|20)\d\d\s*[.\-/년]\s*\d{1,2}\s*[.\-/월]\s*\d{1,2}\s*[.일]?"
 _CLOCK = r"(?:\s*[(（]?[월화수목금토일]?요?일?[)）]?\s*[,.T]?\s*(?:오전|오후|AM|PM)?\s*\d{1,2}\s*[:시]\s*\d{1,2}\s*(?:[:분]\s*(?:\d{2}초?)?)?)?"
@@ -65,6 +67,8 @@ EMAIL_LINE = re.compile(rf"[(\[<]?(?:e-?mail|이메일)?\s*:?\s*{EMAIL}[)\]>]?",
 EMAIL_AT_END = re.compile(rf"\s*[(\[<]?{EMAIL}[)\]>]?\s*\|?\s*$")
 
 # '… 강조하고 있다.[사진=경북도]2025.02.12 a@b.com |' · '… 있다. 2019.09.04. (사진=창원시 제공) a@b.kr'
+CREDIT_CUE = re.compile("사진|자료|그래픽|이미지|출처|ⓒ")
+"""Every credit holds one of these, and most lines none."""
 CREDIT = re.compile(
     rf"\s*(?:(?:{STAMP.pattern})\s*)?(?:[\[(（/<]\s*(?:사진|자료|그래픽|이미지|출처)\s*[=:제ⓒ/ ][^\])）\n]{{0,40}}[\])）>]?|[/|]\s*사진\s*[=:]?\s*[^\n]{{2,30}}$|사진\s*(?:=|제공\s*[=:])\s*[^\n]{{2,40}}$|ⓒ\s*\S{{2,20}}$)"
 )
@@ -150,4 +154,4 @@ def parse_stamp(text: str) -> datetime | None:
 
 def plain(line: str) -> str:
     """The line with full-width digits and stops made plain; as long as before."""
-    return line.translate(_WIDE)
+    return line.translate(_WIDE) if _IS_WIDE.search(line) else line

@@ -182,43 +182,48 @@ class _Cutter:
             self.header = lines.parse_stamp(match[1] or match[2])
 
     def _body_line(self, line: _Line) -> None:
-        text, position, plain = line.text, line.at, lines.plain(line.text)
-        if lines.SITE_CLOCK.fullmatch(plain) or (len(plain) < 90 and lines.ANY_STAMP.match(plain)):
-            self._read_stamp(plain)
-            self._add("header", line.start, line.stop)
-            return
-        if len(text) < 90 and self._byline(text):
-            self._add("byline", line.start, line.stop)
-            return
-        if len(text) < 60 and lines.is_furniture(text) and text[-1] not in '.”"':
-            self._add("boilerplate", line.start, line.stop)
-            return
-        if lines.FOOTER.match(text) and len(text) < 100:
-            self._add("footer", line.start, line.stop)
+        text = line.text
+        if len(text) < 100 and self._short_body_line(line):
             return
         start = line.start
-        for pattern in (lines.DATELINE, lines.BRACKETED, lines.PIPED):
-            if match := pattern.match(text):
-                self._read_dateline(match)
-                self._add("byline", start, position + match.end())
-                start = position + match.end()
-                break
-        stop = line.at + len(line.text)
-        rest = self.text[start:stop]
-        credit = lines.CREDIT.search(rest)
-        if credit:
+        if text[0] in "[【(（〔<" or "|" in text[:40] or "=" in text[:40]:
+            for pattern in (lines.DATELINE, lines.BRACKETED, lines.PIPED):
+                if match := pattern.match(text):
+                    self._read_dateline(match)
+                    start = line.at + match.end()
+                    self._add("byline", line.start, start)
+                    break
+        rest = self.text[start : line.at + len(text)]
+        if lines.CREDIT_CUE.search(rest) and (credit := lines.CREDIT.search(rest)):
             stamp = lines.STAMP.search(lines.plain(rest), credit.start())
             if stamp and self.caption is None:
                 self.caption = lines.parse_stamp(stamp[0])
             if rest[: credit.start()].strip():
                 self._add("caption", start, start + credit.start())
             self._add("byline", start + credit.start(), line.stop)
-            return
-        if mail := lines.EMAIL_AT_END.search(rest):
+        elif "@" in rest and (mail := lines.EMAIL_AT_END.search(rest)):
             self._add("body", start, start + mail.start())
             self._add("byline", start + mail.start(), line.stop)
-            return
-        self._add("body", start, line.stop)
+        else:
+            self._add("body", start, line.stop)
+
+    def _short_body_line(self, line: _Line) -> bool:
+        """Stamps, bylines, furniture and footers among the paragraphs."""
+        text = line.text
+        plain = lines.plain(text)
+        if lines.SITE_CLOCK.fullmatch(plain) or (len(plain) < 90 and lines.ANY_STAMP.match(plain)):
+            self._read_stamp(plain)
+            kind = "header"
+        elif len(text) < 90 and self._byline(text):
+            kind = "byline"
+        elif len(text) < 60 and text[-1] not in '.”"' and lines.is_furniture(text):
+            kind = "boilerplate"
+        elif lines.FOOTER.match(text):
+            kind = "footer"
+        else:
+            return False
+        self._add(kind, line.start, line.stop)
+        return True
 
     def _read_dateline(self, match: re.Match[str]) -> None:
         got = match.groupdict()
@@ -231,7 +236,7 @@ class _Cutter:
     def _ends_article(self, line: _Line) -> bool:
         """Whether the article is over: a list of other articles, a copyright line, share and comment bars."""
         text = line.text
-        if lines.is_prose(text):
+        if len(text) >= 120 or lines.is_prose(text):
             return False
         return (len(text) < 120 and bool(lines.COPYRIGHT.search(text))) or (
             len(text) < 80 and bool(lines.END_HEAD.match(text))

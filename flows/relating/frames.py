@@ -48,12 +48,12 @@ def relate(tables: dict[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
             title,
             published.date() if published is not None else None,
             sentences.get(document_id, []),
-            [Figure(*row[:9], "money", None) for _, row in here],
+            [Figure._make((*row, "money", None)) for _, row in here],
             [
                 Figure(row[0], row[1], row[2], row[3], None, None, row[4], None, None, row[5], row[6])
                 for _, row in others
             ],
-            [When(*row) for _, row in times.get(document_id, [])],
+            [When._make(row) for _, row in times.get(document_id, [])],
         )
         abouts, quantities = relate_article(article)
         for (n, _), about in zip(here, abouts, strict=True):

@@ -219,11 +219,10 @@ def built_object(place: Place) -> Phrase | None:
     if kind not in ("spend", "invest", "build", "secure", "support", "budget"):
         return None
     if (
-        (kind in ("build", "spend", "invest")
+        kind in ("build", "spend", "invest")
         and tokens[place.verb].form == "con"
-        and tokens[at].particle not in ("이", "가"))
-        or kind == "build"
-    ):
+        and tokens[at].particle not in ("이", "가")
+    ) or kind == "build":
         for n in range(at + 1, min(len(tokens), place.verb + 14)):
             token = tokens[n]
             if token.kind == "M" or (token.kind == "V" and token.form == "fin"):

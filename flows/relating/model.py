@@ -11,7 +11,7 @@ from typing import NamedTuple
 class Sentence(NamedTuple):
     """A sentence: `kind` is the kind of its segment (title, subtitle, body, caption)."""
 
-    index: int
+    index: int  # type: ignore[assignment]  # hides tuple.index, which nothing uses
     kind: str
     start: int
     end: int

@@ -126,7 +126,7 @@ def period_of(tokens: list[Token], at: int, times: list[When], day_counts: bool)
         seen = True
         if _signing(tokens, n, at):
             return None, True
-        period, whole = period_at(tokens, n, times)
+        period, _ = period_at(tokens, n, times)
         if period is None:
             if token.stem.startswith("까지") and _yearly(tokens, n, at):
                 end = times[token.ref].date_to
@@ -149,10 +149,12 @@ def period_of(tokens: list[Token], at: int, times: list[When], day_counts: bool)
             if _signing(tokens, n, len(tokens)):
                 break
             seen = True
-            period, whole = period_at(tokens, n, times)
+            period, _ = period_at(tokens, n, times)
             if period and times[token.ref].grain != "day":
                 return period, True
             break
+    if paired:
+        return None, False
     return None, seen or any(
         t.kind == "T" and times[t.ref].kind == "date" and not _compared(tokens, n, at)
         for n, t in enumerate(tokens[:at])

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from flows.relating.cues import ADVERBS, DO_NAMES, WHOLE_NOUNS
-from flows.relating.model import Article, Figure, When
+from flows.relating.model import Article
 from flows.relating.verbs import verb_form
 
 _WIDE = {0xFF01 + i: 0x21 + i for i in range(94)} | {ord(c): " " for c in "\u00a0\u3000\u2002\u2003\u2009\u202f\u200a"}
@@ -150,29 +150,21 @@ def classify(word: str) -> tuple[str, int, int, str, str, str]:
     return "N", lead, end, stem.strip("'\"").replace(JOIN, " "), particle, ""
 
 
-class Marks(NamedTuple):
-    """The article's figures and times in the order of the text: (start, end, kind, place in its list)."""
-
-    starts: list[int]
-    items: list[tuple[int, int, str, int]]
+Mark = tuple[int, int, str, int]
+"""A figure or time: start, end, kind (as of a token), place in its list."""
 
 
-def marks_of(article: Article) -> Marks:
-    """All spans of figures and times, sorted; a span inside another is left out."""
-    found: list[tuple[int, int, str, int]] = []
-    groups: tuple[tuple[str, list[Figure] | list[When]], ...] = (
-        ("M", article.money),
-        ("Q", article.quantities),
-        ("T", article.times),
-    )
-    for kind, spans in groups:
-        found += [(s.start, s.end, kind, n) for n, s in enumerate(spans)]
+def marks_of(article: Article) -> tuple[list[int], list[Mark]]:
+    """All spans of figures and times, sorted, with their starts; a span inside another is left out."""
+    found: list[Mark] = [(f.start, f.end, "M", n) for n, f in enumerate(article.money)]
+    found += [(f.start, f.end, "Q", n) for n, f in enumerate(article.quantities)]
+    found += [(t.start, t.end, "T", n) for n, t in enumerate(article.times)]
     found.sort(key=lambda m: (m[0], -m[1]))
-    kept: list[tuple[int, int, str, int]] = []
+    kept: list[Mark] = []
     for mark in found:
         if not kept or mark[0] >= kept[-1][1]:
             kept.append(mark)
-    return Marks([m[0] for m in kept], kept)
+    return [m[0] for m in kept], kept
 
 
 def flatten(text: str) -> str:
@@ -184,7 +176,7 @@ def _fill(flat: str, start: int, end: int, filler: str) -> str:
     return flat[:start] + filler * (end - start) + flat[end:]
 
 
-def scopes_of(text: str, start: int, end: int, marks: list[tuple[int, int, str, int]]) -> list[Scope]:
+def scopes_of(text: str, start: int, end: int, marks: list[Mark]) -> list[Scope]:
     """The constructions of one sentence, the outermost last. `marks` are those inside [start, end)."""
     flat = flatten(text[start:end])
     scopes: list[Scope] = []
@@ -225,7 +217,7 @@ def scopes_of(text: str, start: int, end: int, marks: list[tuple[int, int, str, 
     return scopes
 
 
-def tokenize(flat: str, base: int, marks: list[tuple[int, int, str, int]]) -> list[Token]:
+def tokenize(flat: str, base: int, marks: list[Mark]) -> list[Token]:
     """Words of one construction; figures and times are single words whose particle is what clings to them."""
     tokens: list[Token] = []
     position = 0

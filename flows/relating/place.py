@@ -125,7 +125,7 @@ def is_body(name: str) -> bool:
     """A local government, ministry, public body or company, told by its form."""
     if name in SELF_NAMES or name in PROVINCES_SHORT or name in DO_NAMES or name in CITIES:
         return True
-    if name.endswith("㈜") or name.startswith("㈜") or name.startswith("(주)"):
+    if name.endswith("㈜") or name.startswith(("㈜", "(주)")):
         return True
     if name.endswith(BODY_ENDINGS) and name not in NOT_BODIES and not name.endswith(("산업", "기업인")):
         return True

@@ -100,6 +100,10 @@ class Reader:
                     subject, known = self.subject(scope), True
                 self.found[token.ref] = QuantityAbout(of, subject, first, last)
 
+    def result(self) -> list[QuantityAbout]:
+        """One row for each quantity of the article, in its order."""
+        return [self.found.get(n, QuantityAbout()) for n in range(len(self.article.quantities))]
+
     def text(self, scope: Scope, phrase: Phrase | None) -> str | None:
         """The words of a phrase as printed."""
         if phrase is None:
@@ -320,8 +324,3 @@ def topic(tokens: list[Token], at: int) -> Phrase | None:
                 continue
             return found if not spare or is_thing(token.stem) else spare
     return spare
-
-
-def relate_quantities(article: Article, reader: Reader) -> list[QuantityAbout]:
-    """One row for each quantity of the article, in its order."""
-    return [reader.found.get(n, QuantityAbout()) for n in range(len(article.quantities))]

@@ -96,7 +96,6 @@ def before_label(place: Place) -> Phrase | None:
 def agent(place: Place, acts: bool) -> Phrase | None:
     """The subject or topic before the figure. `acts`: whether the predicate is one of doing something with money."""
     tokens, at = place.scope.tokens, place.at
-    label_start = place.label[0] if place.label else at
     tail = tokens[at + 1] if at + 1 < len(tokens) else None
     amount_is_subject = (
         tokens[at].particle in ("이", "가")
@@ -125,9 +124,8 @@ def agent(place: Place, acts: bool) -> Phrase | None:
                     continue
                 if verb_class(tokens[end].stem) not in ACTS and not tokens[end].stem.startswith("제시"):
                     continue
-        if not is_body(token.stem):
-            if not acts or token.particle == "도" or token.form == "quoted":
-                continue
+        if not is_body(token.stem) and (not acts or token.particle == "도" or token.form == "quoted"):
+            continue
         phrase = phrase_of(tokens, n)
         return body_name(tokens, phrase)
     # 2조9000억원을 들이는 주체가 behind the amount: 500억 원을 LG화학이 투자

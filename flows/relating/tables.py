@@ -43,7 +43,8 @@ def cells_of(article: Article, figures: list[Figure]) -> dict[int, Cell]:
     text = article.text
     block: str | None = None
     block_totals: dict[int, int] = {}
-    row_start, row_totals, table = -1, {}, -1
+    row_start = table = -1
+    row_totals: dict[str, int] = {}
     for ref, figure in enumerate(figures):
         if not _BARE.fullmatch(flatten(figure.surface)):
             continue
