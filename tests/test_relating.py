@@ -140,6 +140,21 @@ def test_amounts_that_merely_stand_together_are_no_parts() -> None:
     assert [f.part_of for f in facts] == [None, None]
 
 
+def test_figures_that_add_up_by_chance_are_no_parts() -> None:
+    facts = money("청주의 수출이 {9억 달러:9:USD}, 수입이 {6억 달러:6:USD}로 {3억 달러:3:USD}의 무역흑자를 기록했다.")
+    assert [f.metric for f in facts] == ["exports", "imports", "trade_balance"]
+    assert [f.part_of for f in facts] == [None, None, None]
+
+
+def test_products_in_brackets() -> None:
+    facts = money(
+        "청주의 수출은 {9억 달러:9:USD}다.\n주요 수출 품목은 반도체({4억 달러:4:USD}), 화장품({2억 달러:2:USD}) 순이다."
+    )
+    assert [f.item for f in facts] == [None, "반도체", "화장품"]
+    assert [f.part_of for f in facts] == [None, 0, 0]
+    assert {f.subject for f in facts} == {"청주"}
+
+
 def test_equivalent_in_another_currency_repeats_everything() -> None:
     first, second = money("한빛전자는 {3억 유로:300:EUR}(약 {4천억 원:4000})를 투자해 연구소를 세운다.")
     assert second.equivalent_of == 0

@@ -59,7 +59,7 @@ class Relater(Brackets):
         for scope, anchor in reversed(anchored):
             if anchor is not None:
                 self.bracket(scope, anchor, sentence)
-        for scope, anchor in anchored:
+        for scope, anchor in sorted(anchored, key=lambda a: a[0].start):
             if anchor is None:
                 self.apposition(scope, main, sentence)
         self.settle(money)

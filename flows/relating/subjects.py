@@ -9,6 +9,7 @@ from flows.relating.place import Phrase, Place, is_body, is_person, is_thing
 
 _FORECAST = re.compile("내다[보봤본]|전망|추산|예상|예측|관측|기대")
 _AGENT = frozenset(("이", "가", "은", "는", "도", "께서", "측은", "측이", "만"))
+_STAFF = frozenset("임직원 직원 직원들 노조 측 봉사단".split())
 _TOPIC = frozenset(("은", "는", "도"))
 _GENERIC = frozenset(
     "컨소시엄 기업 업체 그룹 의회 회사 법인 협회 위원회 중소기업 대기업 기관 업계 조합 재단 은행 지사 본부 대학 병원 연구소 산단 단지".split()
@@ -40,8 +41,6 @@ ACTS = frozenset(
 def body_name(tokens: list[Token], phrase: Phrase) -> Phrase:
     """The part of a noun phrase that names the body: 경북 포항시 → 포항시, 삼성SDS 컨소시엄 whole."""
     first, last = phrase
-    if tokens[last].stem in ("임직원", "직원", "노조", "측") and last > first:
-        return last - 1, last - 1
     if tokens[last].stem in _GENERIC:
         return first, last
     return last, last
@@ -110,6 +109,8 @@ def agent(place: Place, acts: bool) -> Phrase | None:
             break
         if token.kind != "N" or token.particle not in _AGENT:
             continue
+        if token.stem in _STAFF and n and is_body(tokens[n - 1].stem):
+            return n - 1, n - 1
         if not _bodyish(token):
             continue
         # 무역업계는 711억 달러를 내다봤다: the one who says it is not the one whose it is

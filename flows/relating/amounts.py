@@ -1,0 +1,257 @@
+"""An amount that stands in the open: its metric, subject, item, period and status by its sentence, or by those before."""
+
+import re
+
+from flows.relating import items, periods, subjects
+from flows.relating.cues import KINDS_AS_ITEMS, METRIC_NOUNS, TWO_FUNDS
+from flows.relating.memory import Draft, Memory
+from flows.relating.metrics import (
+    COSTS,
+    INDICATORS,
+    funding_of,
+    metric_of,
+    phrase_metric,
+    status_of,
+    verb_class,
+    words,
+)
+from flows.relating.model import Sentence
+from flows.relating.phrases import Scope, Token
+from flows.relating.place import Phrase, Place, metric_noun, place_of
+
+BY_KIND = re.compile(r"(?:품목|지역|나라|국가|업종|제품|부문|분야|기능|회계|사업|항목)별")
+_BY_BODY = re.compile(r"(?:업체|회사|계열사|기업|기관|은행|대학|지자체|시·군|시군|시도|구·군)별")
+_PROMISED = re.compile("기로|키로|협약|약속")
+_STATED = ("제시", "발표", "밝힌", "내놓은", "협약", "약속")
+_TRADE = re.compile("무역|수지|수출")
+_ADDED = re.compile("더해도|더하면|합치면|합하면")
+FORECAST = re.compile("내다봤|전망|추산|예상|분석|관측|승인했|허가했|인가했|고시했")
+_PRODUCTS = frozenset(("exports", "imports", "orders", "production", "revenue", "price"))
+_UNDATED = frozenset(("project_cost", "budget", "investment"))
+_SUBJECT = frozenset(("은", "는", "이", "가"))
+_NO_ITEMS = frozenset("사업 센터 단지 프로젝트".split())
+
+
+def compared(token: Token) -> bool:
+    """Whether an amount is what another is compared with: 1조 원보다."""
+    return token.kind == "M" and token.particle.startswith("보다")
+
+
+class Amounts(Memory):
+    """Reads the amounts of a sentence, one after the other."""
+
+    def amount(self, scope: Scope, at: int, sentence: Sentence, by_kind: bool) -> None:
+        """Fills the draft of the amount `scope.tokens[at]`. `by_kind`: the sentence divides by product or place."""
+        token = scope.tokens[at]
+        draft = self.drafts[token.ref]
+        draft.sentence = sentence.index
+        place = place_of(scope, at)
+        title = sentence.kind in ("title", "subtitle")
+        label = words(scope.tokens, place.label)
+        draft.funding = funding_of(label.rsplit(" ", 1)[-1]) if label else None
+        self.own_subject(draft, place, sentence)
+        draft.metric = self.metric(draft, place, label, sentence, title, by_kind)
+        self.divide(token.ref, scope, at, by_kind)
+        if at and any(compared(t) for t in scope.tokens[max(0, at - 3) : at]):
+            self.differences.add(token.ref)
+            model = self.led_to(scope, at)
+            if model is not None:
+                draft.take(self.drafts[model])
+                draft.timed = True
+                return
+        if draft.metric == "economic_effect":
+            draft.subject = None
+        elif draft.subject is None:
+            draft.subject = self.carried_subject(draft.metric, sentence)
+        self.pick_item(draft, place, sentence, title)
+        self.pick_period(draft, place, sentence)
+        self.pick_status(draft, place, sentence, title)
+        self.last = token.ref
+
+    def own_subject(self, draft: Draft, place: Place, sentence: Sentence) -> None:
+        """The body that the sentence itself names: in a list's label, before the noun, or as subject and topic."""
+        tokens, label = place.scope.tokens, place.label
+        found = None
+        if label and (not tokens[label[1]].particle or any(t.kind == "B" for t in tokens[: place.at])):
+            found = subjects.label_body(tokens, label)
+            last = tokens[label[1]].stem
+            if found is None and _BY_BODY.search(place.scope.flat) and not funding_of(last) and not metric_noun(last):
+                found = label
+        found = found or subjects.before_label(place)
+        draft.owned = found is not None
+        if found is None:
+            acts = place.verb is not None and verb_class(tokens[place.verb].stem) in subjects.ACTS
+            owns = phrase_metric(tokens, place.head or place.label) in subjects.COMPANY_METRICS
+            found = subjects.agent(place, acts or owns)
+            before = self.near(sentence, 0)
+            # 세관은 울산의 수출이 3억, 수입이 1억 달러라고 밝혔다: the second is of whom the first is of
+            told = self.last is not None and found and tokens[found[1]].start < self.article.money[self.last].start
+            if told and before and before.owned:
+                draft.subject, draft.owned = before.subject, True
+                return
+        if found:
+            draft.subject = self.body(place.scope, found)
+            self.principal = self.principal or draft.subject
+            self.topic = (draft.subject, sentence.index)
+
+    def metric(
+        self, draft: Draft, place: Place, label: str, sentence: Sentence, title: bool, by_kind: bool
+    ) -> str | None:
+        """The metric by the sentence, else that of the amounts before."""
+        metric = metric_of(place, draft.company, title)
+        if metric in ("profit", "loss") and not draft.company and _TRADE.search(place.scope.flat):
+            return "trade_balance"
+        if metric == "imports":
+            won = self.article.money[place.scope.tokens[place.at].ref].currency == "KRW"
+            if won and "수출" not in self.article.text:
+                return "tax" if "세" in label else "revenue"
+        if metric is None and draft.funding:
+            before = self.near(sentence, 1)
+            return before.metric if before and before.metric in COSTS else "project_cost"
+        if metric is None and by_kind:
+            divided = INDICATORS - {"trade_balance"} | {"budget"}
+            metric = next((d.metric for d in self.drafts if d.metric in divided), None)
+        if metric is None:
+            before = self.near(sentence, 2)
+            metric = before.metric if before and before.metric != "economic_effect" else None
+        return metric
+
+    def divide(self, ref: int, scope: Scope, at: int, by_kind: bool) -> None:
+        """Parts by product or place: 품목별로는 자동차가 25억 달러, 수입에서는 원유 37억 달러; and the sentences that go on."""
+        metric = self.drafts[ref].metric
+        if (metric not in INDICATORS and metric != "budget") or (ref in self.parts and not by_kind):
+            return
+        if by_kind or any(
+            t.kind == "N" and t.particle in ("에서", "에서는", "에선") and METRIC_NOUNS.get(t.stem) == metric
+            for t in scope.tokens[:at]
+        ):
+            amount = self.article.money[ref].amount or 0
+            for total in reversed(self.earlier):
+                whole = self.drafts[total]
+                larger = whole.metric == metric and (self.article.money[total].amount or 0) > amount
+                if larger and (whole.item is None or whole.sentence == self.drafts[ref].sentence - 1):
+                    self.parts[ref] = self.chain = total
+                    return
+        elif self.chain is not None and self.last is not None and scope.kind == "main":
+            before = self.drafts[self.last]
+            goes_on = self.parts.get(self.last) == self.chain and before.item is not None
+            named = any(t.kind == "N" and metric_noun(t.stem) for t in scope.tokens[:at])
+            if goes_on and not named and before.sentence >= self.drafts[ref].sentence - 1:
+                self.parts[ref] = self.chain
+
+    def led_to(self, scope: Scope, at: int) -> int | None:
+        """The amount that a difference leads to, when the sentence does not name it: 2조5000억원보다 4000억원 불어난 액수다."""
+        tokens = scope.tokens
+        before = next(n for n in range(at - 1, -1, -1) if tokens[n].kind == "M")
+        if not compared(tokens[before]) or not self.earlier:
+            return None
+        named = any(t.kind == "N" and t.particle in _SUBJECT and metric_noun(t.stem) for t in tokens[:before])
+        return None if named else self.earlier[-1]
+
+    def pick_item(self, draft: Draft, place: Place, sentence: Sentence, title: bool) -> None:
+        """The item: a label of a list, the words around, what the sentence is about, the programme at hand."""
+        scope, tokens, label, metric = place.scope, place.scope.tokens, place.label, draft.metric
+        phrase: Phrase | None = None
+        bare = label is not None and not tokens[label[1]].particle
+        if label and bare and not draft.funding and not tokens[label[1]].stem.endswith(TWO_FUNDS):
+            listed = label[0] > 0 and tokens[label[0] - 1].kind == "B"
+            if (listed or not phrase_metric(tokens, label)) and not subjects.label_body(tokens, label):
+                phrase = items.listed_item(tokens, label)
+        strong = phrase is not None
+        if phrase is None:
+            phrase, strong = items.item_of(place, metric)
+        draft.weak = phrase is None
+        if phrase is None and scope.kind != "speech" and metric != "economic_effect":
+            phrase = items.topic_item(scope, place.at)
+            if phrase and metric in INDICATORS and not self.of_product(tokens[phrase[1]], metric):
+                phrase = None
+            draft.weak = phrase != label
+        draft.item = self.name(scope, phrase) if phrase else None
+        if draft.item and (draft.item in _NO_ITEMS or (draft.subject and draft.item.endswith(draft.subject))):
+            draft.item = None
+        if draft.item is None and self.carries(draft, place, label, sentence, title):
+            draft.item = self.carried_item(sentence.index, tokens[place.at].start)
+        lasting = metric not in INDICATORS and metric != "fund" and not (strong and bare)
+        if draft.item and lasting and draft.item not in KINDS_AS_ITEMS:
+            self.item = (draft.item, sentence.index)
+
+    def of_product(self, topic: Token, metric: str | None) -> bool:
+        """Whether an indicator's topic is a product: 선박은 9억 달러로."""
+        return self.last is not None and topic.particle in _SUBJECT and metric in _PRODUCTS
+
+    def carries(self, draft: Draft, place: Place, label: Phrase | None, sentence: Sentence, title: bool) -> bool:
+        """Whether an amount without an item is for the programme at hand. The budget of a whole body is for none."""
+        ref = place.scope.tokens[place.at].ref
+        if draft.metric == "budget":
+            named = label is not None and (draft.funding is not None or words(place.scope.tokens, label) == "예산")
+            recent = self.item is not None and sentence.index - self.item[1] <= 1
+            return (named or ref in self.parts.values()) and recent and not title
+        if draft.metric not in COSTS and draft.metric != "economic_effect":
+            return False
+        # what a region has drawn, or what several add up to, is for no one thing
+        verb = place.scope.tokens[place.verb].stem if place.verb is not None else ""
+        added = ref in self.parts.values() and _ADDED.search(place.scope.flat) is not None
+        return not verb.startswith(("끌어", "유치")) and not added
+
+    def pick_period(self, draft: Draft, place: Place, sentence: Sentence) -> None:
+        """The period of the sentence, or that of the one before."""
+        scope = place.scope
+        tokens = scope.tokens
+        period, seen = None, False
+        if draft.metric == "economic_effect" or self.stated(place):
+            seen = True
+        elif scope.timed:
+            period, seen = periods.period_of(tokens, place.at, self.article.times, draft.metric == "price")
+        if period:
+            days = (period[1] - period[0]).days
+            past = self.article.published is not None and period[1] < self.article.published
+            # 2023년 12월 … 투자하기로 했다: the time of the promise
+            promised = _PROMISED.search(scope.flat, tokens[place.at].end - scope.start)
+            if (promised and past and days < 367) or (days < 32 and (promised or draft.metric in _UNDATED)):
+                period = None
+        draft.timed = seen
+        if period is None and not seen and scope.kind != "speech" and sentence.kind != "title":
+            # what is settled is not of the time that a forecast before it spoke of
+            if self.foretold and not FORECAST.search(scope.flat):
+                self.frame = self.foretold[0]
+            period = self.frame
+        draft.period = period
+
+    def stated(self, place: Place) -> bool:
+        """Whether the amount is only what somebody once stated: 정부가 제시한 사업비."""
+        n = (place.label[0] if place.label else place.at) - 1
+        return n >= 0 and place.scope.tokens[n].form == "adn" and place.scope.tokens[n].stem.startswith(_STATED)
+
+    def pick_status(self, draft: Draft, place: Place, sentence: Sentence, title: bool) -> None:
+        """The status by the predicate; 60~70달러가 든다 says of nothing that it has happened or will."""
+        scope = place.scope
+        token = scope.tokens[place.at]
+        past = bool(draft.period and self.article.published and draft.period[1] < self.article.published)
+        draft.status = status_of(place, draft.metric, title, past)
+        source = self.pair(scope, place.at)
+        if source is not None:
+            draft.metric, draft.subject, draft.item = source.metric, source.subject, source.item
+            if source.status == "planned":
+                draft.status = "planned"
+        speech = scope.kind == "speech"
+        vague = self.article.money[token.ref].qualifier in ("several", "range") and (
+            speech or (token.particle in ("이", "가") and draft.metric not in INDICATORS)
+        )
+        if vague and place.verb is not None and verb_class(scope.tokens[place.verb].stem) == "spend":
+            draft.status = "unknown"
+            draft.subject = None if speech else draft.subject
+            draft.metric = "investment" if draft.metric == "project_cost" else draft.metric
+        if draft.status == "unknown":
+            draft.period = None
+        before = self.near(sentence, 1)
+        if draft.status is None and before and not title:
+            draft.status = before.status
+
+    def pair(self, scope: Scope, at: int) -> Draft | None:
+        """The first of two figures between which something moves: 9억 달러에서 15억 달러로."""
+        if not scope.tokens[at].particle.startswith(("로", "으로")):
+            return None
+        for token in reversed(scope.tokens[max(0, at - 3) : at]):
+            if token.kind == "M" and token.particle == "에서":
+                return self.drafts[token.ref]
+        return None

@@ -1,0 +1,210 @@
+"""Amounts in brackets and tables, and what totals and parts, headlines and articles lend each other."""
+
+import re
+from decimal import Decimal
+
+from flows.relating import items, parts, periods, subjects, tables
+from flows.relating.amounts import BY_KIND, Amounts
+from flows.relating.cues import METRIC_NOUNS, TWO_FUNDS
+from flows.relating.memory import Draft
+from flows.relating.metrics import COSTS, INDICATORS, funding_of, phrase_metric, status_of
+from flows.relating.model import Figure, Sentence
+from flows.relating.phrases import Scope, flatten
+from flows.relating.place import Phrase, Place, is_body, is_person, metric_noun, place_of
+
+_GENERAL = frozenset((None, "project_cost", "other"))
+_ROUGH = frozenset(("project_cost", "investment", "other", "budget"))
+
+
+def same_amount(headline: Figure, figure: Figure) -> bool:
+    """Whether a headline's amount is that of the article, given that headlines round."""
+    if figure.amount is None or headline.currency != figure.currency:
+        return False
+    if headline.amount is not None and headline.amount == figure.amount:
+        return True
+    if headline.qualifier == "about" and headline.amount:
+        return abs(headline.amount - figure.amount) <= headline.amount * Decimal("0.02")
+    low, high = headline.low, headline.high
+    return low is not None and high is not None and low != high and low <= figure.amount < high
+
+
+class Brackets(Amounts):
+    """Reads what the running text leaves to brackets and tables."""
+
+    def anchor(self, scope: Scope, scopes: list[Scope]) -> int | None:
+        """The amount that a bracket belongs to, in whatever scope it stands."""
+        for outer in scopes:
+            if outer is not scope and outer.start <= scope.anchor < outer.end:
+                n = parts.bracket_anchor(scope, outer)
+                if n is not None:
+                    return outer.tokens[n].ref
+        return None
+
+    def bracket(self, scope: Scope, anchor: int, sentence: Sentence) -> None:
+        """Amounts behind an amount: parts, or the same in another currency."""
+        whole = self.drafts[anchor]
+        for at, token in enumerate(scope.tokens):
+            if token.kind != "M":
+                continue
+            draft = self.drafts[token.ref]
+            draft.sentence = sentence.index
+            draft.take(whole)
+            if token.ref in self.equals:
+                draft.funding = whole.funding
+                continue
+            if scope.timed:
+                period, seen = periods.period_of(scope.tokens, at, self.article.times, False)
+                draft.period = period if seen else draft.period
+            place = place_of(scope, at)
+            if place.label:
+                self.label(draft, scope, place.label)
+
+    def label(self, draft: Draft, scope: Scope, label: Phrase) -> None:
+        """A label that names a source of money, a body or a thing: 창원시비, 충남, 일반회계."""
+        last = scope.tokens[label[1]].stem
+        draft.funding = funding_of(last)
+        if draft.funding:
+            if len(last) > 3 and last.endswith(("시비", "도비", "군비", "구비")):
+                draft.subject = last[:-1]
+            return
+        found = subjects.label_body(scope.tokens, label)
+        if found:
+            draft.subject = self.body(scope, found)
+            return
+        draft.metric = phrase_metric(scope.tokens, label) or draft.metric
+        thing = items.listed_item(scope.tokens, label)
+        if thing and not last.endswith(TWO_FUNDS):
+            draft.item = self.name(scope, thing)
+
+    def apposition(self, scope: Scope, outer: Scope, sentence: Sentence) -> None:
+        """An amount in brackets behind a noun: 전국 1위(6,551만5,000원), 충남(385억 달러), 반도체(9억 달러)."""
+        tokens = outer.tokens
+        n = next((k for k, t in enumerate(tokens) if t.start <= scope.anchor <= t.end + 2 and t.kind in "NQ"), None)
+        for at, token in enumerate(scope.tokens):
+            if token.kind != "M":
+                continue
+            draft = self.drafts[token.ref]
+            draft.sentence = sentence.index
+            model = self.beside(token.ref, outer, sentence)
+            if model:
+                draft.take(model)
+            if n is None:
+                continue
+            phrase = subjects.phrase_of(tokens, n) if tokens[n].kind == "N" else None
+            metric = own = phrase_metric(tokens, phrase)
+            if model is None or tokens[n].kind == "Q":
+                for k in range(n, max(-1, n - 4), -1):
+                    if metric is None and tokens[k].kind == "N":
+                        metric = phrase_metric(tokens, (k, k))
+            draft.metric = metric or draft.metric
+            body = subjects.label_body(tokens, phrase) if phrase else None
+            if body:
+                draft.subject = self.body(outer, body)
+            elif phrase and not own:
+                thing = items.listed_item(tokens, phrase)
+                draft.item = self.name(outer, thing) if thing else draft.item
+            if model is None:
+                self.alone(token.ref, outer, n, phrase, sentence)
+            inner = place_of(scope, at)
+            if inner.label:
+                self.label(draft, scope, inner.label)
+            self.last = token.ref
+
+    def beside(self, ref: int, outer: Scope, sentence: Sentence) -> Draft | None:
+        """The amount of the same sentence that one in brackets goes with."""
+        others = [t.ref for t in outer.tokens if t.kind == "M"]
+        before = [r for r in others if r < ref]
+        if others:
+            return self.drafts[before[-1] if before else others[0]]
+        here = self.near(sentence, 0)
+        if here and self.last is not None and self.last < ref:
+            if self.last in self.parts:
+                self.parts[ref] = self.parts[self.last]
+            return here
+        return None
+
+    def alone(self, ref: int, outer: Scope, n: int, phrase: Phrase | None, sentence: Sentence) -> None:
+        """The first amount of a sentence, in brackets: what the sentence says around it."""
+        draft = self.drafts[ref]
+        place = Place(outer, n, phrase, None, None, None)
+        draft.period, draft.timed = periods.period_of(outer.tokens, n, self.article.times, False)
+        if not draft.timed:
+            draft.period = self.frame
+        draft.status = status_of(place, draft.metric, False, False)
+        if draft.subject is None:
+            found = subjects.agent(place, True)
+            draft.subject = self.body(outer, found) if found else self.carried_subject(draft.metric, sentence)
+        self.divide(ref, outer, n, "품목" in outer.flat or BY_KIND.search(outer.flat) is not None)
+
+    def settle(self, refs: list[int]) -> None:
+        """Parts take what they lack from their total."""
+        for ref in refs:
+            total = self.parts.get(ref)
+            if total is None:
+                continue
+            draft, whole = self.drafts[ref], self.drafts[total]
+            # exports that happen to be the sum of imports and balance
+            if draft.metric != whole.metric and draft.metric in INDICATORS and whole.metric in INDICATORS:
+                del self.parts[ref]
+                continue
+            if draft.metric in _GENERAL and whole.metric:
+                draft.metric = whole.metric
+            draft.subject = draft.subject or whole.subject
+            if total > ref and whole.sentence == draft.sentence:
+                draft.item = whole.item if draft.funding else draft.item or whole.item
+                draft.status = whole.status
+                draft.period = whole.period or draft.period
+            elif total < ref:
+                draft.item = (draft.weak and whole.item) or draft.item or whole.item
+                draft.period = draft.period if draft.timed else whole.period
+                draft.status = draft.status if whole.sentence == draft.sentence else whole.status
+                draft.funding = draft.funding or whole.funding
+
+    def cell(self, ref: int, sentence: int) -> None:
+        """An amount in a table: what its row, its column and the caption name."""
+        cell, draft, model = self.cells[ref], self.drafts[ref], self.previous
+        draft.sentence = sentence
+        caption = flatten(self.article.text[cell.caption[0] : cell.caption[1]])
+        draft.funding = funding_of(cell.column) or funding_of(cell.row)
+        named = " ".join((caption.split("(")[0], cell.block or "", cell.column, cell.row)).split()
+        noun = next((n for n in map(metric_noun, reversed(named)) if n), None)
+        metric = METRIC_NOUNS[noun] if noun else model.metric if model else None
+        draft.metric = metric or ("project_cost" if draft.funding else "other")
+        total = tables.is_total(cell.row)
+        owner = next((w for w in cell.row.split() if is_body(w)), None)
+        split = funding_of(cell.column) or tables.is_total(cell.column)
+        if owner is None and cell.row and split and " " not in cell.row and not total and not items.programme(cell.row):
+            owner = cell.row
+        place = next((w for w in re.split(r"[\s(]+", caption) if is_body(w) and not is_person(w)), None)
+        draft.subject = owner or place or (model.subject if model else None)
+        if owner is None and cell.row and not total and not funding_of(cell.row):
+            draft.item = cell.row
+        elif draft.metric in COSTS:
+            carried = self.carried_item(sentence, self.article.money[ref].start)
+            draft.item = carried or (model.item if model else None)
+        for time in self.article.times:
+            here = cell.caption[0] <= time.start < cell.caption[1] and time.grain != "day"
+            if here and time.date_from and time.date_to:
+                draft.period = (time.date_from, time.date_to)
+        known = model.status if model and model.status else "planned"
+        draft.status = "realized" if draft.metric in INDICATORS else known
+        whole = cell.row_total if cell.row_total is not None else cell.block_total
+        if whole is not None:
+            self.parts[ref] = whole
+
+    def titles(self, kinds: dict[int, str]) -> None:
+        """Headlines leave out what the article says of the same amount. `kinds`: sentence to kind."""
+        body = [k for k, d in enumerate(self.drafts) if kinds.get(d.sentence) == "body"]
+        for ref, draft in enumerate(self.drafts):
+            if kinds.get(draft.sentence) not in ("title", "subtitle"):
+                continue
+            twins = [k for k in body if same_amount(self.article.money[ref], self.article.money[k])]
+            if not twins:
+                continue
+            model = self.drafts[next((k for k in twins if self.parts.get(k, k) >= k), twins[0])]
+            if draft.metric is None or (draft.metric in _ROUGH and not draft.funding):
+                draft.metric = model.metric
+            draft.subject = draft.subject or model.subject
+            if model.metric not in INDICATORS:
+                draft.item = draft.item or model.item
+            draft.status = draft.status or model.status

@@ -1,0 +1,157 @@
+"""What an article has said so far: the amounts read, who and what they were of, the time that frames them."""
+
+import re
+from datetime import date
+
+from flows.relating import items, tables
+from flows.relating.cues import CITIES, PROVINCES_SHORT
+from flows.relating.metrics import COSTS, INDICATORS
+from flows.relating.model import Article, MoneyAbout, Sentence
+from flows.relating.phrases import Scope
+from flows.relating.place import Phrase
+
+PLACES = PROVINCES_SHORT | CITIES
+_GOVERNMENT = ("시", "도", "군", "구", "부", "청", "정부", "의회", "지자체", "처", "세관")
+_MINISTRY = ("부", "청", "위원회")
+_PROGRAMME = re.compile(r"['‘「『]([^'‘’「」『』\n\"]{4,60})['’」』]")
+_SHORT_FORM = re.compile(r"\s*\([^()]*\)")
+_COUNCIL = re.compile(r"(?<=[시도군구])의회$")
+_ANAPHORS = frozenset("회사 법인 업체 기업 양사 컨소시엄 그룹 공사 공단 재단 조합".split())
+_POINTING = frozenset("이 두 양 그".split())
+_NO_CARRY = frozenset(("price", "damage", "donation", "market_size", "wage", "penalty"))
+_QUOTES = " '\"‘’“”「」『』,."
+
+
+class Draft:
+    """What is known so far of one amount. `owned`: its noun names the owner (울산의 수출액), so that the next of the sentence
+    has the same; `weak`: its item is only what the sentence is about; `timed`: the sentence names a time for it."""
+
+    __slots__ = ("funding", "item", "metric", "owned", "period", "sentence", "status", "subject", "timed", "weak")
+
+    def __init__(self) -> None:
+        self.sentence = -1
+        self.metric: str | None = None
+        self.funding: str | None = None
+        self.subject: str | None = None
+        self.item: str | None = None
+        self.period: tuple[date, date] | None = None
+        self.status: str | None = None
+        self.timed = self.weak = self.owned = False
+
+    def take(self, other: "Draft") -> None:
+        """Everything but the source of the money, from an amount that this one restates, divides or changes."""
+        self.metric, self.subject, self.item = other.metric, other.subject, other.item
+        self.period, self.status = other.period, other.status
+
+    @property
+    def company(self) -> bool:
+        """Whether its subject is a body that is no government and no place."""
+        return self.subject is not None and not self.subject.endswith(_GOVERNMENT) and self.subject not in PLACES
+
+
+class Memory:
+    """The state of the reading of one article.
+
+    `parts` and `equals` map an amount to its total and to the amount that it restates; `earlier` are the amounts of sentences
+    read that are no parts; `frame` is the period that a sentence without a time inherits, `foretold` what it was before a
+    forecast; `chain` is the total that sentences by product go on dividing.
+    """
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.drafts = [Draft() for _ in article.money]
+        self.parts: dict[int, int] = {}
+        self.equals: dict[int, int] = {}
+        self.differences: set[int] = set()
+        self.earlier: list[int] = []
+        self.last: int | None = None
+        self.frame: tuple[date, date] | None = None
+        self.foretold: tuple[tuple[date, date] | None] | None = None
+        self.chain: int | None = None
+        self.topic: tuple[str, int] | None = None
+        self.principal: str | None = None
+        self.named: str | None = None
+        self.bodies: list[str] = []
+        self.item: tuple[str, int] | None = None
+        self.programmes = [
+            (m.start(1), m.group(1)) for m in _PROGRAMME.finditer(article.text) if items.programme(m.group(1).strip())
+        ]
+        self.cells = tables.cells_of(article, article.money)
+
+    @property
+    def previous(self) -> Draft | None:
+        """The amount read last."""
+        return self.drafts[self.last] if self.last is not None else None
+
+    def near(self, sentence: Sentence, distance: int) -> Draft | None:
+        """The amount read last, if it stands at most `distance` sentences back."""
+        draft = self.previous
+        return draft if draft is not None and 0 <= sentence.index - draft.sentence <= distance else None
+
+    def name(self, scope: Scope, phrase: Phrase) -> str:
+        """The text of a phrase without its outer quotation marks."""
+        first, last = scope.tokens[phrase[0]], scope.tokens[phrase[1]]
+        return " ".join(self.article.text[first.start : last.end].split()).strip(_QUOTES)
+
+    def body(self, scope: Scope, phrase: Phrase) -> str:
+        """The name of a body: without its short form in brackets, the city for its council, the company for 이 회사."""
+        text = _COUNCIL.sub("", _SHORT_FORM.sub("", self.name(scope, phrase)).strip(_QUOTES))
+        before = scope.tokens[phrase[0] - 1].stem if phrase[0] else ""
+        if text in _ANAPHORS or text.startswith(("이 ", "두 ", "양 ")) or before in _POINTING:
+            return self.named or text
+        if len(text) == 1:
+            return next((b for b in reversed(self.bodies) if b.endswith(text)), text)
+        self.named = text
+        self.bodies.append(text)
+        return text
+
+    def carried_subject(self, metric: str | None, sentence: Sentence) -> str | None:
+        """The subject that the sentence leaves out."""
+        here = self.near(sentence, 0)
+        if metric in _NO_CARRY and not (here and here.metric == metric):
+            return None
+        if here:
+            return here.subject
+        if self.last is not None and (metric in INDICATORS or metric == "budget"):
+            # a new paragraph goes back to whom the article is about
+            if self.principal and "\n" in self.article.text[self.article.money[self.last].start : sentence.start]:
+                return self.principal
+            for draft in reversed(self.drafts[: self.last + 1]):
+                if draft.metric == metric or (draft.metric in INDICATORS and metric in INDICATORS):
+                    return draft.subject
+        before = self.near(sentence, 1)
+        if before and before.subject:
+            return before.subject
+        # a ministry calls for bids, the winner pays
+        if self.topic and sentence.index - self.topic[1] <= (1 if self.topic[0].endswith(_MINISTRY) else 2):
+            return self.topic[0]
+        return None
+
+    def carried_item(self, sentence: int, position: int) -> str | None:
+        """The programme that the article is speaking of: one named in this paragraph, else the last item, else the last name."""
+        line = self.article.text.rfind("\n", 0, position)
+        named = [p for p in self.programmes if p[0] < position]
+        if named and named[-1][0] > line:
+            return named[-1][1]
+        if self.item and sentence - self.item[1] <= 2:
+            return self.item[0]
+        if named:
+            return named[-1][1]
+        return self.item[0] if self.item else None
+
+    def result(self) -> list[MoneyAbout]:
+        """The drafts as they are handed on."""
+        return [
+            MoneyAbout(
+                draft.metric or ("project_cost" if draft.item and items.programme(draft.item) else "other"),
+                draft.funding,
+                draft.subject,
+                draft.item,
+                draft.period[0] if draft.period else None,
+                draft.period[1] if draft.period else None,
+                draft.status or ("planned" if draft.metric in COSTS else "unknown"),
+                self.parts.get(ref),
+                self.equals.get(ref),
+            )
+            for ref, draft in enumerate(self.drafts)
+        ]
