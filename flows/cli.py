@@ -34,6 +34,13 @@ class Format(StrEnum):
     parquet = "parquet"
 
 
+class Scheme(StrEnum):
+    """What `jangbu extract` prints."""
+
+    facts = "facts"
+    klue = "klue"
+
+
 class ExportFormat(StrEnum):
     """What `jangbu export` writes."""
 
@@ -129,7 +136,9 @@ def extract(
     from flows.jsonl import InputError, extract_files
 
     try:
-        clean = extract_files(files or ["-"], sys.stdout.buffer, jsonl=jsonl, published=published)
+        clean = extract_files(
+            files or ["-"], sys.stdout.buffer, jsonl=jsonl, published=published, klue=scheme is Scheme.klue
+        )
     except (InputError, OSError) as error:
         if _debug:
             raise

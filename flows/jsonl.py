@@ -10,6 +10,7 @@ from typing import Any, BinaryIO
 import polars as pl
 
 from flows.extracting import extract
+from flows.extracting.klue import klue_spans
 from flows.parsing import parse, parse_whole
 from flows.reading import Refused, decode, document_id, normalize
 from flows.relating import relate
@@ -22,14 +23,19 @@ class InputError(Exception):
     """The input cannot be used; the message is one sentence: which file, which line, what to do."""
 
 
-def extract_files(files: Sequence[str], out: BinaryIO, *, jsonl: bool, published: str | None) -> bool:
+def extract_files(
+    files: Sequence[str], out: BinaryIO, *, jsonl: bool, published: str | None, klue: bool = False
+) -> bool:
     """Write one JSON line for each text. False when some input was refused, which is said on standard error.
+
+    With `klue` a line is `{"id", "spans": [{"start", "end", "tag"}]}`, by the conventions of KLUE-NER.
 
     With `jsonl` each line of a file is `{"id", "text", "published_at"?}` and the whole text is body; without, each file
     is one article as a crawler saved it. Raises `InputError`.
     """
     day = _day(published, "--published") if published else None
     clean = True
+    write = _write_klue if klue else _write
     batch: list[tuple[str, str, datetime | None]] = []
     size = 0
     for text in _texts(files, jsonl, day):
@@ -40,10 +46,10 @@ def extract_files(files: Sequence[str], out: BinaryIO, *, jsonl: bool, published
         batch.append(text)
         size += len(text[1])
         if size > BATCH_BYTES // 2:
-            _write(batch, out, jsonl)
+            write(batch, out, jsonl)
             batch, size = [], 0
     if batch:
-        _write(batch, out, jsonl)
+        write(batch, out, jsonl)
     return clean
 
 
@@ -114,6 +120,17 @@ def _write(batch: list[tuple[str, str, datetime | None]], out: BinaryIO, jsonl: 
             rows[key][name].append(row)
     for i, key in zip(ids, keys, strict=True):
         out.write(json.dumps({"id": i, **rows[key]}, ensure_ascii=False).encode() + b"\n")
+
+
+def _write_klue(batch: list[tuple[str, str, datetime | None]], out: BinaryIO, jsonl: bool) -> None:
+    texts = pl.DataFrame(
+        {"document": range(len(batch)), "text": [t for _, t, _ in batch]},
+        schema={"document": pl.UInt32, "text": pl.String},
+    )
+    spans = klue_spans(texts)
+    for n, (i, _, _) in enumerate(batch):
+        line = {"id": i, "spans": [span._asdict() for span in spans[n]]}
+        out.write(json.dumps(line, ensure_ascii=False).encode() + b"\n")
 
 
 def _plain(frame: pl.DataFrame) -> pl.DataFrame:
