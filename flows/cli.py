@@ -131,6 +131,7 @@ def extract(
     published: Annotated[
         str | None, typer.Option(help="Day of publication, YYYY-MM-DD, where the input has none.")
     ] = None,
+    scheme: Annotated[Scheme, typer.Option(help="facts, or the spans that KLUE-NER would mark.")] = Scheme.facts,
 ) -> None:
     """Print the facts of texts as JSON lines, without a warehouse."""
     from flows.jsonl import InputError, extract_files
