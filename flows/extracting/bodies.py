@@ -1,0 +1,288 @@
+"""Bodies that a sentence names: authorities, institutes, companies, and the lists in which unknown ones stand beside known ones."""
+
+import re
+from typing import NamedTuple
+
+from flows.extracting.name_words import COMMON_FRONTS, DEPARTMENTS, GENERIC, ORG_ENDINGS
+from flows.extracting.words import Token, is_name
+
+LOCATING = frozenset("에 에서 에서는 에서도 에는 에도 에서의 엔 에선 으로 로 까지 부터 지역 에의".split())
+"""Particles with which a local government is a place: 포항시에서."""
+_FIGURE = re.compile(r"\s*[0-9０-９수][0-9０-９,.]*\s*(?:개|곳|명|건|%|억|만|위|호|가구|세대)")
+_FACILITY = re.compile("실증|데이터|컴퓨팅|컨벤션|전시|물류|쇼핑|물놀이|주차|집하|충전|복합|혁신타운|시뮬레이션")
+_JOINED = tuple(
+    "센터 위원회 추진단 사업단 지원단 협의회 연구소 연구원 컨소시엄 조합 대학 본부 협회 재단 연합회 연대 그룹 교육청 지사 제철소 조선소 지부 노조 노동조합 병원".split()
+)
+_OF_COMPANIES = re.compile(
+    r"\s*(?:등|같은)(?:과|의)?\s*(?:국내|주요|지역|대형|참여|[0-9수여]+\s*[가-힣]?)?\s*[가-힣]{0,6}(?:기업|회사|기관|업체|은행|대학|개사|[0-9]사|[0-9]곳)"
+)
+_AGREED = re.compile("협약|MOU|양해각서|계약을 (?:맺|체결)|손잡|손을 잡")
+_AGENT = re.compile(
+    "(?:개최|체결|발표|설명|추진|출범|건의|제안|요청|선정|결정)(?:했다|하고 있다|키로 했다|하기로 했다)|밝혔다|열었다|맺었다|나섰다"
+)
+_ALIAS = re.compile(r"[(（](?:이하\s*['‘]?)?([A-Z][A-Za-z&]{1,9}|[가-힣A-Z]{2,8})['’]?[)）]")
+_STOP_ITEMS = re.compile(
+    "업계$|시장$|산업$|기업$|기관$|업체$|사업$|분야$|기술$|제품$|단체$|관계자$|대표$|임원$|전문가$|등$|측$|들$|률$|비$|성$|화$|자$|식$|회의$|시$|도$|군$|구$|권$"
+)
+
+_NO_ITEMS = frozenset("같은 함께 등 등이 등은 등의 등과 나란히 더불어 달리 비교해 관련해 관련한 관련 맞물려 협력해 손잡고 손잡아 협의해 협약을 업무협약을 투자협약을 계약을".split())
+
+
+class Body(NamedTuple):
+    """A body named at [start, end)."""
+
+    start: int
+    end: int
+    name: str
+    known: bool
+    codes: tuple[str, ...]
+    """Region codes of a local government."""
+
+
+def find_bodies(text: str, tokens: list[Token], end: int) -> list[Body]:
+    """The bodies that one sentence names. `end` is the sentence's."""
+    found: list[Body] = []
+    taken = -1
+    for i, token in enumerate(tokens):
+        word = token.word
+        if token.start < taken or word.title:
+            continue
+        if word.gov:
+            if acts(text, tokens, i):
+                stop = _department_end(text, tokens, i)
+                found.append(
+                    Body(token.start, stop or token.start + len(word.stem), "", True, () if stop else word.region)
+                )
+                taken = found[-1].end
+            continue
+        if word.org:
+            stop, last = token.start + len(word.stem), i
+            if not word.particle:
+                stop, last = _extend(text, tokens, i, stop)
+            start = token.start
+            if (
+                i
+                and not tokens[i - 1].word.particle
+                and _plain(token.gap)
+                and word.org == 1
+                and word.stem in ("대학", "병원")
+            ):
+                start = tokens[i - 1].start
+            found.append(Body(start, stop, "", word.org == 2, ()))
+            taken = stop
+            continue
+        joined = _anchored_name(text, tokens, i, taken)
+        if joined is not None:
+            found = [b for b in found if b.end <= joined or b.start >= token.end]
+            found.append(Body(joined, token.start + len(word.stem), "", False, ()))
+            taken = found[-1].end
+    found += _listed(text, tokens, found, end)
+    found += _speaking_region(text, tokens, end)
+    return [b._replace(name=text[b.start : b.end]) for b in sorted(found)]
+
+
+def _plain(gap: str) -> bool:
+    return not gap.strip() and "\n" not in gap
+
+
+def acts(text: str, tokens: list[Token], i: int) -> bool:
+    """Whether the local government at `i` acts; it locates before a place, a figure or with 에서, 로."""
+    word = tokens[i].word
+    if word.particle in LOCATING and not text.startswith("에 따르면", tokens[i].start + len(word.stem)):
+        return False
+    if _FIGURE.match(text, tokens[i].end) and word.stem[-1] in "구군":
+        return False
+    if not word.particle and i + 1 < len(tokens) and _plain(tokens[i + 1].gap):
+        follower = tokens[i + 1].word
+        if follower.region or follower.venue or (follower.title and follower.title[0]):
+            return False
+        if follower.stem[-1] in "읍면동리" and len(follower.stem) > 1:
+            return False
+    if (
+        i
+        and word.stem[-1] == "구"
+        and tokens[i - 1].word.region
+        and not tokens[i - 1].word.particle
+        and not word.particle
+    ):
+        return False
+    return True
+
+
+def _department_end(text: str, tokens: list[Token], i: int) -> int | None:
+    """The end of 미래신산업과 in 울산시 미래신산업과 주무관."""
+    if (
+        i + 2 < len(tokens)
+        and not tokens[i].word.particle
+        and _plain(tokens[i + 1].gap)
+        and tokens[i + 2].word.title
+        and _plain(tokens[i + 2].gap)
+    ):
+        part = text[tokens[i + 1].start : tokens[i + 1].end]
+        if (
+            part.endswith(DEPARTMENTS[:6])
+            and len(part) > 2
+            and not is_name(part)
+            and tokens[i + 2].word.title
+            and not tokens[i + 2].word.title[0]
+        ):
+            return tokens[i + 1].end
+    return None
+
+
+def _extend(text: str, tokens: list[Token], i: int, stop: int) -> tuple[int, int]:
+    """삼성SDS 컨소시엄, 한국수출입은행 해외경제연구소: the part that belongs to the body before it."""
+    n = i + 1
+    while n < len(tokens) and n - i < 3 and _plain(tokens[n].gap):
+        word = tokens[n].word
+        if word.title or word.org == 2:
+            break
+        if word.stem.endswith(_JOINED) and not _FACILITY.search(word.stem):
+            return tokens[n].start + len(word.stem), n
+        if word.particle or word.region:
+            break
+        n += 1
+    return stop, i
+
+
+def _anchored_name(text: str, tokens: list[Token], i: int, taken: int) -> int | None:
+    """Where the name begins that ends in a common word: 경북 산업디지털전환 [협업지원센터], 카네기멜론 [대학]."""
+    stem = tokens[i].word.stem
+    if not stem.endswith(_JOINED) or _FACILITY.search(stem) or tokens[i].word.venue:
+        return None
+    first = i
+    while (
+        first > 0
+        and i - first < 3
+        and _plain(tokens[first].gap)
+        and not tokens[first - 1].word.particle
+        and not tokens[first - 1].word.title
+    ):
+        first -= 1
+        word = tokens[first].word
+        if ((word.region and not word.gov) or word.org == 2) and stem not in ("대학", "병원", "그룹", "기업"):
+            return tokens[first].start
+        if _FACILITY.search(word.stem):
+            return None
+    if stem in ("대학", "병원") and first < i:
+        front = text[tokens[i - 1].start : tokens[i - 1].end]
+        if (
+            len(front) > 2
+            and "가" <= front[0] <= "힣"
+            and front not in GENERIC
+            and front not in COMMON_FRONTS
+            and not tokens[i - 1].word.gov
+        ):
+            return tokens[i - 1].start
+    return None
+
+
+def _listed(text: str, tokens: list[Token], found: list[Body], end: int) -> list[Body]:
+    """Unknown names in a list of bodies: 데이터누리, 슈퍼브에이아이와 협약을; 포드, 크라이슬러 등 3대 자동차회사."""
+    starts = {b.start for b in found}
+    more: list[Body] = []
+    i = 0
+    while i < len(tokens):
+        items, i, last = _list_from(text, tokens, i)
+        if len(items) < 2 and not (
+            items
+            and _OF_COMPANIES.match(text, tokens[items[-1]].end)
+            and tokens[items[-1]].word.particle in ("과", "와")
+        ):
+            continue
+        tail = tokens[items[-1]].end
+        known = [
+            n for n in items if tokens[n].start in starts or any(b.start <= tokens[n].start < b.end for b in found)
+        ]
+        unknown = [n for n in items if n not in known]
+        companies = bool(_OF_COMPANIES.match(text, tail))
+        agreed = (
+            tokens[items[-1]].word.particle in ("와", "과") and bool(_AGREED.search(text, tail, end)) and len(items) > 2
+        )
+        if not (companies or agreed or (len(items) > 2 and 2 * len(known) >= len(items))):
+            continue
+        names = [
+            (
+                n,
+                text[tokens[n].start : tokens[n].end]
+                if n != items[-1] and "," in tokens[n + 1].gap
+                else tokens[n].word.stem,
+            )
+            for n in unknown
+        ]
+        if all(_may_be_body(tokens[n], name) for n, name in names):
+            more += [Body(tokens[n].start, tokens[n].start + len(name), "", False, ()) for n, name in names]
+    return more
+
+
+def _list_from(text: str, tokens: list[Token], i: int) -> tuple[list[int], int, int]:
+    """The list that begins at `i`: the last word of each entry, and where to go on."""
+    items: list[int] = []
+    n = i
+    while n < len(tokens):
+        items.append(n)
+        gap = tokens[n + 1].gap if n + 1 < len(tokens) else ""
+        if gap.strip() and re.fullmatch(r"\s*[(（]\s*", gap) and n + 2 < len(tokens):
+            # 지이엠(GEM), …
+            close = text.find(")", tokens[n].end, tokens[n].end + 16)
+            step = next((k for k in range(n + 1, len(tokens)) if tokens[k].start > close), None) if close > 0 else None
+            gap = text[close + 1 : tokens[step].start] if step is not None else ""
+            n = step - 1 if step is not None else n
+        follower = text[tokens[n + 1].start : tokens[n + 1].end] if n + 1 < len(tokens) else ""
+        if follower in _NO_ITEMS:
+            return items, n + 1, n
+        joined = gap.strip() in (",", "·", "‧", "ㆍ") or (
+            gap and not gap.strip() and tokens[n].word.particle in ("와", "과")
+        )
+        if not joined:
+            return items, max(n, i) + 1, n
+        n += 1
+        # 중국 지이엠, 주관사 삼성SDS: a word that only says what it is
+        if (
+            n + 1 < len(tokens)
+            and (tokens[n].word.place or tokens[n].word.region)
+            and not tokens[n].word.particle
+            and _plain(tokens[n + 1].gap)
+        ):
+            n += 1
+    return items, n + 1, n
+
+
+def _may_be_body(token: Token, name: str) -> bool:
+    word = token.word
+    return not (
+        len(name) < 2
+        or word.title
+        or word.region
+        or word.place
+        or word.venue
+        or name in GENERIC
+        or name in COMMON_FRONTS
+        or name[0].isdigit()
+        or _STOP_ITEMS.search(name)
+    )
+
+
+def _speaking_region(text: str, tokens: list[Token], end: int) -> list[Body]:
+    """우리 울산은 … 포럼을 개최했다: a bare region acts where it is the subject of an act."""
+    for i, token in enumerate(tokens):
+        if (
+            token.word.region
+            and not token.word.gov
+            and token.word.particle in ("은", "는")
+            and i
+            and tokens[i - 1].word.stem == "우리"
+        ):
+            verb = _AGENT.search(text, token.end, end)
+            if verb:
+                return [Body(token.start, token.start + len(token.word.stem), "", True, token.word.region)]
+    return []
+
+
+def aliases(text: str, body: Body) -> str | None:
+    """The short form in brackets behind a body: KTL in 한국산업기술시험원(KTL)."""
+    match = _ALIAS.match(text, body.end)
+    return match[1] if match else None
+
+
+_ = ORG_ENDINGS

@@ -1,0 +1,236 @@
+"""The people, bodies and places of one article, each under one key however it is written."""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from flows.extracting.bodies import Body, aliases, find_bodies
+from flows.extracting.gazetteer import FULL_NAMES, REGIONS
+from flows.extracting.places import Spot, find_places
+from flows.extracting.roles import Role, find_roles
+from flows.extracting.words import Token, tokens_of
+
+_NAME_OF_CODE = {r.code: r for r in REGIONS}
+_REPORTING = ("기자", "특파원", "논설위원", "앵커")
+
+
+class Line(NamedTuple):
+    """A sentence: `kind` is title, subtitle, body or caption."""
+
+    index: int
+    kind: str
+    start: int
+    end: int
+
+
+class Office(NamedTuple):
+    """A person in an office, under the fullest title and body that the article gives."""
+
+    sentence: int | None
+    start: int
+    end: int
+    person: str
+    title: str | None
+    organization: str | None
+
+
+class Naming(NamedTuple):
+    """A name at its place. `key` tells entities apart: a person's name, a body's full name, a region's code or a place's name."""
+
+    sentence: int | None
+    start: int
+    end: int
+    kind: str
+    key: str
+
+
+class Names(NamedTuple):
+    """What `read_names` finds; `tokens` are the words of each sentence, for those who read on."""
+
+    offices: list[Office]
+    namings: list[Naming]
+    tokens: list[list[Token]]
+    region: str | None
+    """The code of the region that the article is about, None when it names none."""
+
+
+def read_names(
+    text: str, lines: list[Line], author: str | None = None, author_title: str | None = None, dateline: str | None = None
+) -> Names:
+    """The people, bodies and places that the sentences of an article name.
+
+    An author who is no reporter is looked for in the whole text, a dateline is a place.
+    """
+    words = [tokens_of(text, line.start, line.end) for line in lines]
+    roles = [(line.index, role) for line, tokens in zip(lines, words, strict=True) if any(t.word.title for t in tokens) for role in find_roles(text, tokens)]
+    if author and not (author_title or "").endswith(_REPORTING):
+        roles = _author(text, author) + roles
+    bodies = [find_bodies(text, tokens, line.end) for line, tokens in zip(lines, words, strict=True)]
+    spans: list[list[tuple[int, int]]] = [[] for _ in lines]
+    places_of_lines = {line.index: n for n, line in enumerate(lines)}
+    for sentence, role in roles:
+        if sentence is not None:
+            spans[places_of_lines[sentence]].append((role.name_start, role.end))
+    spots = [find_places(text, *group) for group in zip([text] * 0 or words, bodies, spans, strict=True)]
+    home = _home(dateline, spots, bodies)
+    namings = _bodies(text, lines, bodies, roles, home) + _places(text, lines, spots, dateline, home)
+    offices = _offices(text, roles)
+    namings += _people(text, lines, offices, namings)
+    return Names(offices, sorted(namings, key=lambda n: (n.start, n.end, n.kind)), words, home)
+
+
+def _author(text: str, author: str) -> list[tuple[int | None, Role]]:
+    """신남희 울산시 미래신산업과 주무관: the line where the author stands with an office."""
+    at = text.find(author)
+    while at >= 0:
+        stop = text.find("\n", at)
+        tokens = tokens_of(text, at, stop if stop >= 0 else len(text))
+        for role in find_roles(text, tokens):
+            if role.person == author:
+                return [(None, role)]
+        at = text.find(author, at + 1)
+    return []
+
+
+def _home(dateline: str | None, spots: list[list[Spot]], bodies: list[list[Body]]) -> str | None:
+    """The region of the dateline, else the first city, else the first province that is named."""
+    from flows.extracting.gazetteer import REGION_CODES
+
+    if dateline and dateline in REGION_CODES:
+        return REGION_CODES[dateline][0]
+    first = None
+    for spot in [(s.start, s.codes) for g in spots for s in g if s.codes] + [(b.start, b.codes) for g in bodies for b in g if b.codes]:
+        if first is None or spot[0] < first[0]:
+            first = spot
+    return first[1][0] if first else None
+
+
+def _code(codes: tuple[str, ...], home: str | None) -> str:
+    """Of the regions that a name may mean the one in the article's province, else the first."""
+    if len(codes) > 1 and home:
+        for code in codes:
+            if code == home or len(code) > 2 and code[:2] == home[:2]:
+                return code
+    return codes[0]
+
+
+def _within(lines: list[Line], start: int) -> int | None:
+    for line in lines:
+        if line.start <= start < line.end:
+            return line.index
+    return None
+
+
+def _bodies(text: str, lines: list[Line], bodies: list[list[Body]], roles: list[tuple[int | None, Role]], home: str | None) -> list[Naming]:
+    found: dict[tuple[int, int], Naming] = {}
+    also: dict[str, str] = {}
+    for line, group in zip(lines, bodies, strict=True):
+        for body in group:
+            key = "r" + _code(body.codes, home) if body.codes else full_name(body.name)
+            found[body.start, body.end] = Naming(line.index, body.start, body.end, "organization", key)
+            short = aliases(text, body)
+            if short:
+                also[short] = key
+    for sentence, role in roles:
+        if role.organization is None or role.organization_span is None:
+            continue
+        start, end = role.organization_span
+        inner = [span for span in found if start <= span[0] and span[1] <= end]
+        codes = _codes(role.organization)
+        key = "r" + _code(codes, home) if codes else full_name(role.organization)
+        for span in inner:
+            del found[span]
+        found[start, end] = Naming(sentence, start, end, "organization", key)
+        if not codes and len(role.organization) > 2:
+            also.setdefault(role.organization, key)
+    taken = sorted(found)
+    for word, key in also.items():
+        at = text.find(word)
+        while at >= 0:
+            stop = at + len(word)
+            sentence = _within(lines, at)
+            if sentence is not None and not any(a < stop and at < b for a, b in taken) and not _letter(text, at - 1) and not (word[-1].isascii() and _letter(text, stop) and text[stop].isascii()):
+                found[at, stop] = Naming(sentence, at, stop, "organization", key)
+            at = text.find(word, stop)
+    return list(found.values())
+
+
+def _letter(text: str, at: int) -> bool:
+    return 0 <= at < len(text) and text[at].isalnum()
+
+
+def _codes(name: str) -> tuple[str, ...]:
+    from flows.extracting.gazetteer import REGION_CODES
+
+    return tuple(REGION_CODES.get(name, ()))
+
+
+def full_name(name: str) -> str:
+    """The full name of a well-known body, else the name with plain single spaces: 산업부 → 산업통상자원부."""
+    name = " ".join(name.split())
+    return FULL_NAMES.get(name, name)
+
+
+def _places(text: str, lines: list[Line], spots: list[list[Spot]], dateline: str | None, home: str | None) -> list[Naming]:
+    found = []
+    for line, group in zip(lines, spots, strict=True):
+        for spot in group:
+            key = "r" + _code(spot.codes, home) if spot.codes else " ".join(spot.name.split())
+            found.append(Naming(line.index, spot.start, spot.end, "place", key))
+    codes = _codes(dateline) if dateline else ()
+    if dateline and codes:
+        at = text.find(dateline)
+        if at >= 0 and all(n.start != at for n in found):
+            found.append(Naming(None, at, at + len(dateline), "place", "r" + codes[0]))
+    return found
+
+
+def _offices(text: str, roles: list[tuple[int | None, Role]]) -> list[Office]:
+    """Every naming of a person in an office, each under the person's fullest title and body."""
+    known: dict[str, list[tuple[str | None, str | None]]] = {}
+    for _, role in roles:
+        entry = (role.title, " ".join(role.organization.split()) if role.organization else None)
+        entries = known.setdefault(role.person, [])
+        if entry not in entries:
+            entries.append(entry)
+    offices = []
+    for sentence, role in roles:
+        title, organization = _fullest(role.title, " ".join(role.organization.split()) if role.organization else None, known[role.person])
+        offices.append(Office(sentence, role.start, role.end, role.person, title, organization))
+    return offices
+
+
+def _fullest(title: str | None, organization: str | None, entries: Iterable[tuple[str | None, str | None]]) -> tuple[str | None, str | None]:
+    best = (title, organization)
+    for other, body in entries:
+        if body is None:
+            continue
+        same_title = title is None or other is not None and (other == title or other.endswith(title) and len(other) > len(title))
+        same_body = best[1] is None or body.replace(" ", "").startswith(best[1].replace(" ", "")) or _codes(body) and _codes(body) == _codes(best[1]) and len(body) >= len(best[1])
+        if same_title and same_body and (best[1] is None or len(body) > len(best[1]) or len(other or "") > len(best[0] or "")):
+            best = (other if other is not None else title, body)
+    return best
+
+
+def _people(text: str, lines: list[Line], offices: list[Office], namings: list[Naming]) -> list[Naming]:
+    """Every place where somebody with an office is named: by the full name, or by surname and office (이 시장)."""
+    found: dict[int, Naming] = {}
+    for name in {o.person for o in offices}:
+        at = text.find(name)
+        while at >= 0:
+            sentence = _within(lines, at)
+            if sentence is not None or any(o.start <= at < o.end for o in offices):
+                if not _letter(text, at - 1):
+                    found[at] = Naming(sentence, at, at + len(name), "person", name)
+            at = text.find(name, at + len(name))
+    for name, title in {(o.person, o.title) for o in offices if o.title and len(o.title) < 5}:
+        short = f"{name[0]} {title}"
+        for match in re.finditer(re.escape(short), text):
+            sentence = _within(lines, match.start())
+            if sentence is not None and not _letter(text, match.start() - 1) and match.start() > min(o.start for o in offices if o.person == name):
+                found.setdefault(match.start(), Naming(sentence, match.start(), match.end(), "person", name))
+    return list(found.values())
+
+
+REGION_OF = _NAME_OF_CODE
+"""Regions by their code."""

@@ -1,0 +1,278 @@
+"""Words of a sentence and what each may name, judged by its form alone. A distinct word is judged once."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from flows.extracting.gazetteer import FOREIGN, FULL_NAMES, NOT_BARE, REGION_CODES
+from flows.extracting.name_words import (
+    COMMON_FRONTS,
+    DEPARTMENTS,
+    GENERIC,
+    GIVEN,
+    LONG_SURNAMES,
+    NEEDS_ANCHOR,
+    NOT_NAMES,
+    ORG_ENDINGS,
+    REPORTERS,
+    SURNAMES,
+    TITLES,
+    UNIT_HEADS,
+    VENUE_ENDINGS,
+    VENUES,
+)  # fmt: skip
+
+WORD = re.compile(r"[가-힣A-Za-z0-9㈜Ａ-Ｚａ-ｚ０-９](?:[가-힣A-Za-z0-9㈜Ａ-Ｚａ-ｚ０-９]|&(?=[A-Za-z가-힣]))*")
+
+PARTICLES = sorted(
+    "은 는 이 가 을 를 의 에 도 만 와 과 로 으로 에서 에게 에서는 에서도 에는 에도 에서의 으로는 로는 으로도 로도 로서 으로서 와의 과의 와는 과는 께서 까지 부터 보다 처럼 이나 나 인 이다 이라고 라고 이며 이자 측은 측이 측 이라는 라는 에게는 마다 등 뿐 이란"
+    " 엔 에선 에서만 에의 들은 들이 들 들과 들의 별 씨 씨는 씨가 씨의 씨도".split(),
+    key=lambda p: (len(p), p),
+)
+"""The shortest first: what is left should be as long as it may."""
+_AFTER_FINAL = frozenset(
+    "은 이 을 과 으로 과의 과는 으로는 으로도 으로서 이나 인 이다 이라고 이며 이자 이라는 이란".split()
+)
+_AFTER_VOWEL = frozenset("는 가 를 와 로 와의 와는 로는 로도 로서 나 라고 라는 엔".split())
+_LEVELS = ("특별자치시", "특별자치도", "특별시", "광역시", "시", "도", "군", "구")
+
+
+class Word(NamedTuple):
+    """What a word may name. `stem` is it without its particle; the other fields are None or empty where it names nothing of the kind.
+
+    `title`: an office, with the body that is glued before it: 포항시장 → ("포항시", "시장"); `region`: codes that it may mean; `gov`: it is
+    written as a local government is (포항시); `place`: the usual name of a foreign place; `org`: 2 a well-known body, 1 a body by its form;
+    `venue`: it ends like a venue.
+    """
+
+    stem: str
+    particle: str
+    title: tuple[str, str] | None = None
+    region: tuple[str, ...] = ()
+    gov: bool = False
+    place: str = ""
+    org: int = 0
+    venue: bool = False
+
+
+class Token(NamedTuple):
+    """A word at its place in the text; `gap` is what stands between it and the word before."""
+
+    start: int
+    end: int
+    word: Word
+    gap: str
+
+
+def tokens_of(text: str, start: int, end: int) -> list[Token]:
+    """The words of a stretch of text."""
+    found, last = [], start
+    for match in WORD.finditer(text, start, end):
+        at, stop = match.span()
+        found.append(Token(at, stop, judge(match[0]), text[last:at]))
+        last = stop
+    return found
+
+
+def _final(character: str) -> bool | None:
+    """Whether a syllable ends in a consonant; None for what is no syllable."""
+    return (ord(character) - 0xAC00) % 28 != 0 if "가" <= character <= "힣" else None
+
+
+def _splits(word: str) -> list[tuple[str, str]]:
+    found = [(word, "")]
+    for particle in PARTICLES:
+        if word.endswith(particle) and len(word) > len(particle):
+            stem = word[: -len(particle)]
+            final = _final(stem[-1])
+            if (
+                final is None
+                or not ((final and particle in _AFTER_VOWEL) or (final is False and particle in _AFTER_FINAL))
+                or (particle in ("로", "로는", "로도", "로서") and (ord(stem[-1]) - 0xAC00) % 28 == 8)
+            ):
+                found.append((stem, particle))
+    return found
+
+
+@lru_cache(maxsize=1 << 17)
+def judge(word: str) -> Word:
+    """What a word may name; with the particle that leaves something nameable, else with the shortest one."""
+    splits = _splits(word)
+    for stem, particle in splits:
+        found = _name(stem, particle)
+        if found and not (found.org == 1 and not particle and len(splits) > 1 and (stem[0].isascii() or "㈜" in stem)):
+            return found
+    return Word(*max(splits[1:], key=lambda s: (s[1].startswith(("에", "으로")), s[1].startswith(("에", "으로")) * len(s[1])), default=splits[0]))
+
+
+def _name(stem: str, particle: str) -> Word | None:
+    if stem in TITLES:
+        return Word(stem, particle, title=("", stem))
+    if stem in FULL_NAMES:
+        return Word(stem, particle, org=2)
+    codes = REGION_CODES.get(stem)
+    if codes:
+        gov = (
+            stem.endswith(_LEVELS)
+            and (len(stem) > 2 or stem in ("중구", "동구", "서구", "남구", "북구"))
+            and stem not in ("대구",)
+        )
+        if gov or stem not in NOT_BARE:
+            return Word(stem, particle, region=tuple(codes), gov=gov)
+        return (
+            Word(stem, particle, region=tuple(codes)) if particle == "" and len(stem) > 1 and stem in NOT_BARE else None
+        )
+    for tail in ("지역", "권", "산", "발"):
+        if (
+            stem.endswith(tail)
+            and len(stem) > len(tail) + 1
+            and stem[: -len(tail)] in REGION_CODES
+            and stem[: -len(tail)] not in NOT_BARE
+            and tail == "지역"
+        ):
+            return Word(stem[: -len(tail)], tail, region=tuple(REGION_CODES[stem[: -len(tail)]]))
+    if stem in FOREIGN and len(stem) > 1 and particle not in ("인", "이다", "이란"):
+        return Word(stem, particle, place=FOREIGN[stem])
+    title = split_title(stem)
+    if title:
+        return Word(stem, particle, title=title)
+    if is_organization(stem):
+        return Word(stem, particle, org=1, venue=stem.endswith(VENUE_ENDINGS))
+    if stem in VENUES or (stem.endswith(VENUE_ENDINGS) and len(stem) > 3):
+        return Word(stem, particle, venue=True)
+    return None
+
+
+@lru_cache(maxsize=1 << 14)
+def is_organization(stem: str) -> bool:
+    """Whether a word is a body by its form: 한국화학연구원, LG화학, ㈜누리."""
+    if stem in FULL_NAMES:
+        return True
+    if "㈜" in stem and len(stem) > 2:
+        return True
+    if (
+        len(stem) > 2
+        and stem[0].isascii()
+        and stem[:2].isalpha()
+        and stem[:2].isupper()
+        and stem[:2] in _GROUPS
+        and "가" <= stem[-1] <= "힣"
+    ):
+        return True
+    ending = next((e for e in ORG_ENDINGS if stem.endswith(e)), None)
+    if ending is None:
+        return False
+    ending = max((e for e in ORG_ENDINGS if stem.endswith(e)), key=len)
+    front = stem[: -len(ending)]
+    if not front or front in COMMON_FRONTS or front in GENERIC:
+        return False
+    if front in REGION_CODES or front in FOREIGN:
+        return len(ending) > 1
+    if ending in NEEDS_ANCHOR:
+        return _anchored(front)
+    return len(front) > 1
+
+
+_GROUPS = frozenset(
+    "LG SK GS LS CJ KT HD KB NH IM iM DB DL HL HS OCI KG KC HJ SM JW JB BN AK DN LX LF LX SPC STX".split()
+)
+
+
+def _anchored(front: str) -> bool:
+    """Whether what stands before a common ending begins like a name: a region, 한국, a known body; 산업디지털전환협업 does not."""
+    if front.startswith(
+        ("한국", "대한", "전국", "국립", "서울", "포스", "재단법인", "국제", "세계", "중앙", "동북", "아시아")
+    ):
+        return True
+    return any(
+        (front[:n] in REGION_CODES and front[:n] not in NOT_BARE) or front[:n] in FULL_NAMES
+        for n in range(2, min(len(front), 8) + 1)
+    )
+
+
+@lru_cache(maxsize=1 << 14)
+def split_title(stem: str) -> tuple[str, str] | None:
+    """The body and the office in one word: 경북도지사 → ("경북도", "도지사"); the body is empty where it is a part of one: AI산업과장.
+
+    None where the word is no office.
+    """
+    if stem in REPORTERS or stem.endswith("기자"):
+        return None
+    if stem in TITLES:
+        return "", stem
+    for size, office, level in ((2, "시장", "시"), (2, "군수", "군"), (3, "구청장", "구"), (3, "도지사", "도"), (2, "지사", ""), (3, "시의장", "시"), (3, "도의장", "도"), (3, "군의장", "군"), (3, "구의장", "구"),
+                                (3, "시의원", "시"), (3, "도의원", "도"), (3, "군의원", "군"), (3, "구의원", "구"), (3, "교육감", ""), (3, "교육장", "")):  # fmt: skip
+        front = stem[:-size]
+        if len(front) > 1 and stem.endswith(office):
+            body = front + level
+            if body in REGION_CODES or front in REGION_CODES:
+                if office == "교육감":
+                    return front + "교육청", office
+                if office == "교육장":
+                    return front + "교육지원청", office
+                if front in REGION_CODES and level and front.endswith(level) and front not in ("대구",):
+                    body = front
+                return body, "도지사" if office == "지사" else office
+    if stem.endswith(("의회의장", "의회부의장", "의회의원")):
+        cut = stem.rindex("의회") + 2
+        return stem[:cut], stem[cut:]
+    if stem.endswith("장") and len(stem) > 3:
+        unit = stem[:-1]
+        for ending in sorted((e for e in UNIT_HEADS if unit.endswith(e)), key=len, reverse=True):
+            if len(unit) > len(ending):
+                return unit, UNIT_HEADS[ending]
+        if (
+            unit.endswith(DEPARTMENTS)
+            and not unit.endswith(("생산", "매", "식", "의"))
+            and stem not in ("비상임이사장",)
+        ):
+            return ("", stem) if len(unit) > 2 else None
+        if unit == "한국은행총재":
+            return "한국은행", "총재"
+    for size in range(min(6, len(stem) - 2), 1, -1):
+        office, front = stem[-size:], stem[:-size]
+        if office in TITLES and office not in _LOOSE:
+            if is_organization(front) or (front.endswith(("부", "처", "청")) and front in FULL_NAMES):
+                return front, office
+            return ("", stem) if office in _COMPOUND else None
+    return None
+
+
+_LOOSE = frozenset(
+    "시장 지사 의장 이사 감사 책임 대리 선임 수석 총괄 후보 의사 대사 검사 교사 기사 사원 시인 화가 대장 단원 위원 과장 부장 사장 코치 고문 신부 면장 통장 이장 동장 영사 회장 행장 조합장 박사 대표 감독".split()
+) - {
+    "위원",
+    "회장",
+    "박사",
+    "대표",
+    "사장",
+    "감독",
+    "고문",
+    "과장",
+}
+_COMPOUND = frozenset(
+    "위원 위원장 부회장 사장 부사장 이사 교수 변호사 비서관 행정관 담당관 기획관 정책관 심의관 조정관 특보 부시장 부지사 대변인 연구관 대표 차관 감독 본부장 과장 국장 실장 팀장 센터장 단장 부장 총장 의원 담당 부의장 박사".split()
+)
+
+
+@lru_cache(maxsize=1 << 15)
+def is_name(word: str) -> bool:
+    """Whether a word looks like a Korean person's name: a surname and two syllables (three after none) of which given names are made."""
+    if len(word) == 3:
+        given = word[1:] if word[0] in SURNAMES else ""
+    elif len(word) == 4 and word.startswith(LONG_SURNAMES):
+        given = word[2:]
+    else:
+        return False
+    if (
+        not given
+        or word in NOT_NAMES
+        or word in FULL_NAMES
+        or word in REGION_CODES
+        or word in FOREIGN
+        or word in TITLES
+        or word in GENERIC
+        or word in COMMON_FRONTS
+    ):
+        return False
+    return all(c in GIVEN for c in given)

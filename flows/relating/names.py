@@ -1,0 +1,104 @@
+"""Frames in, frames out: who, where, said, done and agreed."""
+
+import hashlib
+from collections import defaultdict
+from typing import Any
+
+import polars as pl
+
+from flows.extracting.names import REGION_OF, Line, Names, read_names
+from schemas.base import Table, frame_schema
+from schemas.names import Mention, Organization, Person, Role
+
+Tables = dict[str, pl.DataFrame]
+_KINDS = ("title", "subtitle", "body", "caption")
+
+
+def _hash(*parts: str | None) -> str:
+    return hashlib.sha256("\x1f".join("".join((p or "").split()) for p in parts).encode()).hexdigest()[:16]
+
+
+def _organization_id(name: str) -> str:
+    return "o:" + _hash(name)
+
+
+def _frame(model: type[Table], rows: list[tuple[Any, ...]]) -> pl.DataFrame:
+    return pl.DataFrame(rows, schema=frame_schema(model), orient="row")
+
+
+def _lines(tables: Tables) -> dict[str, list[Line]]:
+    joined = (
+        tables["core.sentence"]
+        .join(tables["core.segment"].select("document_id", "segment_index", "kind"), on=["document_id", "segment_index"], how="left", maintain_order="left")
+        .filter(pl.col("kind").is_in(_KINDS))
+        .select("document_id", "sentence_index", "kind", "char_start", "char_end")
+    )
+    found: dict[str, list[Line]] = defaultdict(list)
+    for document_id, *row in joined.iter_rows():
+        found[document_id].append(Line(*row))
+    return found
+
+
+class Keys:
+    """Entity ids of one article, and the rows that they have in the dimensions."""
+
+    def __init__(self, names: Names, text: str) -> None:
+        self.text = text
+        self.organizations: dict[str, str] = {}
+        self.bodies: dict[str, str | None] = {}
+        for office in names.offices:
+            self.bodies.setdefault(office.person, office.organization)
+
+    def organization(self, key: str) -> str:
+        """The id of a body by its key or name."""
+        name = REGION_OF[key[1:]].name if key[:1] == "r" and key[1:] in REGION_OF else key
+        identity = _organization_id(name)
+        self.organizations[identity] = name
+        return identity
+
+    def person(self, name: str) -> str:
+        """The id of a person whom the article names with an office."""
+        return "p:" + _hash(name, self.bodies.get(name))
+
+
+def extract_names(tables: Tables) -> Tables:
+    """The facts about people, bodies, places, quotations, events and agreements of one batch.
+
+    In: `core.dim_document`, `core.segment`, `core.sentence` and `core.fact_date`. Out: the new tables, in the schemas of
+    `schemas.names` and `schemas.events`; the rows of the dimensions depend on their key alone, so that a row met again is the same.
+    """
+    lines = _lines(tables)
+    mentions: list[tuple[Any, ...]] = []
+    roles: list[tuple[Any, ...]] = []
+    people: dict[str, tuple[str, str | None]] = {}
+    organizations: dict[str, str] = {}
+    for document_id, text, author, author_title, dateline in tables["core.dim_document"].select("document_id", "text", "author", "author_title", "dateline").iter_rows():
+        here = lines.get(document_id, [])
+        names = read_names(text, here, author, author_title, dateline)
+        keys = Keys(names, text)
+        for n in names.namings:
+            if n.kind == "organization":
+                entity = keys.organization(n.key)
+            elif n.kind == "person":
+                entity = keys.person(n.key)
+            else:
+                entity = n.key[1:] if n.key[:1] == "r" and n.key[1:] in REGION_OF else "l:" + _hash(n.key)
+            mentions.append((f"{document_id}:n{n.start}{n.kind[0]}", document_id, n.sentence, n.start, n.end, text[n.start : n.end], n.kind, entity))
+        for o in names.offices:
+            body = keys.organization(_key(o.organization, names.region)) if o.organization else None
+            roles.append((f"{document_id}:r{o.start}", document_id, o.sentence, o.start, o.end, text[o.start : o.end], o.person, o.title, o.organization, keys.person(o.person), body))
+        people.update({keys.person(name): (name, body) for name, body in keys.bodies.items()})
+        organizations.update(keys.organizations)
+    return {
+        "core.fact_mention": _frame(Mention, mentions),
+        "core.fact_role": _frame(Role, roles),
+        "core.dim_person": _frame(Person, [(k, *v) for k, v in people.items()]),
+        "core.dim_organization": _frame(Organization, list(organizations.items())),
+    }
+
+
+def _key(name: str, home: str | None) -> str:
+    from flows.extracting.names import _code, _codes, full_name
+
+    codes = _codes(name)
+    return "r" + _code(codes, home) if codes else full_name(name)
