@@ -2,13 +2,15 @@
 
 import hashlib
 from collections import defaultdict
-from typing import Any
+from datetime import date
+from typing import Any, NamedTuple
 
 import polars as pl
 
 from flows.extracting.names import REGION_OF, Line, Names, read_names
+from flows.extracting.quotes import Speech, find_quotes
 from schemas.base import Table, frame_schema
-from schemas.names import Mention, Organization, Person, Role
+from schemas.names import Mention, Organization, Person, Quote, Role
 
 Tables = dict[str, pl.DataFrame]
 _KINDS = ("title", "subtitle", "body", "caption")
@@ -37,6 +39,33 @@ def _lines(tables: Tables) -> dict[str, list[Line]]:
     for document_id, *row in joined.iter_rows():
         found[document_id].append(Line(*row))
     return found
+
+
+class When(NamedTuple):
+    """A date of the text with the days that it means."""
+
+    sentence: int
+    start: int
+    end: int
+    first: date | None
+    last: date | None
+    grain: str | None
+
+
+def _days(tables: Tables) -> dict[str, list[When]]:
+    found: dict[str, list[When]] = defaultdict(list)
+    columns = ["document_id", "sentence_index", "char_start", "char_end", "date_from", "date_to", "grain"]
+    for document_id, *row in tables["core.fact_date"].filter(kind="date").select(columns).sort("document_id", "char_start").iter_rows():
+        found[document_id].append(When(*row))
+    return found
+
+
+def _said_on(speech: Speech, lines: list[Line], days: list[When]) -> date | None:
+    """The day that stands in the sentence of somebody's words, outside them."""
+    for when in days:
+        if when.sentence == speech.sentence and when.grain == "day" and not speech.start < when.start < speech.end and when.first == when.last:
+            return when.first
+    return None
 
 
 class Keys:
@@ -70,6 +99,8 @@ def extract_names(tables: Tables) -> Tables:
     lines = _lines(tables)
     mentions: list[tuple[Any, ...]] = []
     roles: list[tuple[Any, ...]] = []
+    quotes: list[tuple[Any, ...]] = []
+    days = _days(tables)
     people: dict[str, tuple[str, str | None]] = {}
     organizations: dict[str, str] = {}
     for document_id, text, author, author_title, dateline in tables["core.dim_document"].select("document_id", "text", "author", "author_title", "dateline").iter_rows():
@@ -87,11 +118,16 @@ def extract_names(tables: Tables) -> Tables:
         for o in names.offices:
             body = keys.organization(_key(o.organization, names.region)) if o.organization else None
             roles.append((f"{document_id}:r{o.start}", document_id, o.sentence, o.start, o.end, text[o.start : o.end], o.person, o.title, o.organization, keys.person(o.person), body))
+        for s in find_quotes(text, here, names):
+            speaker = keys.person(s.speaker) if s.named and s.speaker else None
+            said = _said_on(s, here, days.get(document_id, []))
+            quotes.append((f"{document_id}:s{s.start}", document_id, s.sentence, s.start, s.end, text[s.start : s.end], s.quote, s.speaker, s.title, s.organization, speaker, said))
         people.update({keys.person(name): (name, body) for name, body in keys.bodies.items()})
         organizations.update(keys.organizations)
     return {
         "core.fact_mention": _frame(Mention, mentions),
         "core.fact_role": _frame(Role, roles),
+        "core.fact_quote": _frame(Quote, quotes),
         "core.dim_person": _frame(Person, [(k, *v) for k, v in people.items()]),
         "core.dim_organization": _frame(Organization, list(organizations.items())),
     }
