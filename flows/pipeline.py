@@ -2,9 +2,8 @@
 
 import json
 import secrets
-import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -14,26 +13,24 @@ from zoneinfo import ZoneInfo
 import polars as pl
 
 from flows.dimensions import dimensions
-from flows.exchange import with_won
-from flows.extracting import extract
-from flows.parsing import parse
 from flows.reading import Listing, Source, batches, list_sources, read_batch
-from flows.relating import relate
 from flows.settings import TIMEZONE, extractor_version
+from flows.stages import Stopwatch, Tables, facts
 from schemas import Run, frame_schema
 from schemas import Source as SourceTable
 from warehouse import Draft, Finding, known_sources, write_lock
 
-Tables = dict[str, pl.DataFrame]
-
 
 class Batch(NamedTuple):
-    """What a group of files yielded: rows for `ops.source`, what was refused, how many were known, and the facts."""
+    """What a group of files yielded: rows for `ops.source`, what was refused, how many were known (and of these had been
+    refused), the facts, and the seconds of each stage."""
 
     sources: pl.DataFrame
     rejects: pl.DataFrame
     unchanged: int
+    still_refused: int
     tables: Tables
+    seconds: Stopwatch
 
     @property
     def is_new(self) -> bool:
@@ -52,17 +49,23 @@ class RunSummary:
     read: int = 0
     loaded: int = 0
     skipped: int = 0
+    still_refused: int = 0
     ignored: int = 0
     refused: list[tuple[str, str]] = field(default_factory=list)
     refused_rows: int = 0
     rows_gained: dict[str, int] = field(default_factory=dict)
-    stage_seconds: dict[str, float] = field(default_factory=dict)
+    stage_seconds: Stopwatch = field(default_factory=Stopwatch)
     warnings: list[Finding] = field(default_factory=list)
 
     @property
     def clean(self) -> bool:
-        """Whether nothing was refused."""
-        return not self.refused and not self.refused_rows
+        """Whether nothing was refused, now or when it was first read."""
+        return not self.refused and not self.refused_rows and not self.still_refused
+
+    @property
+    def usable(self) -> int:
+        """How many files could be read, now or before."""
+        return self.loaded + self.skipped - self.still_refused
 
 
 def now() -> datetime:
@@ -71,10 +74,12 @@ def now() -> datetime:
 
 
 class Known(NamedTuple):
-    """What need not be read again: addresses with the hash of their bytes, and texts whose facts are there."""
+    """What need not be read again: addresses with the hash of their bytes, texts whose facts are there, and addresses
+    that were refused."""
 
     hashes: Mapping[str, str]
     documents: frozenset[str]
+    refused: frozenset[str]
 
 
 def already_known(warehouse: Path) -> Known:
@@ -82,30 +87,21 @@ def already_known(warehouse: Path) -> Known:
     version = extractor_version()
     current = {uri: k for uri, k in known_sources(warehouse).items() if k.extractor_version == version}
     documents = frozenset(k.document_id for k in current.values() if k.document_id)
-    return Known({uri: k.content_hash for uri, k in current.items()}, documents)
+    refused = frozenset(uri for uri, k in current.items() if not k.document_id)
+    return Known({uri: k.content_hash for uri, k in current.items()}, documents, refused)
 
 
 def extract_batch(files: Sequence[Source], known: Known) -> Batch:
     """Read, parse, extract and relate one group of files: a pure function of their bytes."""
-    reading = read_batch(files, known.hashes)
+    watch = Stopwatch()
+    with watch.stage("read"):
+        reading = read_batch(files, known.hashes)
+    changed = {*reading.sources["source_uri"], *reading.rejects["source_uri"]}
+    still_refused = sum(f.uri in known.refused and f.uri not in changed for f in files)
     new = reading.sources.filter(~pl.col("document_id").is_in(known.documents))
-    return Batch(
-        reading.sources.drop("text", "source_format", "source_encoding"), reading.rejects, reading.unchanged, facts(new)
-    )
-
-
-def facts(sources: pl.DataFrame) -> Tables:
-    """Every table of the facts in these articles."""
-    parsed = parse(sources)
-    tables = {
-        "core.dim_document": parsed.documents,
-        "core.segment": parsed.segments,
-        "core.sentence": parsed.sentences,
-        **extract(parsed.documents, parsed.segments, parsed.sentences),
-    }
-    tables = relate(tables)
-    tables["core.fact_money"] = with_won(tables["core.fact_money"], parsed.documents)
-    return tables
+    tables = facts(new, watch=watch)
+    sources = reading.sources.drop("text", "source_format", "source_encoding")
+    return Batch(sources, reading.rejects, reading.unchanged, still_refused, tables, watch)
 
 
 def load(warehouse: Path, found: Iterable[Batch], summary: RunSummary, inputs: Sequence[str]) -> RunSummary:
@@ -119,10 +115,12 @@ def load(warehouse: Path, found: Iterable[Batch], summary: RunSummary, inputs: S
         loaded: set[str] = set()
         for batch in found:
             summary.skipped += batch.unchanged
+            summary.still_refused += batch.still_refused
+            summary.stage_seconds.add(batch.seconds)
             summary.read += batch.unchanged + batch.sources.height + batch.rejects.height
             if not batch.is_new:
                 continue
-            with clock(summary, "load"):
+            with summary.stage_seconds.stage("load"):
                 if draft is None:
                     draft = stack.enter_context(Draft(warehouse, summary.run_id))
                     before = draft.counts()
@@ -131,7 +129,7 @@ def load(warehouse: Path, found: Iterable[Batch], summary: RunSummary, inputs: S
                 _add(draft, batch, loaded, summary)
         if draft is None:
             return summary
-        with clock(summary, "load"):
+        with summary.stage_seconds.stage("load"):
             draft.remove_documents(draft.orphans())
         summary.refused_rows = draft.refused - len(summary.refused)
         summary.rows_gained = {
@@ -139,9 +137,9 @@ def load(warehouse: Path, found: Iterable[Batch], summary: RunSummary, inputs: S
         }
         summary.outcome = "published"
         draft.append("ops.run", _run_row(summary, inputs))
-        with clock(summary, "audit"):
+        with summary.stage_seconds.stage("audit"):
             summary.warnings = [f for f in draft.audit() if f.rows]
-        with clock(summary, "publish"):
+        with summary.stage_seconds.stage("publish"):
             draft.publish()
     return summary
 
@@ -187,16 +185,6 @@ def _run_row(summary: RunSummary, inputs: Sequence[str]) -> pl.DataFrame:
     return pl.DataFrame([row], schema=frame_schema(Run))
 
 
-@contextmanager
-def clock(summary: RunSummary, stage: str) -> Iterator[None]:
-    """Add the time that the block takes to a stage of the summary."""
-    start = time.perf_counter()
-    try:
-        yield
-    finally:
-        summary.stage_seconds[stage] = summary.stage_seconds.get(stage, 0.0) + time.perf_counter() - start
-
-
 def new_run(warehouse: str | Path) -> RunSummary:
     """A summary with nothing in it yet, and a run id that sorts by time."""
     started = now()
@@ -223,9 +211,7 @@ def run(
     def found() -> Iterator[Batch]:
         known, done = already_known(summary.warehouse), 0
         for files in batches(listing.sources):
-            with clock(summary, "extract"):
-                batch = extract_batch(files, known)
-            yield batch
+            yield extract_batch(files, known)
             done += sum(s.size for s in files)
             progress(done, total)
 

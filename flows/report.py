@@ -12,12 +12,12 @@ _LABELS = {
 
 def lines(summary: RunSummary) -> list[tuple[str, str]]:
     """What happened, as pairs of a label and a value."""
+    known = f"{summary.skipped} known already"
+    if summary.still_refused:
+        known += f" ({summary.still_refused} of them refused)"
     rows = [
         ("outcome", "nothing new; the warehouse is as it was" if summary.outcome == "unchanged" else "published"),
-        (
-            "files",
-            f"{summary.read} read: {summary.loaded} loaded, {summary.skipped} known already, {len(summary.refused)} refused",
-        ),
+        ("files", f"{summary.read} read: {summary.loaded} loaded, {known}, {len(summary.refused)} refused"),
     ]
     if summary.outcome == "published":
         rows += [(_LABELS.get(t, t.split(".")[1]), f"{n:+,}") for t, n in summary.rows_gained.items()]

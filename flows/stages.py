@@ -1,0 +1,53 @@
+"""The stages in a row: articles in, every table of their facts out."""
+
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+import polars as pl
+
+from flows.exchange import with_won
+from flows.extracting import extract
+from flows.parsing import parse, parse_whole
+from flows.relating import relate
+
+Tables = dict[str, pl.DataFrame]
+
+
+class Stopwatch(dict[str, float]):
+    """Seconds by stage."""
+
+    @contextmanager
+    def stage(self, name: str) -> Iterator[None]:
+        """Add the time that the block takes to a stage."""
+        start = time.perf_counter()
+        try:
+            yield
+        finally:
+            self.add({name: time.perf_counter() - start})
+
+    def add(self, seconds: Mapping[str, float]) -> None:
+        """Add what another watch has measured."""
+        for name, s in seconds.items():
+            self[name] = self.get(name, 0.0) + s
+
+
+def facts(sources: pl.DataFrame, *, whole: bool = False, watch: Stopwatch | None = None) -> Tables:
+    """Every table of the facts in these articles.
+
+    Takes what `flows.parsing.parse` takes; with `whole` each text is all body, without headline or furniture.
+    """
+    watch = Stopwatch() if watch is None else watch
+    with watch.stage("parse"):
+        parsed = (parse_whole if whole else parse)(sources)
+        tables = {
+            "core.dim_document": parsed.documents,
+            "core.segment": parsed.segments,
+            "core.sentence": parsed.sentences,
+        }
+    with watch.stage("extract"):
+        tables |= extract(parsed.documents, parsed.segments, parsed.sentences)
+    with watch.stage("relate"):
+        tables = relate(tables)
+        tables["core.fact_money"] = with_won(tables["core.fact_money"], parsed.documents)
+    return tables
