@@ -1,15 +1,18 @@
 """The command line. Heavy libraries are imported by the command that needs them, so that each starts fast."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from flows.settings import NEWS, TIMEZONE, WAREHOUSE
+from flows.settings import CRON, NEWS, TIMEZONE, WAREHOUSE
+
+if TYPE_CHECKING:
+    from flows.pipeline import RunSummary
 
 app = typer.Typer(
     help="장부: Korean news as a warehouse of facts.",
@@ -56,18 +59,23 @@ def options(debug: Annotated[bool, typer.Option("--debug", help="Show the traceb
 
 
 @contextmanager
-def told() -> Iterator[None]:
-    """Turn an error that was foreseen into one sentence and exit status 2."""
-    from flows.reading import ReadingError
-    from warehouse import WarehouseError
+def told(*foreseen: type[Exception]) -> Iterator[None]:
+    """Turn an error that was foreseen into one sentence on standard error, and an exit status."""
+    partly: tuple[type[Exception], ...] = ()
+    if not foreseen:
+        from flows.reading import ReadingError
+        from flows.serving import ServerFailed
+        from warehouse import AuditFailed, WarehouseError
 
+        foreseen, partly = (ReadingError, ServerFailed, WarehouseError), (AuditFailed,)
     try:
         yield
-    except (ReadingError, WarehouseError, OSError) as error:
-        if _debug:
+    except Exception as error:
+        known = isinstance(error, (OSError, *foreseen)) and not isinstance(error, BrokenPipeError)
+        if _debug or not known:
             raise
         typer.echo(f"jangbu: {error}", err=True)
-        raise typer.Exit(FAILED) from None
+        raise typer.Exit(PARTLY if isinstance(error, partly) else FAILED) from None
 
 
 @app.command()
@@ -81,8 +89,8 @@ def run(
 ) -> None:
     """Read articles and publish what they say."""
     inputs = sources or [str(NEWS)]
-    with told():
-        summary = _run_direct(inputs, warehouse, wait) if direct else _run_flow(inputs, warehouse)
+    with told(), _bar() as progress:
+        summary = (_run_direct if direct else _run_flow)(inputs, warehouse, wait, progress)
     from flows.report import lines
 
     for label, value in lines(summary):
@@ -91,35 +99,47 @@ def run(
         typer.echo(f"jangbu: {uri}: {reason}", err=True)
     if not summary.clean:
         typer.echo("jangbu: some input was refused; see `jangbu rejects`.", err=True)
-    if summary.refused and not summary.loaded and not summary.skipped:
-        raise typer.Exit(FAILED)
-    if not summary.clean:
-        raise typer.Exit(PARTLY)
+        raise typer.Exit(PARTLY if summary.usable else FAILED)
 
 
-def _run_direct(inputs, warehouse, wait):  # type: ignore[no-untyped-def]
+Progress = Callable[[int, int], None]
+
+
+@contextmanager
+def _bar() -> Iterator[Progress]:
+    """A progress bar on standard error, where a person looks at it; yields what is to be told of bytes done and in all."""
     from rich.console import Console
-    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
-
-    from flows import pipeline
+    from rich.progress import BarColumn, DownloadColumn, TextColumn, TimeRemainingColumn
+    from rich.progress import Progress as Bar
 
     columns = (TextColumn("reading"), BarColumn(), DownloadColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as bar:
+    with Bar(*columns, console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as bar:
         job = bar.add_task("reading", total=None)
-        return pipeline.run(
-            inputs, warehouse, wait=wait, progress=lambda done, total: bar.update(job, completed=done, total=total)
-        )
+        yield lambda done, total: bar.update(job, completed=done, total=total)
 
 
-def _run_flow(inputs, warehouse):  # type: ignore[no-untyped-def]
+def _run_direct(inputs: list[str], warehouse: Path, wait: float, progress: Progress) -> "RunSummary":
+    from flows import pipeline
+
+    return pipeline.run(inputs, warehouse, wait=wait, progress=progress)
+
+
+def _run_flow(inputs: list[str], warehouse: Path, wait: float, progress: Progress) -> "RunSummary":
     from flows.reading import list_sources
+    from flows.serving import check_server
     from flows.settings import quiet_prefect
+    from warehouse import known_sources, write_lock
 
-    list_sources(inputs)  # a wrong path is told before the orchestrator starts
-    quiet_prefect()
-    from flows.flow import publish_news
+    # What is wrong with the inputs, the warehouse or the server is told before the orchestrator starts.
+    list_sources(inputs)
+    with write_lock(warehouse, wait):
+        known_sources(warehouse)
+    quiet_prefect(console=_debug)
+    check_server()
+    from flows import flow
 
-    return publish_news([str(Path(i).absolute()) for i in inputs], str(warehouse.absolute()))
+    flow.progress = progress
+    return flow.publish_news([str(Path(i).expanduser().absolute()) for i in inputs], str(warehouse.absolute()), wait)
 
 
 @app.command()
@@ -134,19 +154,15 @@ def extract(
     scheme: Annotated[Scheme, typer.Option(help="facts, or the spans that KLUE-NER would mark.")] = Scheme.facts,
 ) -> None:
     """Print the facts of texts as JSON lines, without a warehouse."""
-    from flows.jsonl import InputError, extract_files
+    from flows.jsonl import extract_files
+    from flows.reading import ReadingError
 
-    try:
-        clean = extract_files(
+    with told(ReadingError):
+        written, refused = extract_files(
             files or ["-"], sys.stdout.buffer, jsonl=jsonl, published=published, klue=scheme is Scheme.klue
         )
-    except (InputError, OSError) as error:
-        if _debug:
-            raise
-        typer.echo(f"jangbu: {error}", err=True)
-        raise typer.Exit(FAILED) from None
-    if not clean:
-        raise typer.Exit(PARTLY)
+    if refused:
+        raise typer.Exit(PARTLY if written else FAILED)
 
 
 @app.command()
@@ -158,85 +174,44 @@ def sql(
 ) -> None:
     """Ask the warehouse, read-only."""
     with told():
+        from flows.printing import print_rows
         from warehouse import query as ask
 
-        frame = ask(warehouse, query, timeout=timeout)
-    _print(frame, format)
-
-
-def _print(frame, format: Format = Format.table) -> None:  # type: ignore[no-untyped-def]
-    import polars as pl
-    import polars.selectors as cs
-
-    if format is Format.table:
-        from rich.box import SIMPLE
-        from rich.console import Console
-        from rich.table import Table
-        from rich.text import Text
-
-        table = Table(*frame.columns, box=SIMPLE)
-        for row in frame.iter_rows():
-            table.add_row(*(Text("" if v is None else _number(v)) for v in row))
-        console = Console(width=None if sys.stdout.isatty() else 10_000)
-        console.print(table if frame.width else "")
-        return
-    if format is Format.parquet:
-        frame.write_parquet(sys.stdout.buffer)
-        return
-    frame = frame.with_columns(
-        cs.binary().bin.encode("base64"), cs.decimal().cast(pl.String).str.replace(r"\.?0+$", "")
-    )
-    if format is Format.csv:
-        frame.write_csv(sys.stdout.buffer)
-    else:
-        frame.write_ndjson(sys.stdout.buffer)
-
-
-def _number(value: object) -> str:
-    """A value for people: amounts with commas and without idle zeros."""
-    from decimal import Decimal
-
-    if isinstance(value, Decimal):
-        text = f"{value:,f}"
-        return text.rstrip("0").rstrip(".") if "." in text else text
-    return str(value)
+        print_rows(ask(warehouse, query, timeout=timeout), format)
 
 
 @app.command()
 def status(warehouse: WarehouseOption = WAREHOUSE) -> None:
     """Show the last runs, what the warehouse holds and how fresh it is."""
     with told():
+        from flows.printing import print_rows
         from schemas import TABLES
         from warehouse import query as ask
 
         counts = " union all ".join(f"select '{t}' as \"table\", count(*) as rows from {t}" for t in TABLES)
-        _print(ask(warehouse, counts))
-        _print(
-            ask(
-                warehouse,
-                "select run_id, started_at, outcome, sources_read, sources_loaded, sources_refused, rows_refused from ops.run order by started_at desc limit 10",
-            )
-        )
-        _print(
-            ask(
-                warehouse,
-                "select max(published_at) as latest_article, max(read_at) as last_read from core.dim_document join ops.source using (document_id)",
-            )
-        )
+        for sql in (counts, RUNS, FRESHNESS):
+            print_rows(ask(warehouse, sql))
+
+
+RUNS = """
+    select run_id, started_at, outcome, sources_read, sources_loaded, sources_refused, rows_refused
+    from ops.run order by started_at desc limit 10"""
+FRESHNESS = """
+    select max(published_at) as latest_article, max(read_at) as last_read
+    from core.dim_document join ops.source using (document_id)"""
+REJECTS = """
+    select rejected_at, stage, coalesce(source_uri, document_id) as source, table_name, column_name, rule, reason
+    from ops.reject order by rejected_at, reject_id"""
 
 
 @app.command()
 def rejects(warehouse: WarehouseOption = WAREHOUSE) -> None:
     """Show what was refused, and why."""
     with told():
+        from flows.printing import print_rows
         from warehouse import query as ask
 
-        _print(
-            ask(
-                warehouse,
-                "select rejected_at, stage, coalesce(source_uri, document_id) as source, table_name, column_name, rule, reason from ops.reject order by reject_id",
-            )
-        )
+        print_rows(ask(warehouse, REJECTS))
 
 
 @app.command()
@@ -257,7 +232,9 @@ def export(
 
 @app.command()
 def restore(
-    folder: Annotated[Path, typer.Argument(help="A Parquet export.")], warehouse: WarehouseOption = WAREHOUSE
+    folder: Annotated[Path, typer.Argument(help="A Parquet export.")],
+    warehouse: WarehouseOption = WAREHOUSE,
+    force: Annotated[bool, typer.Option("--force", help="Replace the warehouse that is there.")] = False,
 ) -> None:
     """Make a warehouse from an export."""
     with told():
@@ -265,6 +242,10 @@ def restore(
         from warehouse import write_lock
 
         with write_lock(warehouse):
+            if warehouse.exists() and not force:
+                raise FileExistsError(
+                    f"{warehouse}: is there already; choose another place, or replace it with --force."
+                )
             read(folder, warehouse)
     typer.echo(f"restored {warehouse}")
 
@@ -275,23 +256,32 @@ def serve(
         list[str] | None, typer.Argument(help="Files and folders of articles; the project's own without.")
     ] = None,
     warehouse: WarehouseOption = WAREHOUSE,
-    cron: Annotated[str, typer.Option(help=f"When to run, in {TIMEZONE}.")] = "0 6 * * *",
+    cron: Annotated[str, typer.Option(help=f"When to run, in {TIMEZONE}.")] = CRON,
 ) -> None:
     """Run on a schedule until stopped."""
-    from flows.serving import ServerFailed
-    from flows.serving import serve as serve_flow
+    inputs = [str(Path(i).expanduser().absolute()) for i in sources or [str(NEWS)]]
+    with told():
+        from flows.reading import MissingInput
+        from flows.serving import serve as serve_flow
 
-    typer.echo(f"jangbu: runs at {cron} ({TIMEZONE}); stop with Ctrl-C.", err=True)
-    try:
-        serve_flow([str(Path(i).absolute()) for i in sources or [str(NEWS)]], warehouse.absolute(), cron)
-    except ServerFailed as error:
-        typer.echo(f"jangbu: {error}", err=True)
-        raise typer.Exit(FAILED) from None
+        for path in inputs:
+            if not Path(path).exists():
+                raise MissingInput(f"{path}: no such file or folder; check the path.")
+        serve_flow(inputs, warehouse.absolute(), cron)
 
 
 def main() -> None:
-    """Entry point of the console command."""
-    app()
+    """Entry point of the console command: no traceback reaches a person without `--debug`, wherever it stands."""
+    arguments = [a for a in sys.argv[1:] if a != "--debug"]
+    debug = len(arguments) < len(sys.argv) - 1
+    try:
+        app(["--debug", *arguments] if debug else arguments, prog_name="jangbu")
+    except Exception as error:
+        if debug:
+            raise
+        reason = f"{type(error).__name__}: {error}".split("\n", 1)[0]
+        typer.echo(f"jangbu: {reason}; this is a fault of jangbu, and --debug shows where.", err=True)
+        sys.exit(FAILED)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ Tasks hand each other paths, never frames: Prefect hashes and may store what a t
 import pickle
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,9 @@ from flows.reading import Source, batches, list_sources
 from flows.report import markdown
 from flows.settings import NEWS, WAREHOUSE
 from warehouse import WarehouseLocked, write_lock
+
+progress: Callable[[int, int], None] = lambda done, total: None  # noqa: E731 - a place for the command line's bar
+"""Told after each group of files how many bytes of how many are done."""
 
 
 def _can_retry(task: Any, run: Any, state: Any) -> bool:
@@ -53,21 +56,30 @@ def extract(files: list[Source], warehouse: str, part: Path) -> Path:
     retry_condition_fn=_can_retry,
     task_run_name="load and publish",
 )
-def load(parts: list[Path], warehouse: str, inputs: list[str]) -> pipeline.RunSummary:
+def load(parts: list[Path], warehouse: str, inputs: list[str], wait: float) -> pipeline.RunSummary:
     """Put the facts of every group into the warehouse, audit and publish it."""
-    with write_lock(warehouse):
+    with write_lock(warehouse, wait):
         found = (pickle.loads(part.read_bytes()) for part in parts)
         return pipeline.load(Path(warehouse), found, pipeline.new_run(warehouse), inputs)
 
 
 @flow(name="jangbu", flow_run_name="{warehouse}", log_prints=True)
-def publish_news(inputs: Sequence[str] = (str(NEWS),), warehouse: str = str(WAREHOUSE)) -> pipeline.RunSummary:
-    """Read the articles under `inputs` and publish what they say in `warehouse`."""
+def publish_news(
+    inputs: Sequence[str] = (str(NEWS),), warehouse: str = str(WAREHOUSE), wait: float = 0.0
+) -> pipeline.RunSummary:
+    """Read the articles under `inputs` and publish what they say in `warehouse`.
+
+    `wait` is how many seconds to wait for another run to end, each time that loading is tried.
+    """
     work = Path(tempfile.mkdtemp(prefix="jangbu-"))
     try:
         groups = list_articles(list(inputs))
-        parts = [extract(files, warehouse, work / f"part-{i:05}") for i, files in enumerate(groups)]
-        summary = load(parts, warehouse, list(inputs))
+        sizes = [sum(file.size for file in files) for files in groups]
+        parts = []
+        for i, files in enumerate(groups):
+            parts.append(extract(files, warehouse, work / f"part-{i:05}"))
+            progress(sum(sizes[: i + 1]), sum(sizes))
+        summary = load(parts, warehouse, list(inputs), wait)
         create_markdown_artifact(
             markdown(summary), key="jangbu-run", description="What the run read, gained and refused"
         )

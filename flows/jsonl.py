@@ -5,147 +5,149 @@ import sys
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
+from zoneinfo import ZoneInfo
 
 import polars as pl
 
-from flows.extracting import extract
 from flows.extracting.klue import klue_spans
-from flows.parsing import parse, parse_whole
-from flows.reading import Refused, decode, document_id, normalize
-from flows.relating import relate
+from flows.printing import plain
+from flows.reading import ReadingError, Refused, decode, document_id, list_sources, normalize
+from flows.settings import TIMEZONE
+from flows.stages import facts
 
 BATCH_BYTES = 8 << 20
 NAMES = {"core.fact_money": "money", "core.fact_quantity": "quantities", "core.fact_date": "dates"}
 
 
-class InputError(Exception):
+class InputError(ReadingError):
     """The input cannot be used; the message is one sentence: which file, which line, what to do."""
+
+
+class Article(NamedTuple):
+    """A text to read, with the id that its line of output bears."""
+
+    id: Any
+    text: str
+    published_at: datetime | None
 
 
 def extract_files(
     files: Sequence[str], out: BinaryIO, *, jsonl: bool, published: str | None, klue: bool = False
-) -> bool:
-    """Write one JSON line for each text. False when some input was refused, which is said on standard error.
+) -> tuple[int, int]:
+    """Write one JSON line for each text. Returns how many were written and how many refused, which standard error names.
 
     With `klue` a line is `{"id", "spans": [{"start", "end", "tag"}]}`, by the conventions of KLUE-NER.
 
     With `jsonl` each line of a file is `{"id", "text", "published_at"?}` and the whole text is body; without, each file
-    is one article as a crawler saved it. Raises `InputError`.
+    is one article as a crawler saved it, and a folder is all that it holds. Raises `ReadingError`.
     """
     day = _day(published, "--published") if published else None
-    clean = True
     write = _write_klue if klue else _write
-    batch: list[tuple[str, str, datetime | None]] = []
-    size = 0
-    for text in _texts(files, jsonl, day):
-        if isinstance(text, str):
-            print(f"jangbu: {text}", file=sys.stderr)
-            clean = False
+    batch: list[Article] = []
+    written = refused = size = 0
+    for article in _lines(files, day) if jsonl else _articles(files, day):
+        if isinstance(article, InputError):
+            print(f"jangbu: {article}", file=sys.stderr)
+            refused += 1
             continue
-        batch.append(text)
-        size += len(text[1])
+        batch.append(article)
+        size += len(article.text)
         if size > BATCH_BYTES // 2:
             write(batch, out, jsonl)
-            batch, size = [], 0
+            written, batch, size = written + len(batch), [], 0
     if batch:
         write(batch, out, jsonl)
-    return clean
+    return written + len(batch), refused
 
 
-def _texts(files: Sequence[str], jsonl: bool, day: datetime | None) -> Iterator[tuple[str, str, datetime | None] | str]:
-    """(id, text, publication) of each text, or a sentence about one that was refused."""
+def _articles(files: Sequence[str], day: datetime | None) -> Iterator[Article | InputError]:
+    """Each file as one article, or why it is refused."""
+    paths = {name: [Path(name)] if name == "-" else [s.path for s in list_sources([name]).sources] for name in files}
+    for path in (p for name in files for p in paths[name]):
+        stdin = path == Path("-")
+        try:
+            text = decode(sys.stdin.buffer.read() if stdin else path.read_bytes()).text
+        except Refused as error:
+            yield InputError(f"{'standard input' if stdin else path}: {error}")
+        else:
+            yield Article(document_id(text), text, day)
+
+
+def _lines(files: Sequence[str], day: datetime | None) -> Iterator[Article | InputError]:
+    """Each line as one article, or why it is refused."""
     for name in files:
         if name != "-" and not Path(name).is_file():
             raise InputError(f"{name}: no such file; check the path.")
-        if jsonl:
-            with sys.stdin.buffer if name == "-" else Path(name).open("rb") as lines:
-                yield from (_line(name, n, line, day) for n, line in enumerate(lines, 1) if line.strip())
-            continue
-        data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-        try:
-            yield name, decode(data).text, day
-        except Refused as error:
-            yield f"{name}: {error}"
+    for name in files:
+        with sys.stdin.buffer if name == "-" else Path(name).open("rb") as lines:
+            for n, line in enumerate(lines, 1):
+                if line.strip():
+                    try:
+                        yield _line(f"{'standard input' if name == '-' else name} line {n}", n, line, day)
+                    except InputError as error:
+                        yield error
 
 
-def _line(name: str, number: int, line: bytes, day: datetime | None) -> tuple[str, str, datetime | None] | str:
-    where = f"{name} line {number}"
+def _line(where: str, number: int, line: bytes, day: datetime | None) -> Article:
     try:
         row = json.loads(line)
-        text = row["text"]
-        text.encode()
-    except (ValueError, KeyError, TypeError, AttributeError):
-        return f'{where}: is no {{"id", "text"}} in JSON; mend or remove it.'
+        text: str = row["text"]
+        if not isinstance(text, str):
+            raise TypeError
+        f"{text}{row.get('id')}".encode()
+    except (ValueError, LookupError, TypeError, AttributeError):
+        raise InputError(f'{where}: is no {{"id", "text"}} in JSON; mend or remove it.') from None
     if "\x1e" in text:
-        return f"{where}: the text holds the control character U+001E; remove it."
+        raise InputError(f"{where}: the text holds the control character U+001E; remove it.")
     printed = row.get("published_at")
-    return row.get("id", number), normalize(text), _day(printed, where) if printed else day
+    return Article(row.get("id", number), normalize(text), _day(printed, where) if printed else day)
 
 
 def _day(text: str, where: str) -> datetime:
+    """A day or moment, in Seoul's time where the text names a zone."""
     try:
-        return datetime.fromisoformat(str(text)).replace(tzinfo=None)
-    except ValueError:
+        moment = datetime.fromisoformat(str(text))
+        return moment.astimezone(ZoneInfo(TIMEZONE)).replace(tzinfo=None) if moment.tzinfo else moment
+    except (ValueError, OverflowError):
         raise InputError(f"{where}: {text!r} is no date; write YYYY-MM-DD.") from None
 
 
-def _write(batch: list[tuple[str, str, datetime | None]], out: BinaryIO, jsonl: bool) -> None:
-    ids = [i if jsonl else document_id(t) for i, t, _ in batch]
+def _write(batch: list[Article], out: BinaryIO, jsonl: bool) -> None:
     keys = [f"{n:08}" for n in range(len(batch))]
     sources = pl.DataFrame(
         {
             "document_id": keys,
-            "source_uri": [str(i) for i, _, _ in batch],
+            "source_uri": [str(a.id) for a in batch],
             "source_format": "txt",
             "source_encoding": "utf-8",
-            "text": [t for _, t, _ in batch],
-            "published_at": pl.Series([p for _, _, p in batch], dtype=pl.Datetime("us")),
+            "text": [a.text for a in batch],
+            "published_at": pl.Series([a.published_at for a in batch], dtype=pl.Datetime("us")),
         }
     )
-    parsed = (parse_whole if jsonl else parse)(sources)
-    tables = extract(parsed.documents, parsed.segments, parsed.sentences)
-    tables = relate(
-        {
-            "core.dim_document": parsed.documents,
-            "core.segment": parsed.segments,
-            "core.sentence": parsed.sentences,
-            **tables,
-        }
-    )
-    rows: dict[str, dict[str, list[dict[str, Any]]]] = {key: {n: [] for n in NAMES.values()} for key in keys}
+    tables = facts(sources, whole=jsonl)
+    found: dict[str, dict[str, list[Any]]] = {key: {name: [] for name in NAMES.values()} for key in keys}
     for table, name in NAMES.items():
-        frame = tables[table]
-        for key, row in zip(frame["document_id"], _plain(frame).iter_rows(named=True), strict=True):
-            rows[key][name].append(row)
-    for i, key in zip(ids, keys, strict=True):
-        out.write(json.dumps({"id": i, **rows[key]}, ensure_ascii=False).encode() + b"\n")
+        for key, row in zip(tables[table]["document_id"], _rows(tables[table]), strict=True):
+            found[key][name].append(row)
+    for article, key in zip(batch, keys, strict=True):
+        out.write(json.dumps({"id": article.id, **found[key]}, ensure_ascii=False).encode() + b"\n")
+    out.flush()
 
 
-def _write_klue(batch: list[tuple[str, str, datetime | None]], out: BinaryIO, jsonl: bool) -> None:
+def _write_klue(batch: list[Article], out: BinaryIO, jsonl: bool) -> None:
     texts = pl.DataFrame(
-        {"document": range(len(batch)), "text": [t for _, t, _ in batch]},
+        {"document": range(len(batch)), "text": [a.text for a in batch]},
         schema={"document": pl.UInt32, "text": pl.String},
     )
     spans = klue_spans(texts)
-    for n, (i, _, _) in enumerate(batch):
-        line = {"id": i, "spans": [span._asdict() for span in spans[n]]}
+    for n, article in enumerate(batch):
+        line = {"id": article.id, "spans": [span._asdict() for span in spans[n]]}
         out.write(json.dumps(line, ensure_ascii=False).encode() + b"\n")
 
 
-def _plain(frame: pl.DataFrame) -> pl.DataFrame:
-    """Columns that JSON has words for. Decimals become numbers where a double holds them exactly, which every amount of
-    fewer than 16 digits does."""
-    import polars.selectors as cs
-
+def _rows(frame: pl.DataFrame) -> Iterator[dict[str, Any]]:
+    """The rows as JSON has words for; ids without the document's, which is a mere number here."""
     keys = [c for c in frame.columns if c.endswith("_id") or c in ("part_of", "equivalent_of")]
-    whole = list(frame.select(cs.decimal()).columns)
-    return frame.with_columns(
-        cs.date().dt.to_string("%Y-%m-%d"),
-        *(_amount(c) for c in whole),
-        *(pl.col(c).str.replace("^[0-9]{8}:", "") for c in keys if c != "document_id"),
-    ).drop("document_id")
-
-
-def _amount(column: str) -> pl.Expr:
-    return pl.col(column).cast(pl.Float64)
+    short = frame.with_columns(pl.col(c).str.replace("^[0-9]{8}:", "") for c in keys).drop("document_id")
+    return (plain(row) for row in short.iter_rows(named=True))

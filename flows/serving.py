@@ -9,13 +9,28 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.error import URLError
+from urllib.error import HTTPError
 
-from flows.settings import TIMEZONE, quiet_prefect
+from flows.settings import CRON, TIMEZONE, quiet_prefect
 
 
 class ServerFailed(Exception):
-    """The orchestrator's server did not start."""
+    """The orchestrator's server cannot be used; the message is one sentence: what is wrong, what to do."""
+
+
+def check_server() -> None:
+    """Make sure that the server which PREFECT_API_URL names, if any, answers. Raises `ServerFailed`."""
+    url = os.environ.get("PREFECT_API_URL")
+    try:
+        if url:
+            urllib.request.urlopen(f"{url.rstrip('/')}/health", timeout=10).close()
+    except HTTPError:
+        pass  # it answers; what it thinks of us is for Prefect to find out
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "reason", error)
+        raise ServerFailed(
+            f"PREFECT_API_URL={url}: no server answers there ({reason}); start it, unset the variable, or run --direct."
+        ) from None
 
 
 @contextmanager
@@ -26,6 +41,7 @@ def standing_server(seconds: float = 60.0) -> Iterator[None]:
     """
     quiet_prefect()
     if os.environ.get("PREFECT_API_URL"):
+        check_server()
         yield
         return
     with socket.socket() as probe:
@@ -63,21 +79,30 @@ def _wait(url: str, server: subprocess.Popen[bytes], seconds: float) -> None:
         try:
             with urllib.request.urlopen(f"{url}/health", timeout=2):
                 return
-        except (URLError, OSError):
+        except OSError:
             time.sleep(0.3)
     raise ServerFailed("The orchestrator's server did not start; see `prefect server start`, or set PREFECT_API_URL.")
 
 
 def serve(inputs: list[str], warehouse: Path, cron: str) -> None:
-    """Run the flow on a schedule in Seoul time until stopped. The schedule goes on where it was after a restart."""
-    with standing_server():
-        from prefect.schedules import Cron
+    """Run the flow on a schedule in Seoul time until stopped. The schedule goes on where it was after a restart.
 
+    Raises `ServerFailed`, also for a cron expression that is none.
+    """
+    quiet_prefect()
+    from prefect.schedules import Cron
+
+    try:
+        schedule = Cron(cron, timezone=TIMEZONE)
+    except ValueError:
+        raise ServerFailed(f'--cron {cron!r}: is no cron expression; write five fields, such as "{CRON}".') from None
+    with standing_server():
         from flows.flow import publish_news
 
+        print(f"jangbu: runs at {cron} ({TIMEZONE}); stop with Ctrl-C.", file=sys.stderr)
         publish_news.serve(
             name="daily",
-            schedule=Cron(cron, timezone=TIMEZONE),
+            schedule=schedule,
             parameters={"inputs": inputs, "warehouse": str(warehouse)},
             pause_on_shutdown=False,
             print_starting_message=False,

@@ -10,8 +10,18 @@ NEWS = PROJECT / "seeds" / "news"
 REFERENCE = PROJECT / "seeds" / "reference"
 WAREHOUSE = PROJECT / "warehouse" / "jangbu.duckdb"
 TIMEZONE = "Asia/Seoul"
+CRON = "0 6 * * *"
+"""When the scheduled flow runs: every morning at six, Seoul time."""
 
-_RULES = ("flows/korean", "flows/parsing", "flows/extracting", "flows/relating", "flows/exchange.py", "seeds/reference")
+_RULES = (
+    "flows/korean",
+    "flows/parsing",
+    "flows/extracting",
+    "flows/relating",
+    "flows/exchange.py",
+    "flows/stages.py",
+    "seeds/reference",
+)
 
 
 @cache
@@ -27,9 +37,14 @@ def extractor_version() -> str:
     return digest.hexdigest()[:12]
 
 
-def quiet_prefect() -> None:
-    """Give Prefect a home of its own in the project and no word to anybody, unless the user has decided otherwise."""
+def quiet_prefect(*, console: bool = True) -> None:
+    """Give Prefect a home of its own in the project and no word to anybody, unless the user has decided otherwise.
+
+    Without `console` its log does not reach the terminal, where the command line says itself what went wrong.
+    """
     os.environ.setdefault("PREFECT_HOME", str(PROJECT / ".prefect"))
     os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
     os.environ.setdefault("DO_NOT_TRACK", "1")
     os.environ.setdefault("PREFECT_LOGGING_LEVEL", "WARNING")
+    if not console:
+        os.environ.setdefault("PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL", "CRITICAL")

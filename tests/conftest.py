@@ -21,7 +21,7 @@ hong@darailbo.example
 
 @pytest.fixture
 def article() -> str:
-    """A small article with four amounts, two other figures and six times."""
+    """A small article: the headline repeats an amount of the body, a breakdown, a foreign currency."""
     return ARTICLE
 
 

@@ -8,11 +8,16 @@ from pathlib import Path
 
 import pytest
 
+import warehouse as w
+from flows import cli
+
 PROJECT = Path(__file__).parent.parent
 
 
-def jangbu(*args: str | Path, stdin: str | None = None, cwd: Path = PROJECT) -> subprocess.CompletedProcess[str]:
-    env = {**os.environ, "COLUMNS": "200", "PYTHONPATH": str(PROJECT)}
+def jangbu(
+    *args: str | Path, stdin: str | None = None, cwd: Path = PROJECT, **variables: str
+) -> subprocess.CompletedProcess[str]:
+    env = {**os.environ, "COLUMNS": "200", "PYTHONPATH": str(PROJECT), **variables}
     return subprocess.run(
         [sys.executable, "-m", "flows.cli", *map(str, args)],
         input=stdin,
@@ -37,10 +42,9 @@ def test_sql_prints_tables_csv_json_and_parquet(published: Path) -> None:
     sql = "select surface, amount from core.fact_money order by char_start limit 1"
     assert "12,000,000,000" in jangbu("sql", sql, "-w", published).stdout
     assert jangbu("sql", sql, "-w", published, "--format", "csv").stdout == "surface,amount\n120억 원,12000000000\n"
-    assert json.loads(jangbu("sql", sql, "-w", published, "--format", "json").stdout) == {
-        "surface": "120억 원",
-        "amount": "12000000000",
-    }
+    assert json.loads(jangbu("sql", sql, "-w", published, "--format", "json").stdout) == [
+        {"surface": "120억 원", "amount": 12000000000}
+    ]
     env = {**os.environ, "PYTHONPATH": str(PROJECT)}
     raw = subprocess.run(
         [sys.executable, "-m", "flows.cli", "sql", sql, "-w", str(published), "--format", "parquet"],
@@ -52,11 +56,35 @@ def test_sql_prints_tables_csv_json_and_parquet(published: Path) -> None:
     assert raw.stdout[:4] == b"PAR1"
 
 
+def test_sql_prints_every_digit_and_every_type(published: Path) -> None:
+    sql = "select 1200::decimal(38,0) as a, 0.50::decimal(4,2) as b, 90071992547409931::decimal(38,6) as c, [1, 2] as d, null as e"
+    assert jangbu("sql", sql, "-w", published, "--format", "csv").stdout == (
+        'a,b,c,d,e\n1200,0.5,90071992547409931,"[1, 2]",\n'
+    )
+    assert json.loads(jangbu("sql", sql, "-w", published, "--format", "json").stdout) == [
+        {"a": 1200, "b": 0.5, "c": 90071992547409931, "d": [1, 2], "e": None}
+    ]
+    assert "90,071,992,547,409,931" in jangbu("sql", sql, "-w", published).stdout
+    assert "cast it to varchar" in jangbu("sql", "select interval 1 day", "-w", published).stderr
+
+
+def test_a_reader_who_leaves_is_no_error(published: Path) -> None:
+    command = f"{sys.executable} -m flows.cli sql 'from core.dim_date' --format csv -w {published} | head -1"
+    env = {**os.environ, "PYTHONPATH": str(PROJECT)}
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, timeout=60, cwd=PROJECT, env=env)
+    assert done.stderr == ""
+    assert done.stdout.startswith("date,year")
+
+
 def test_status_and_rejects(published: Path, news: Path) -> None:
     (news / "bad.txt").write_bytes(b"\0")
     done = jangbu("run", "--direct", "-w", published, news)
     assert done.returncode == 1
     assert "bad.txt" in done.stderr and "Traceback" not in done.stderr
+    assert "bad.txt" in jangbu("rejects", "-w", published).stdout
+    again = jangbu("run", "--direct", "-w", published, news)
+    assert (again.returncode, again.stderr) == (1, "jangbu: some input was refused; see `jangbu rejects`.\n")
+    assert "2 known already (1 of them refused)" in again.stdout
     assert "core.fact_money" in jangbu("status", "-w", published).stdout
     assert "binary" in jangbu("rejects", "-w", published).stdout
 
@@ -66,6 +94,9 @@ def test_export_and_restore(published: Path, tmp_path: Path) -> None:
     assert (tmp_path / "out" / "core.fact_money.parquet").exists()
     assert jangbu("restore", tmp_path / "out", "-w", tmp_path / "again.duckdb").returncode == 0
     assert jangbu("status", "-w", tmp_path / "again.duckdb").returncode == 0
+    over = jangbu("restore", tmp_path / "out", "-w", published)
+    assert over.returncode == 2 and "--force" in over.stderr
+    assert jangbu("restore", "--force", tmp_path / "out", "-w", published).returncode == 0
 
 
 @pytest.mark.parametrize(
@@ -82,10 +113,12 @@ def test_export_and_restore(published: Path, tmp_path: Path) -> None:
 def test_bad_input_is_one_sentence_and_a_status(tmp_path: Path, make, status: int, says: str) -> None:
     folder = tmp_path / "in"
     folder.mkdir()
-    done = jangbu("run", "--direct", "-w", tmp_path / "w.duckdb", make(folder))
-    assert done.returncode == status
-    assert says in done.stderr
-    assert "Traceback" not in done.stderr + done.stdout
+    source = make(folder)
+    for again in (False, True):
+        done = jangbu("run", "--direct", "-w", tmp_path / "w.duckdb", source)
+        assert done.returncode == status
+        assert "Traceback" not in done.stderr + done.stdout
+        assert says in done.stderr or again
 
 
 def put(path: Path, data: bytes) -> Path:
@@ -101,7 +134,8 @@ def test_an_unwritable_place_is_told(news: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "sql", ["selec 1", "select * from nowhere", "drop table core.fact_money", "select * from read_text('/etc/hosts')"]
+    "sql",
+    ["", "selec 1", "select * from nowhere", "drop table core.fact_money", "select * from read_text('/etc/hosts')"],
 )
 def test_wrong_sql_is_one_sentence(published: Path, sql: str) -> None:
     done = jangbu("sql", sql, "-w", published)
@@ -115,8 +149,56 @@ def test_no_warehouse_yet(tmp_path: Path) -> None:
     assert "jangbu run" in done.stderr
 
 
-def test_debug_shows_the_traceback(tmp_path: Path) -> None:
-    assert "Traceback" in jangbu("--debug", "run", "--direct", tmp_path / "gone").stderr
+def test_a_file_that_is_no_warehouse_is_told(news: Path, tmp_path: Path) -> None:
+    junk = put(tmp_path / "junk.duckdb", b"junk")
+    for command in (["run", news], ["run", "--direct", news], ["status"]):
+        done = jangbu(*command, "-w", junk)
+        assert done.returncode == 2
+        assert "restore it from an export" in done.stderr and done.stderr.count("\n") == 1
+    assert junk.read_bytes() == b"junk"
+
+
+def test_a_run_waits_for_another_only_when_asked(news: Path, warehouse: Path) -> None:
+    with w.write_lock(warehouse):
+        for mode in ([], ["--direct"]):
+            done = jangbu("run", *mode, "-w", warehouse, news)
+            assert done.returncode == 2
+            assert f"process {os.getpid()} is writing it" in done.stderr and done.stderr.count("\n") == 1
+
+
+def test_the_orchestrator_is_not_started_in_vain(news: Path, warehouse: Path, tmp_path: Path) -> None:
+    nowhere = "http://127.0.0.1:9/api"
+    for command in (["run", "-w", warehouse, news], ["serve", news]):
+        done = jangbu(*command, PREFECT_API_URL=nowhere, PREFECT_HOME=str(tmp_path / "prefect"))
+        assert done.returncode == 2
+        assert nowhere in done.stderr and done.stderr.count("\n") == 1
+    assert "cron" in jangbu("serve", "--cron", "daily", news, PREFECT_HOME=str(tmp_path / "prefect")).stderr
+    assert "no such file" in jangbu("serve", tmp_path / "gone").stderr
+
+
+@pytest.mark.parametrize(
+    ("error", "status", "says"),
+    [
+        (w.AuditFailed("w.duckdb: audit spans found 3 wrong rows."), 1, "jangbu: w.duckdb: audit spans"),
+        (ZeroDivisionError("by zero"), 2, "a fault of jangbu, and --debug shows where"),
+    ],
+)
+def test_an_error_inside_is_one_sentence(
+    error: Exception, status: int, says: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr("flows.pipeline.run", fail)
+    monkeypatch.setattr(sys, "argv", ["jangbu", "run", "--direct"])
+    with pytest.raises(SystemExit) as exit:
+        cli.main()
+    assert exit.value.code == status
+    told = capsys.readouterr().err
+    assert says in told and told.count("\n") == 1
+    monkeypatch.setattr(sys, "argv", ["jangbu", "run", "--direct", "--debug"])
+    with pytest.raises(type(error)):
+        cli.main()
 
 
 def test_extract_jsonl_gives_facts_with_exact_offsets() -> None:
@@ -139,18 +221,38 @@ def test_extract_jsonl_gives_facts_with_exact_offsets() -> None:
 
 
 def test_extract_says_which_line_is_wrong() -> None:
-    done = jangbu("extract", "--jsonl", stdin='{"id": 1, "text": "3억 원"}\nnot json\n')
+    lines = [
+        {"id": 1, "text": "3억 원"},
+        {"id": 2},
+        {"id": 3, "text": 4},
+        {"id": 4, "text": "\ud800"},
+        {"id": 5, "text": "3억 원", "published_at": "어제"},
+        {"id": 6, "text": ""},
+    ]
+    done = jangbu("extract", "--jsonl", stdin="not json\n" + "\n".join(map(json.dumps, lines)) + "\n")
     assert done.returncode == 1
-    assert "line 2" in done.stderr
-    assert len(done.stdout.splitlines()) == 1
+    assert [line.split(" line ")[1][0] for line in done.stderr.splitlines()] == ["1", "3", "4", "5", "6"]
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == [1, 6]
+    assert jangbu("extract", "--jsonl", stdin="not json\n").returncode == 2
 
 
-def test_extract_reads_a_file_as_an_article(news: Path) -> None:
+def test_extract_reads_a_moment_in_its_zone_and_gives_exact_numbers() -> None:
+    line = {"id": 1, "text": "12일 1경 2345조 6789억 1234만 5679원", "published_at": "2025-02-11T22:00:00Z"}
+    facts = json.loads(jangbu("extract", "--jsonl", stdin=json.dumps(line)).stdout)
+    assert facts["dates"][0]["date_from"] == "2025-02-12"
+    assert facts["money"][0]["amount"] == facts["money"][0]["amount_krw"] == 12345678912345679
+
+
+def test_extract_reads_files_and_folders_as_articles(news: Path) -> None:
     done = jangbu("extract", news / "one.txt")
     facts = json.loads(done.stdout)
     assert {m["surface"] for m in facts["money"]} == {"120억 원", "70억 원", "50억 원", "3억 달러"}
+    assert jangbu("extract", news).stdout == done.stdout
+    assert jangbu("extract", "-", stdin=(news / "one.txt").read_text(encoding="utf-8")).stdout == done.stdout
     assert jangbu("extract", news / "gone.txt").returncode == 2
     assert jangbu("extract", "--published", "yesterday", news / "one.txt").returncode == 2
+    bad = put(news / "bad.txt", b"\0")
+    assert (jangbu("extract", bad).returncode, jangbu("extract", news).returncode) == (2, 1)
 
 
 def test_extract_starts_without_the_heavy_libraries() -> None:

@@ -2,15 +2,20 @@
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
+import duckdb
 import pytest
+import yaml
 
 import warehouse as w
 from flows import pipeline
+from flows.settings import CRON, TIMEZONE
 
 PROJECT = Path(__file__).parent.parent
 pytestmark = [pytest.mark.prefect, pytest.mark.xdist_group("prefect")]
@@ -30,10 +35,26 @@ def test_the_flow_publishes_what_the_direct_run_does(
     assert done.returncode == 0, done.stderr
     assert "published" in done.stdout
     direct = tmp_path / "direct.duckdb"
-    pipeline.run([str(news)], direct)
+    gained = pipeline.run([str(news)], direct).rows_gained["core.fact_money"]
     ours, theirs = w.content_hash(warehouse), w.content_hash(direct)
     core = [t for t in ours if t.startswith("core.")]
     assert {t: ours[t] for t in core} == {t: theirs[t] for t in core}
+    with closing(sqlite3.connect(Path(home["PREFECT_HOME"], "prefect.db"))) as books:
+        (summary,) = books.execute("select data from artifact where key = 'jangbu-run'").fetchone()
+        assert f"| amounts of money | +{gained} |" in summary
+        assert books.execute("select count(*) from task_run").fetchone() == (3,)
+
+
+def test_a_flow_that_fails_says_so_in_one_sentence(published: Path, news: Path, home: dict[str, str]) -> None:
+    (news / "two.txt").write_text("울산시는 내년 예산 5조 원을 편성했다고 4일 밝혔다.\n", encoding="utf-8")
+    with closing(duckdb.connect(str(published))) as con:
+        con.execute("update ops.schema_version set version = 99")
+    before = published.read_bytes()
+    command = [sys.executable, "-m", "flows.cli", "run", "-w", str(published), str(news)]
+    done = subprocess.run(command, capture_output=True, text=True, env=home, timeout=120, cwd=PROJECT)
+    assert done.returncode == 2
+    assert "upgrade jangbu" in done.stderr and done.stderr.count("\n") == 1
+    assert published.read_bytes() == before
 
 
 def test_the_schedule_runs_the_flow(news: Path, warehouse: Path, home: dict[str, str]) -> None:
@@ -54,3 +75,11 @@ def test_the_schedule_runs_the_flow(news: Path, warehouse: Path, home: dict[str,
             server.wait(20)
         except subprocess.TimeoutExpired:
             os.killpg(server.pid, signal.SIGKILL)
+
+
+def test_the_deployment_is_the_flow_that_is_served() -> None:
+    """`prefect.yaml` names a flow that is there, at the hour of `jangbu serve`."""
+    (deployment,) = yaml.safe_load((PROJECT / "prefect.yaml").read_text(encoding="utf-8"))["deployments"]
+    assert deployment["schedules"] == [{"cron": CRON, "timezone": TIMEZONE}]
+    file, name = deployment["entrypoint"].split(":")
+    assert f"\ndef {name}(" in (PROJECT / file).read_text(encoding="utf-8")

@@ -32,13 +32,18 @@ def query(path: str | Path, sql: str, *, memory: str = "1GB", timeout: float = 6
         con.execute("set lock_configuration = true")
         timer.start()
         result = con.sql(sql)
-        return pl.DataFrame() if result is None else result.pl()
+        if result is None:
+            raise QueryError("The query asks for nothing; write one that gives rows, such as a select.")
+        return result.pl()
     except duckdb.InterruptException:
         raise QueryError(
             f"The query ran longer than {timeout:g} seconds; narrow it, or allow more with --timeout."
         ) from None
     except duckdb.Error as error:
         raise QueryError(f"{first_line(error)}") from None
+    except pl.exceptions.PolarsError as error:
+        reason = first_line(error).split(". ")[0]
+        raise QueryError(f"A column cannot be shown ({reason}); cast it to varchar.") from None
     finally:
         timer.cancel()
         con.close()
