@@ -3,13 +3,16 @@
 import hashlib
 from collections import defaultdict
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 import polars as pl
 
 from flows.extracting.names import REGION_OF, Line, Names, read_names
 from flows.extracting.quotes import Speech, find_quotes
+from flows.relating.agreements import find_agreements
+from flows.relating.events import When, find_events
 from schemas.base import Table, frame_schema
+from schemas.events import Agreement, AgreementItem, Event
 from schemas.names import Mention, Organization, Person, Quote, Role
 
 Tables = dict[str, pl.DataFrame]
@@ -39,17 +42,6 @@ def _lines(tables: Tables) -> dict[str, list[Line]]:
     for document_id, *row in joined.iter_rows():
         found[document_id].append(Line(*row))
     return found
-
-
-class When(NamedTuple):
-    """A date of the text with the days that it means."""
-
-    sentence: int
-    start: int
-    end: int
-    first: date | None
-    last: date | None
-    grain: str | None
 
 
 def _days(tables: Tables) -> dict[str, list[When]]:
@@ -100,10 +92,13 @@ def extract_names(tables: Tables) -> Tables:
     mentions: list[tuple[Any, ...]] = []
     roles: list[tuple[Any, ...]] = []
     quotes: list[tuple[Any, ...]] = []
+    events: list[tuple[Any, ...]] = []
+    agreements: list[tuple[Any, ...]] = []
+    items: list[tuple[Any, ...]] = []
     days = _days(tables)
     people: dict[str, tuple[str, str | None]] = {}
     organizations: dict[str, str] = {}
-    for document_id, text, author, author_title, dateline in tables["core.dim_document"].select("document_id", "text", "author", "author_title", "dateline").iter_rows():
+    for document_id, text, author, author_title, dateline, published in tables["core.dim_document"].select("document_id", "text", "author", "author_title", "dateline", "published_at").iter_rows():
         here = lines.get(document_id, [])
         names = read_names(text, here, author, author_title, dateline)
         keys = Keys(names, text)
@@ -122,12 +117,23 @@ def extract_names(tables: Tables) -> Tables:
             speaker = keys.person(s.speaker) if s.named and s.speaker else None
             said = _said_on(s, here, days.get(document_id, []))
             quotes.append((f"{document_id}:s{s.start}", document_id, s.sentence, s.start, s.end, text[s.start : s.end], s.quote, s.speaker, s.title, s.organization, speaker, said))
+        day = published.date() if published is not None else None
+        happened = find_events(text, here, names, days.get(document_id, []), day)
+        for e in happened:
+            events.append((f"{document_id}:e{e.start}-{e.type}", document_id, e.sentence, e.start, e.end, text[e.start : e.end], e.type, e.name, e.first, e.last, e.place, e.organizer, e.attendance))
+        for number, a in enumerate(find_agreements(text, here, names, happened, day)):
+            key = f"{document_id}:a{a.start}-{number}"
+            agreements.append((key, document_id, a.sentence, a.start, a.end, text[a.start : a.end], a.parties, "|".join(a.named) or None, a.signed))
+            items += [(f"{document_id}:i{c.start}", key, document_id, c.sentence, c.start, c.end, text[c.start : c.end], i) for i, c in enumerate(a.clauses, 1)]
         people.update({keys.person(name): (name, body) for name, body in keys.bodies.items()})
         organizations.update(keys.organizations)
     return {
         "core.fact_mention": _frame(Mention, mentions),
         "core.fact_role": _frame(Role, roles),
         "core.fact_quote": _frame(Quote, quotes),
+        "core.fact_event": _frame(Event, events),
+        "core.fact_agreement": _frame(Agreement, agreements),
+        "core.fact_agreement_item": _frame(AgreementItem, items),
         "core.dim_person": _frame(Person, [(k, *v) for k, v in people.items()]),
         "core.dim_organization": _frame(Organization, list(organizations.items())),
     }
