@@ -4,10 +4,11 @@ import re
 from datetime import datetime
 from typing import NamedTuple
 
-from flows.parsing import lines
+from flows.parsing import bylines, lines, stamps
 
 _LINE = re.compile("[^\n]*\n?")
 _DECORATION = " \u00a0\u3000\t◇◆◈■□●○▶▷▲△★☆※♦-－–—=~·"
+_TITLE_TAIL = re.compile(r"(.{8,}?)(?:\s[-–|<:]\s.{1,15})?\s[-–|<:]\s(\S+)")
 _PRESS_OUTLINE = ("□", "ㅇ", "○", "◦", "*", "＊")
 
 
@@ -64,26 +65,27 @@ class _Cutter:
         self.bare_header: datetime | None = None
         self.caption: datetime | None = None
         self.press_release = False
+        self.column = False
+        self.section = ""
+        self.paragraphs = 0
+        self.table = False
 
     # ── The three parts of a page ──────────────────────────────────────────────────────────────────────────────────
     def cut(self) -> None:
         body = self._first_body_line()
-        for i, line in enumerate(self.lines):
-            if i >= body:
-                break
+        for line in self.lines[:body]:
             self._head_line(line)
-        ended = False
+        over = ""
         for i in range(body, len(self.lines)):
             line = self.lines[i]
             if not line.text:
                 self._add_blank(line)
-            elif ended:
-                self._tail_line(line)
-            elif self._ends_article(line):
-                ended = True
-                self._tail_line(line)
+                continue
+            over = self._over(line.text, over)
+            if over:
+                self._tail_line(line, over)
             else:
-                self._body_line(line)
+                self._body_line(line, i)
 
     def _first_body_line(self) -> int:
         """The first line that is article rather than headline: a dateline, an outline mark, or prose."""
@@ -92,17 +94,21 @@ class _Cutter:
             text = line.text
             if not text:
                 continue
-            if lines.DATELINE.match(text) or (lines.BRACKETED.match(text) and len(text) > 45):
+            head = self._is_head(text)
+            if not head and (bylines.DATELINE.match(text) or (bylines.BRACKETED.match(text) and len(text) > 45)):
                 return i
-            if seen_title and (text[0] in "□" or lines.PIPED.match(text)) and len(text) > 15:
+            if seen_title and not head and (text[0] == "□" or bylines.PIPED.match(text)) and len(text) > 15:
                 return i
             if (
-                lines.is_prose(text)
-                and not self._is_head(text)
-                and (seen_title or len(text) > 60 or text.endswith("다."))
+                not head
+                and (
+                    (seen_title and len(text) >= 12 and text.endswith("다."))
+                    or (lines.is_stopped(text) and (seen_title or len(text) > 60 or text.endswith("다.")))
+                )
+                and not bylines.CREDIT_AT_END.search(text, max(0, len(text) - 80))
             ):
                 return i
-            if not self._is_head(text) and len(text) >= 8:
+            if not head and len(text) >= 8:
                 seen_title = True
         return min(self._after_title(), len(self.lines))
 
@@ -114,145 +120,225 @@ class _Cutter:
         return len(self.lines)
 
     def _is_head(self, text: str) -> bool:
+        plain = stamps.plain(text)
         return bool(
             lines.is_furniture(text)
-            or lines.is_masthead(text)
-            or lines.SITE_CLOCK.fullmatch(lines.plain(text))
-            or lines.ANY_STAMP.search(lines.plain(text))
-            or lines.REPORTER_LINE.fullmatch(text)
-            or lines.AUTHOR_LINE.fullmatch(text)
+            or bylines.is_outlet(text)
+            or (len(text) < 160 and (lines.is_stamp(plain) or (stamps.SAID.search(plain) and not lines.is_prose(text))))
+            or bylines.REPORTER_LINE.fullmatch(text)
+            or (len(text) <= 45 and bylines.AUTHOR_LINE.fullmatch(text))
             or lines.PRESS_RELEASE.fullmatch(text)
-            or lines.EMAIL_LINE.fullmatch(text)
-            or (lines.COPYRIGHT.search(text) and len(text) < 80)
+            or bylines.EMAIL_LINE.fullmatch(text)
+            or (len(text) < 80 and (lines.is_rights(text) or lines.END.match(text) or lines.PAUSE.match(text)))
+            or (lines.is_contact(plain) and not lines.is_prose(text))
         )
 
     def _head_line(self, line: _Line) -> None:
-        text, plain = line.text, lines.plain(line.text)
+        text, plain = line.text, stamps.plain(line.text)
         if not text:
             self._add_blank(line)
-        elif lines.ANY_STAMP.search(plain) and not plain.upper().startswith("UPDATED"):
-            self._read_stamp(plain)
-            if reporter := re.match(rf"({lines.NAME})\s?({lines.REPORTERS})", text):
-                self.author = self.author or (reporter[1], reporter[2])
-            self._add("header", line.start, line.stop)
-        elif lines.SITE_CLOCK.fullmatch(plain):
-            after_title = self.title is not None and ":" in plain
-            if after_title:
-                self.bare_header = self.bare_header or lines.parse_stamp(plain)
-            self._add("header" if after_title else "boilerplate", line.start, line.stop)
+            return
+        self.column = self.column or bool(lines.COLUMN_CRUMB.fullmatch(text))
+        section, self.section = self.section, text
+        if lines.is_rights(text):
+            self._read_rights(text)
+            kind = "boilerplate"
+        elif stamps.SAID.search(plain) and not plain.upper().startswith("UPDATED"):
+            self._stamp_line(line, plain)
+            return
+        elif lines.is_stamp(plain):
+            kind = "header" if self.title else "boilerplate"
+            if self.title and not plain.upper().startswith("UPDATED"):
+                self.bare_header = self.bare_header or stamps.parse_stamp(plain)
+                self._read_reporter(text)
         elif lines.PRESS_RELEASE.fullmatch(text):
             self.press_release = True
-            self._add("header", line.start, line.stop)
-        elif self._byline(text):
-            self._add("byline", line.start, line.stop)
-        elif lines.is_masthead(text) and self.title is None:
+            kind = "header"
+        elif lines.is_contact(plain):
+            kind = "header"
+        elif self._byline(text, self.title is not None):
+            kind = "byline"
+        elif bylines.is_outlet(text) and self.title is None:
             self.masthead = self.masthead or text
-            self._add("boilerplate", line.start, line.stop)
-        elif lines.is_furniture(text) or lines.COPYRIGHT.search(text) or (len(text) < 8 and " " not in text):
-            self._add("boilerplate", line.start, line.stop)
+            kind = "boilerplate"
+        elif self._is_furniture(text) or (len(text) < 8 and " " not in text):
+            kind = "boilerplate"
         elif self.title is None:
-            self.title = text.strip(_DECORATION)
-            self._add("title", line.start, line.stop)
+            self._read_title(text)
+            self.column = self.column or bool(lines.COLUMN_NAME.fullmatch(section))
+            kind = "title"
         elif text.strip(_DECORATION) == self.title:
-            self._add("boilerplate", line.start, line.stop)
+            kind = "boilerplate"
+        elif bylines.CREDIT_CUE.search(text) and self._credited(line, line.start):
+            return
         else:
             self.subtitles.append(text.strip(_DECORATION))
-            self._add("subtitle", line.start, line.stop)
+            kind = "subtitle"
+        self._add(kind, line.start, line.stop)
 
-    def _byline(self, text: str) -> bool:
-        """Read a line that holds nothing but who wrote the article."""
-        if match := lines.REPORTER_LINE.fullmatch(text):
+    def _is_furniture(self, text: str) -> bool:
+        return len(text) < 80 and bool(lines.is_furniture(text) or lines.END.match(text) or lines.PAUSE.match(text))
+
+    def _read_title(self, text: str) -> None:
+        """A headline, without the outlet that a browser's title carries: 예산 늘었다 - 태화일보."""
+        match = _TITLE_TAIL.fullmatch(text)
+        if match and bylines.is_outlet(match[2]):
+            self.masthead = self.masthead or match[2]
+            text = match[1]
+        self.title = text.strip(_DECORATION)
+
+    def _stamp_line(self, line: _Line, plain: str) -> None:
+        """Stamps, and what stands before them: a headline, or the dateline."""
+        self._read_stamp(plain)
+        if match := bylines.DATELINE.match(line.text):
+            self._read_dateline(match)
+        else:
+            self._read_reporter(line.text)
+        self._add("header", line.start, line.stop)
+
+    def _read_reporter(self, text: str) -> None:
+        if self.author is None and (reporter := bylines.REPORTER.search(text)):
+            self.author = (reporter[1], reporter[2])
+
+    def _byline(self, text: str, official: bool) -> bool:
+        """Read a line that holds nothing but who wrote the article; `official`: the author may be no reporter."""
+        if match := bylines.REPORTER_LINE.fullmatch(text):
             self.author = self.author or (match["name"], match["title"])
             self.dateline = self.dateline or match["place"]
             self.publisher = self.publisher or match["after"] or self._outlet(match["outlet"])
             return True
-        if lines.EMAIL_LINE.fullmatch(text):
+        if bylines.EMAIL_LINE.fullmatch(text):
             return True
-        if len(text) <= 45 and (match := lines.AUTHOR_LINE.fullmatch(text)):
-            title = match["office"].split()[-1]
-            self.writer = self.writer or (match["name"], title)
+        if official and len(text) <= 45 and (match := bylines.AUTHOR_LINE.fullmatch(text)):
+            title = (match["office"] or match["office2"]).split()[-1]
+            self.writer = self.writer or (match["name"] or match["name2"], title)
             return True
         return False
 
     def _outlet(self, text: str | None) -> str | None:
-        return text if text and lines.is_masthead(text) else None
+        return text if text and bylines.is_outlet(text) else None
 
     def _read_stamp(self, plain: str) -> None:
-        if self.header is None and (match := lines.PUBLISHED_STAMP.search(plain)):
-            self.header = lines.parse_stamp(match[1] or match[2])
+        self.header = self.header or stamps.published(plain)
 
-    def _body_line(self, line: _Line) -> None:
+    def _read_rights(self, text: str) -> None:
+        if self.rights is None and not lines.is_imprint(text) and (holder := lines.RIGHTS_HOLDER.search(text)):
+            self.rights = holder[1]
+
+    def _body_line(self, line: _Line, index: int) -> None:
         text = line.text
-        if len(text) < 100 and self._short_body_line(line):
+        if len(text) < 100 and self._short_body_line(line, index):
             return
         start = line.start
         if text[0] in "[【(（〔<" or "|" in text[:40] or "=" in text[:40]:
-            for pattern in (lines.DATELINE, lines.BRACKETED, lines.PIPED):
-                if match := pattern.match(text):
+            for pattern in (bylines.BRACKETED, bylines.DATELINE, bylines.PIPED, bylines.BARE_OUTLET):
+                match = pattern.match(text)
+                if match and (pattern is not bylines.BARE_OUTLET or bylines.is_outlet(match["outlet"])):
                     self._read_dateline(match)
                     start = line.at + match.end()
                     self._add("byline", line.start, start)
                     break
         rest = self.text[start : line.at + len(text)]
-        if lines.CREDIT_CUE.search(rest) and (credit := lines.CREDIT.search(rest)):
-            stamp = lines.STAMP.search(lines.plain(rest), credit.start())
-            if stamp and self.caption is None:
-                self.caption = lines.parse_stamp(stamp[0])
-            if rest[: credit.start()].strip():
-                self._add("caption", start, start + credit.start())
-            self._add("byline", start + credit.start(), line.stop)
-        elif "@" in rest and (mail := lines.EMAIL_AT_END.search(rest)):
-            self._add("body", start, start + mail.start())
-            self._add("byline", start + mail.start(), line.stop)
+        self.paragraphs += lines.is_prose(rest)
+        if bylines.CREDIT_CUE.search(rest) and self._credited(line, start):
+            return
+        if "@" in rest and (mail := bylines.EMAIL_AT_END.search(rest)):
+            stamp = stamps.STAMP.search(mail[0])
+            self.caption = self.caption or (stamps.parse_stamp(stamp[0]) if stamp else None)
+            said = rest[: mail.start()]
+            if len(said) >= 30 or lines.SENTENCE_END.search(said):
+                self._add("caption" if stamp else "body", start, start + mail.start())
+                self._add("byline", start + mail.start(), line.stop)
+            else:
+                self._add("byline", start, line.stop)
         else:
             self._add("body", start, line.stop)
 
-    def _short_body_line(self, line: _Line) -> bool:
+    def _credited(self, line: _Line, start: int) -> bool:
+        """Cut a caption from its credit: … 있다.[사진=경북도]2025.02.12 a@b.com |. A credit alone names the line before it."""
+        rest = self.text[start : line.at + len(line.text)]
+        credit = bylines.PICTURE.search(rest) or bylines.CREDIT_AT_END.search(rest, max(0, len(rest) - 120))
+        if not credit:
+            return False
+        stamp = stamps.STAMP.search(stamps.plain(credit[0]))
+        if stamp and self.caption is None:
+            self.caption = stamps.parse_stamp(stamp[0])
+        if rest[: credit.start()].strip():
+            self._add("caption", start, start + credit.start())
+        elif self.segments and self.segments[-1].kind == "subtitle":
+            self.segments[-1] = self.segments[-1]._replace(kind="caption")
+            self.subtitles.pop()
+        end = start + credit.end()
+        if rest[credit.end() :].strip():
+            self._add("byline", start + credit.start(), end)
+            self._add("body", end, line.stop)
+        else:
+            self._add("byline", start + credit.start(), line.stop)
+        return True
+
+    def _short_body_line(self, line: _Line, index: int) -> bool:
         """Stamps, bylines, furniture and footers among the paragraphs."""
         text = line.text
-        plain = lines.plain(text)
-        if lines.SITE_CLOCK.fullmatch(plain) or (len(plain) < 90 and lines.ANY_STAMP.match(plain)):
+        plain = stamps.plain(text)
+        self.table = "단위" in text or (self.table and not lines.is_prose(text))
+        if lines.is_stamp(plain) or (stamps.SAID.match(plain) and not lines.is_prose(text)):
             self._read_stamp(plain)
             kind = "header"
-        elif len(text) < 90 and self._byline(text):
+        elif self._byline(text, self._signs(index)):
             kind = "byline"
-        elif len(text) < 60 and text[-1] not in '.”"' and lines.is_furniture(text):
+        elif not self.table and text[-1] not in '.”"' and self._is_furniture(text):
             kind = "boilerplate"
-        elif lines.FOOTER.match(text):
+        elif lines.NOTICE.match(text) or (lines.is_contact(plain) and not lines.is_prose(text)):
             kind = "footer"
         else:
             return False
         self._add(kind, line.start, line.stop)
         return True
 
+    def _signs(self, index: int) -> bool:
+        """Whether a line stands where an author signs: before the first paragraph, or below the last."""
+        below = (line.text for line in self.lines[index + 1 :] if line.text)
+        following = next(below, None)
+        return self.paragraphs == 0 or following is None or bool(self._over(following, "")) or self._is_head(following)
+
     def _read_dateline(self, match: re.Match[str]) -> None:
         got = match.groupdict()
-        self.dateline = self.dateline or got.get("place")
-        outlet = got["outlet"]
+        outlet, place = got.get("outlet"), got.get("place")
+        # One name alone in a byline's bracket: [포항=홍길동 기자] is a place, [가나저널=홍길동 기자] the outlet.
+        if alone := (outlet or place) if not (outlet and place) else None:
+            named = len(alone) > 3 or bylines.is_outlet(alone)
+            outlet, place = (alone, None) if named else (None, alone)
+        self.dateline = self.dateline or place
         self.publisher = self.publisher or outlet
         if got.get("name"):
             self.author = self.author or (got["name"], got["title"])
 
-    def _ends_article(self, line: _Line) -> bool:
-        """Whether the article is over: a list of other articles, a copyright line, share and comment bars."""
-        text = line.text
-        if len(text) >= 120 or lines.is_prose(text):
-            return False
-        return (len(text) < 120 and bool(lines.COPYRIGHT.search(text))) or (
-            len(text) < 80 and bool(lines.END_HEAD.match(text))
-        )
+    def _over(self, text: str, over: str) -> str:
+        """Whether the article is over at a line: "" it is not, "pause" it may go on, "list" or "rights" it is over for good.
 
-    def _tail_line(self, line: _Line) -> None:
-        text, plain = line.text, lines.plain(line.text)
-        if len(text) < 120 and lines.COPYRIGHT.search(text) and (holder := lines.RIGHTS_HOLDER.search(text)):
-            self.rights = self.rights or holder[1]
-        if len(text) < 60 and lines.ANY_STAMP.search(plain):
+        A list of related items may stand between two paragraphs, and before two paragraphs were read nothing is over.
+        """
+        if over in ("list", "rights"):
+            return "rights" if len(text) < 120 and lines.is_rights(text) else over
+        if len(text) < 120 and (not lines.is_prose(text) or lines.is_imprint(text)):
+            final = "rights" if lines.is_rights(text) else "list" if len(text) < 80 and lines.END.match(text) else ""
+            if final:
+                return final if self.paragraphs > 1 else "pause"
+            if len(text) < 80 and lines.PAUSE.match(text):
+                return "pause"
+        return "" if lines.is_paragraph(text) else over
+
+    def _tail_line(self, line: _Line, over: str) -> None:
+        text, plain = line.text, stamps.plain(line.text)
+        kind = "boilerplate"
+        if len(text) < 120 and lines.is_rights(text):
+            self._read_rights(text)
+        elif over != "list" and len(text) < 60 and stamps.SAID.search(plain):
             self._read_stamp(plain)
-            self._add("footer", line.start, line.stop)
-        elif len(text) < 60 and self.author is None and self._byline(text):
-            self._add("byline", line.start, line.stop)
-        else:
-            self._add("boilerplate", line.start, line.stop)
+            kind = "footer"
+        elif over != "list" and len(text) < 60 and self.author is None and self._byline(text, True):
+            kind = "byline"
+        self._add(kind, line.start, line.stop)
 
     def _add_blank(self, line: _Line) -> None:
         """A blank line belongs to the part before it."""
@@ -265,8 +351,7 @@ class _Cutter:
         if start == end:
             return
         last = self.segments[-1] if self.segments else None
-        joined = last is not None and last.kind == kind and kind not in ("title", "caption")
-        if joined and last is not None:
+        if last is not None and last.kind == kind and kind not in ("title", "subtitle", "caption"):
             self.segments[-1] = Segment(kind, last.start, end)
         else:
             self.segments.append(Segment(kind, start, end))
@@ -303,15 +388,16 @@ def cut_page(text: str, published: datetime | None = None) -> Page:
 
 
 def _kind(cutter: _Cutter, text: str) -> str:
-    column = cutter.title is not None and lines.BYLINE_COLUMN.match(cutter.title)
+    column = cutter.title is not None and lines.COLUMN.match(cutter.title)
     if (
         column
+        or cutter.column
         or (cutter.writer and not cutter.author)
         or (cutter.author and cutter.author[1].startswith(("논설", "칼럼", "주필")))
     ):
         return "opinion"
     outlined = sum(line.text.startswith(_PRESS_OUTLINE) for line in cutter.lines) >= 3
-    if cutter.press_release or (outlined and not cutter.author):
+    if not cutter.author and (cutter.press_release or outlined):
         return "press_release"
     if cutter.author or cutter.publisher or cutter.rights or cutter.header or cutter.masthead:
         return "news"

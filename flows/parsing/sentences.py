@@ -4,16 +4,21 @@ import re
 from collections.abc import Iterator
 
 # A full stop behind Hangul, a bracket or a closing quotation mark, or a question or exclamation mark, with white space
-# or the end behind it. 4.5, 2025. 3. and U.S. have none of that.
-_END = re.compile(r"(?:[가-힣)\]%」』’”\"'][.]|[?!])[\"'”’」』)\]]*(?=\s|$)")
-_QUOTES = re.compile('[“”"]')
+# or the end behind it: 4.5, 2025. 3. and U.S. have none of that. Behind 다 the white space may be missing: 밝혔다.이어.
+_END = re.compile(
+    r"(?:[가-힣)\]%」』’”\"'][.．。]|[?!？！])[\"'”’」』)\]]*(?=\s|$)|다[.．。](?=[가-힣A-Z0-9“‘(\[▲△])|다[.．。](?=[\"'][가-힣])"
+)
+_OPEN, _CLOSE = "“‘「『", "”’」』"
+_QUOTES = re.compile(f'[{_OPEN}{_CLOSE}"]')
+_SHORTEST = 3
+"""가. and 나. at the head of a line are no sentences."""
 
 
 def sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of `text[start:end]` as spans without white space around them.
 
-    A line end ends a sentence. Inside double quotation marks nothing does: a quotation of several sentences stays with
-    the sentence that says whose it is.
+    A line end ends a sentence. Inside quotation marks nothing does: a quotation of several sentences stays with the
+    sentence that says whose it is. A mark that is never closed quotes nothing.
     """
     position = start
     while position < end:
@@ -25,21 +30,32 @@ def sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
 
 def _line_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     begin = start
+    quoted: list[tuple[int, int]] | None = None
     for match in _END.finditer(text, start, end):
-        if not _inside_quotes(text, begin, match.end()):
-            yield from _trimmed(text, begin, match.end())
-            begin = match.end()
+        at = match.end()
+        if at == end:
+            break
+        if quoted is None:
+            quoted = _quotations(text, start, end)
+        if at - begin >= _SHORTEST and not any(a < at < b for a, b in quoted):
+            yield from _trimmed(text, begin, at)
+            begin = at
     yield from _trimmed(text, begin, end)
 
 
-def _inside_quotes(text: str, start: int, end: int) -> bool:
-    curly = straight = 0
+def _quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The quotations of a line, from behind their first mark to behind their last."""
+    found: list[tuple[int, int]] = []
+    opened: dict[str, int] = {}
     for match in _QUOTES.finditer(text, start, end):
-        if match[0] == '"':
-            straight += 1
-        else:
-            curly += 1 if match[0] == "“" else -1
-    return curly > 0 or straight % 2 == 1
+        mark = match[0]
+        if mark == '"' and mark not in opened:
+            opened[mark] = match.end()
+        elif mark in _OPEN:
+            opened.setdefault(_CLOSE[_OPEN.index(mark)], match.end())
+        elif mark in opened:
+            found.append((opened.pop(mark), match.end()))
+    return found
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -1,0 +1,91 @@
+"""Who wrote an article and whose a picture is: the forms of bylines, datelines and credits.
+
+Patterns see a line without the white space around it.
+"""
+
+import re
+
+from flows.parsing.stamps import STAMP
+
+# A word that ranks a reporter (선임기자) or a desk is no name.
+NAME = "(?!선임|수습|인턴|전문|객원|시민|명예|편집|취재|담당|영상|사진|공동|특별|[가-힣]{1,3}[부팀]\\s)[가-힣]{2,4}"
+REPORTERS = (
+    "선임기자|수습기자|인턴기자|전문기자|객원기자|대기자|시민기자|명예기자|사진기자|기자|특파원|통신원|리포터|앵커|PD"
+)
+_WRITERS = "논설위원|논설실장|논설주간|편집위원|편집국장|[가-힣]{2,4}부장|주필|칼럼니스트"
+_OFFICES = (
+    "교수|주무관|사무관|서기관|이사관|연구원|연구관|연구사|연구위원|위원장?|원장|센터장|과장|부장|차장|국장|실장|팀장|단장|처장|소장|대표|사장|이사|회장|의장|"
+    "변호사|회계사|세무사|노무사|변리사|건축사|의원|장관|차관|시장|군수|구청장|지사|청장|박사|시인|작가|평론가|비평가|총장|학장|교장|교사|관장|기획관|담당관|정책관|보좌관|비서관|"
+    "의사|약사|간호사|활동가|총무|간사|사무국장|컨설턴트|조합장|지점장|서장|본부장|계장|대변인|상무|전무|감사|고문|수석|기획자|건축가|디자이너|큐레이터|목사|신부|스님|농부|학생|칼럼니스트"
+)
+# A given name of two syllables behind one of the family names; 포항시, 전남도, 한국의 are none.
+PERSON = (
+    "(?:[가강고공곽구국권금기길김나남노단도라류마맹명모문민박반방배백변복봉부빈사서석선설성소손송신심안양어엄여연염예오옥온왕용우원유육윤은음이인임장전정제조좌주지진차채천최추탁태표피하한함허현형호홍황]"
+    "|남궁|황보|선우|제갈|독고|사공|서문|동방)[가-힣]{2}(?<![시군구도청의는를에와과])"
+)
+EMAIL = r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
+_PLACE = "[가-힣]{2,10}(?:[·,/][가-힣]{2,10})*"
+_OUTLET = "[^\\s=/\\[\\]【】()（）|]{2,20}(?: [^\\s=/\\[\\]【】()（）|]{1,10})?"
+_NAMES = rf"(?P<name>{NAME}?)(?:\s?(?:{REPORTERS})?\s?[·,/]\s*{NAME}?|\s+{NAME}?)*"
+
+_MASTHEAD = re.compile(
+    r"[가-힣A-Za-z0-9·]{1,12}(?:일보|신문|뉴스|경제|통신|저널|타임스|타임즈|투데이|방송|매일|데일리|포스트|헤럴드|미디어|TV|신보|민보|시보|시사|닷컴|"
+    r"인터넷|프레스|리뷰|비즈|이코노미|네트워크|소식|Times|News|[Nn]ews)|뉴스[가-힣A-Za-z0-9]{1,6}|[가-힣]{2,6}뉴스[0-9]{1,2}"
+)
+# Sections of a paper and lists of articles that sound like one: 지역경제, 포토뉴스.
+_SECTION = re.compile(
+    "(?:지역|국제|생활|산업|실물|금융|가정|포토|최신|주요|많이|핫|추천|속보|종합|전체|관련|오늘의?|인기|실시간|영상|카드|문화|사회|정치|경제|스포츠|연예|교육|과학|IT|단독|이슈|기획|날씨|한줄|랭킹|TV|헤드라인|사회적|공유|디지털|순환|수소|탄소)"
+    "(?:경제|뉴스|방송|소식|미디어|매일|투데이)|뉴스(?:홈|룸|스탠드|레터|레터구독|보기|목록|검색|제보)"
+)
+
+# [포항=뉴스핌] 남효선 기자 = · 【창원=가온뉴스】윤태경 기자 = · (군산=한울통신) 백서진 기자 = · (서울=연합뉴스)
+DATELINE = re.compile(
+    rf"[\[【(（〔<]\s*(?P<place>{_PLACE})\s*=\s*(?P<outlet>{_OUTLET})\s*[\]】)）〕>]\s*"
+    rf"(?:{_NAMES}\s*(?P<title>{REPORTERS})(?!\s?(?:회견|간담회|단|실|들|[가-힣]\s))\s*)?[=:]?\s*"
+)
+# [서울신문 홍길동 기자] · [가나일보=홍길동 기자] · [나라방송/홍길동기자] · [포항=홍길동 기자] · [가나일보 포항=홍길동 기자]
+BRACKETED = re.compile(
+    rf"[\[【(（]\s*(?:(?P<outlet>{_OUTLET}?)\s*[\s=/]\s*)??(?:(?P<place>[가-힣]{{2,4}})\s*=\s*)?{_NAMES}\s*(?P<title>{REPORTERS})\s*[\]】)）]\s*=?\s*"
+)
+# 서해경제신문 표다인 기자 | 본문 · 포항=홍길동 기자 = 본문
+PIPED = re.compile(rf"(?:(?P<outlet>[^\s=|]{{2,20}})(?:\s*=\s*|\s+))?{_NAMES}\s?(?P<title>{REPORTERS})\s*[|=]\s*(?=\S)")
+# [서울신문] at the head of a paragraph; what stands in it must be an outlet.
+BARE_OUTLET = re.compile(r"[\[【](?P<outlet>[^\[\]【】=]{2,15})[\]】]\s*")
+# 울산=문가람 기자 · 부산 홍길동 기자 · 홍길동 기자 a@b.kr · 글 구자린 기자 / 공단미래신문 · [홍길동 기자] · 기자명 홍길동 기자
+REPORTER_LINE = re.compile(
+    rf"[\[(【■▶◇|/\s]*(?:(?P<place>{_PLACE})\s*=\s*)?(?:기자명|글|사진|글·사진|글/사진|취재|편집|정리)?[\s:=|/]*(?:[\[(]?(?P<outlet>[^\s=|/\[\]()]{{2,15}})[\])]?\s*[\s=/|]\s*)?"
+    rf"{_NAMES}\s?(?:[가-힣0-9]{{1,4}}[부팀]\s?)?(?P<title>{REPORTERS}|{_WRITERS})[\])】]?(?:\s*[·,/|]?\s*{NAME}\s?(?:{REPORTERS}))*"
+    rf"(?:\s*/\s*(?P<after>[^\s=|/@]{{2,15}}))?\s*(?:[(\[<|]?\s*{EMAIL}\s*[)\]>|]?)?\s*(?:다른\s?기사.*|구독.*|기자\s?페이지|기사\s?더\s?보기|\+\s?\S+)?=?"
+)
+# A reporter's name inside a line of stamps: 오로라 기자 승인 2024.11.20 · 기자명 전가을 기자
+REPORTER = re.compile(rf"(?:^|[\s|/\])】])({NAME})\s?({REPORTERS})(?![가-힣])")
+# 신남희 울산시 미래신산업과 주무관 · 최바다(하늘대 교수) · 하늘대 교수 최바다
+AUTHOR_LINE = re.compile(
+    rf"(?:(?:글|필자|기고자?)\s*[:=]?\s*)?(?:(?P<name>{PERSON})\s*[ \u00a0/(|,·]\s*(?P<office>[^.,!?…%\"“”‘’']{{0,30}}?(?:{_OFFICES}))[)]?"
+    rf"|(?P<office2>[^.,!?…%\"“”‘’']{{2,30}}?(?:{_OFFICES}))\s+(?P<name2>{PERSON}))"
+)
+EMAIL_LINE = re.compile(rf"[(\[<]?(?:e-?mail|이메일|메일)?\s*:?\s*{EMAIL}[)\]>]?(?:\s*[·|,/]?\s*{EMAIL})*", re.I)
+# … 있다. 2019.09.04. a@b.kr · a@b.com |
+EMAIL_AT_END = re.compile(rf"\s*(?:{STAMP.pattern}\s*)?[(\[<]?{EMAIL}[)\]>]?\s*\|?\s*$")
+
+CREDIT_CUE = re.compile("사진|자료|그래픽|이미지|출처|제공|DB|캡처|ⓒ")
+"""Every credit holds one of these, and most lines none."""
+_CLOSE = r"[\])）>】]"
+# What may follow a credit up to the end of its line: a stamp, an address, the agency, 재판매 및 DB 금지.
+_BEHIND = rf"(?:\s*(?:{STAMP.pattern}|{EMAIL}|[/|·,]|ⓒ\s?\S{{2,20}}|[*＊]?\s?재판매 및 DB ?금지\S*|\S{{2,10}}(?=\s?ⓒ)|{NAME} 기자))*\s*\|?\s*"
+# '… 강조하고 있다.[사진=경북도]2025.02.12 a@b.com |' · '… 있다. 2019.09.04. (사진=창원시 제공) a@b.kr'
+PICTURE = re.compile(
+    rf"\s*(?:{STAMP.pattern}\s*)?[\[(（<【]\s*(?:사진|이미지|그래픽|자료|출처)\s*[=:제ⓒ/| ][^\])）>】\n]{{0,40}}{_CLOSE}{_BEHIND}"
+)
+# (강원도 제공) · <광주시 제공> · /여수시 제공 · / 가나일보DB · [도 제공. 재판매 및 DB 금지] · 사진=홍길동 기자 · ⓒ 가나통신
+_GIVEN = rf"(?:제공|DB|자료\s?사진|캡처|캡쳐|갈무리|재판매 및 DB ?금지)"
+CREDIT_AT_END = re.compile(
+    rf"\s*(?:{STAMP.pattern}\s*)?(?:[\[(（<【][^\[\]()（）<>【】\n]{{0,25}}{_GIVEN}[^\[\]()（）<>【】\n]{{0,25}}{_CLOSE}"
+    rf"|[/|│]\s?(?:사진\s*[=:]?\s*)?[^/|\n]{{1,20}}?{_GIVEN}|[/|]\s*사진\s*[=:]?\s*[^\n|]{{2,30}}"
+    rf"|(?:사진|자료|그래픽|이미지|출처)\s?(?:제공)?\s*[=:|]\s*[^\n|]{{2,40}}?|ⓒ\s*\S{{2,20}}){_BEHIND}$"
+)
+
+
+def is_outlet(name: str) -> bool:
+    """Whether a line or bracket is nothing but the name of an outlet: 태화일보, 서해경제신문."""
+    return _MASTHEAD.fullmatch(name) is not None and _SECTION.fullmatch(name) is None
