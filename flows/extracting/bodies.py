@@ -3,16 +3,13 @@
 import re
 from typing import NamedTuple
 
-from flows.extracting.name_words import COMMON_FRONTS, DEPARTMENTS, GENERIC, ORG_ENDINGS
-from flows.extracting.words import Token, is_name
+from flows.extracting.name_words import COMMON_FRONTS, DEPARTMENTS, GENERIC
+from flows.extracting.words import BODY, COMPANY_FORMS, JOINED, LABEL, LABELS, Token, is_name
 
 LOCATING = frozenset("에 에서 에서는 에서도 에는 에도 에서의 엔 에선 으로 로 까지 부터 지역 에의".split())
 """Particles with which a local government is a place: 포항시에서."""
 _FIGURE = re.compile(r"\s*[0-9０-９수][0-9０-９,.]*\s*(?:개|곳|명|건|%|억|만|위|호|가구|세대)")
 _FACILITY = re.compile("실증|데이터|컴퓨팅|컨벤션|전시|물류|쇼핑|물놀이|주차|집하|충전|복합|혁신타운|시뮬레이션")
-_JOINED = tuple(
-    "센터 위원회 추진단 사업단 지원단 협의회 연구소 연구원 컨소시엄 조합 대학 본부 협회 재단 연합회 연대 그룹 교육청 지사 제철소 조선소 지부 노조 노동조합 병원".split()
-)
 _OF_COMPANIES = re.compile(
     r"\s*(?:등|같은)(?:과|의)?\s*(?:국내|주요|지역|대형|참여|[0-9수여]+\s*[가-힣]?)?\s*[가-힣]{0,6}(?:기업|회사|기관|업체|은행|대학|개사|[0-9]사|[0-9]곳)"
 )
@@ -45,7 +42,7 @@ def find_bodies(text: str, tokens: list[Token], end: int) -> list[Body]:
     taken = -1
     for i, token in enumerate(tokens):
         word = token.word
-        if token.start < taken or word.title:
+        if not (word.hints & BODY or i and tokens[i - 1].word.hints & LABEL) or token.start < taken or word.title:
             continue
         if word.gov:
             if acts(text, tokens, i):
@@ -71,6 +68,11 @@ def find_bodies(text: str, tokens: list[Token], end: int) -> list[Body]:
             found.append(Body(start, stop, "", word.org == 2, ()))
             taken = stop
             continue
+        if _labelled(text, tokens, i):
+            stop = token.start + len(word.stem)
+            found.append(Body(token.start, stop, "", False, ()))
+            taken = stop
+            continue
         joined = _anchored_name(text, tokens, i, taken)
         if joined is not None:
             found = [b for b in found if b.end <= joined or b.start >= token.end]
@@ -79,6 +81,20 @@ def find_bodies(text: str, tokens: list[Token], end: int) -> list[Body]:
     found += _listed(text, tokens, found, end)
     found += _speaking_region(text, tokens, end)
     return [b._replace(name=text[b.start : b.end]) for b in sorted(found)]
+
+
+def _labelled(text: str, tokens: list[Token], i: int) -> bool:
+    """(주)다온테크; 장비업체 누리테크놀로지와, 자회사인 한빛이: a word that says that the next one is a company."""
+    token = tokens[i]
+    if not i or len(token.word.stem) < 2 or not _may_be_body(token, token.word.stem):
+        return False
+    before = tokens[i - 1]
+    if token.gap == ")" and before.gap.endswith("(") and text[before.start : before.end] in COMPANY_FORMS:
+        return True
+    return (
+        bool(token.word.particle) and len(token.word.stem) > (3 if before.word.stem.endswith(("업체", "스타트업")) else 2) and len(before.word.stem) > 2 and _plain(token.gap) and before.word.particle in ("", "인") and before.word.stem.endswith(LABELS)
+        and "가" <= token.word.stem[0] <= "힣" and token.word.particle not in ("로", "으로", "에", "등")
+    )  # fmt: skip
 
 
 def _plain(gap: str) -> bool:
@@ -137,7 +153,7 @@ def _extend(text: str, tokens: list[Token], i: int, stop: int) -> tuple[int, int
         word = tokens[n].word
         if word.title or word.org == 2:
             break
-        if word.stem.endswith(_JOINED) and not _FACILITY.search(word.stem):
+        if word.stem.endswith(JOINED) and not _FACILITY.search(word.stem):
             return tokens[n].start + len(word.stem), n
         if word.particle or word.region:
             break
@@ -148,7 +164,7 @@ def _extend(text: str, tokens: list[Token], i: int, stop: int) -> tuple[int, int
 def _anchored_name(text: str, tokens: list[Token], i: int, taken: int) -> int | None:
     """Where the name begins that ends in a common word: 경북 산업디지털전환 [협업지원센터], 카네기멜론 [대학]."""
     stem = tokens[i].word.stem
-    if not stem.endswith(_JOINED) or _FACILITY.search(stem) or tokens[i].word.venue:
+    if not stem.endswith(JOINED) or _FACILITY.search(stem) or tokens[i].word.venue:
         return None
     first = i
     while (
@@ -182,7 +198,12 @@ def _listed(text: str, tokens: list[Token], found: list[Body], end: int) -> list
     starts = {b.start for b in found}
     more: list[Body] = []
     i = 0
-    while i < len(tokens):
+    end_of_list = len(tokens) - 1
+    while i < end_of_list:
+        gap = tokens[i + 1].gap
+        if gap == " " and tokens[i].word.particle not in ("와", "과") or gap[0] == '"':
+            i += 1
+            continue
         items, i, last = _list_from(text, tokens, i)
         if len(items) < 2 and not (
             items
@@ -284,5 +305,3 @@ def aliases(text: str, body: Body) -> str | None:
     match = _ALIAS.match(text, body.end)
     return match[1] if match else None
 
-
-_ = ORG_ENDINGS

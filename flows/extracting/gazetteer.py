@@ -157,6 +157,9 @@ for _region in REGIONS:
     for _name in (_region.name, *_region.aliases):
         REGION_CODES.setdefault(_name, []).append(_region.code)
 
+for _city in ("수원", "용인", "고양", "창원", "화성"):
+    REGION_CODES[f"{_city}특례시"] = REGION_CODES[f"{_city}시"]
+
 ORGANIZATIONS: list[tuple[str, str, tuple[str, ...]]] = _read_organizations()
 """Name, kind and short forms of well-known bodies."""
 FULL_NAMES: dict[str, str] = {alias: name for name, _, aliases in ORGANIZATIONS for alias in (name, *aliases)}

@@ -5,12 +5,13 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from flows.extracting.bodies import Body, aliases, find_bodies
-from flows.extracting.gazetteer import FULL_NAMES, REGIONS
+from flows.extracting.gazetteer import FOREIGN, FULL_NAMES, REGION_CODES, REGIONS
 from flows.extracting.places import Spot, find_places
 from flows.extracting.roles import Role, find_roles
 from flows.extracting.words import Token, tokens_of
 
-_NAME_OF_CODE = {r.code: r for r in REGIONS}
+REGION_OF = {r.code: r for r in REGIONS}
+"""Regions by their code."""
 _REPORTING = ("기자", "특파원", "논설위원", "앵커")
 
 
@@ -62,7 +63,7 @@ def read_names(
     An author who is no reporter is looked for in the whole text, a dateline is a place.
     """
     words = [tokens_of(text, line.start, line.end) for line in lines]
-    roles = [(line.index, role) for line, tokens in zip(lines, words, strict=True) if any(t.word.title for t in tokens) for role in find_roles(text, tokens)]
+    roles = [(line.index, role) for line, tokens in zip(lines, words, strict=True) for role in find_roles(text, tokens)]
     if author and not (author_title or "").endswith(_REPORTING):
         roles = _author(text, author) + roles
     bodies = [find_bodies(text, tokens, line.end) for line, tokens in zip(lines, words, strict=True)]
@@ -71,7 +72,7 @@ def read_names(
     for sentence, role in roles:
         if sentence is not None:
             spans[places_of_lines[sentence]].append((role.name_start, role.end))
-    spots = [find_places(text, *group) for group in zip([text] * 0 or words, bodies, spans, strict=True)]
+    spots = [find_places(text, *group) for group in zip(words, bodies, spans, strict=True)]
     home = _home(dateline, spots, bodies)
     namings = _bodies(text, lines, bodies, roles, home) + _places(text, lines, spots, dateline, home)
     offices = _offices(text, roles)
@@ -94,8 +95,6 @@ def _author(text: str, author: str) -> list[tuple[int | None, Role]]:
 
 def _home(dateline: str | None, spots: list[list[Spot]], bodies: list[list[Body]]) -> str | None:
     """The region of the dateline, else the first city, else the first province that is named."""
-    from flows.extracting.gazetteer import REGION_CODES
-
     if dateline and dateline in REGION_CODES:
         return REGION_CODES[dateline][0]
     first = None
@@ -105,7 +104,7 @@ def _home(dateline: str | None, spots: list[list[Spot]], bodies: list[list[Body]
     return first[1][0] if first else None
 
 
-def _code(codes: tuple[str, ...], home: str | None) -> str:
+def code_of(codes: tuple[str, ...], home: str | None) -> str:
     """Of the regions that a name may mean the one in the article's province, else the first."""
     if len(codes) > 1 and home:
         for code in codes:
@@ -126,7 +125,7 @@ def _bodies(text: str, lines: list[Line], bodies: list[list[Body]], roles: list[
     also: dict[str, str] = {}
     for line, group in zip(lines, bodies, strict=True):
         for body in group:
-            key = "r" + _code(body.codes, home) if body.codes else full_name(body.name)
+            key = "r" + code_of(body.codes, home) if body.codes else full_name(body.name)
             found[body.start, body.end] = Naming(line.index, body.start, body.end, "organization", key)
             short = aliases(text, body)
             if short:
@@ -134,10 +133,12 @@ def _bodies(text: str, lines: list[Line], bodies: list[list[Body]], roles: list[
     for sentence, role in roles:
         if role.organization is None or role.organization_span is None:
             continue
+        if role.organization in FOREIGN:
+            continue
         start, end = role.organization_span
         inner = [span for span in found if start <= span[0] and span[1] <= end]
-        codes = _codes(role.organization)
-        key = "r" + _code(codes, home) if codes else full_name(role.organization)
+        codes = codes_of(role.organization)
+        key = "r" + code_of(codes, home) if codes else full_name(role.organization)
         for span in inner:
             del found[span]
         found[start, end] = Naming(sentence, start, end, "organization", key)
@@ -159,9 +160,7 @@ def _letter(text: str, at: int) -> bool:
     return 0 <= at < len(text) and text[at].isalnum()
 
 
-def _codes(name: str) -> tuple[str, ...]:
-    from flows.extracting.gazetteer import REGION_CODES
-
+def codes_of(name: str) -> tuple[str, ...]:
     return tuple(REGION_CODES.get(name, ()))
 
 
@@ -175,9 +174,9 @@ def _places(text: str, lines: list[Line], spots: list[list[Spot]], dateline: str
     found = []
     for line, group in zip(lines, spots, strict=True):
         for spot in group:
-            key = "r" + _code(spot.codes, home) if spot.codes else " ".join(spot.name.split())
+            key = "r" + code_of(spot.codes, home) if spot.codes else " ".join(spot.name.split())
             found.append(Naming(line.index, spot.start, spot.end, "place", key))
-    codes = _codes(dateline) if dateline else ()
+    codes = codes_of(dateline) if dateline else ()
     if dateline and codes:
         at = text.find(dateline)
         if at >= 0 and all(n.start != at for n in found):
@@ -206,7 +205,7 @@ def _fullest(title: str | None, organization: str | None, entries: Iterable[tupl
         if body is None:
             continue
         same_title = title is None or other is not None and (other == title or other.endswith(title) and len(other) > len(title))
-        same_body = best[1] is None or body.replace(" ", "").startswith(best[1].replace(" ", "")) or _codes(body) and _codes(body) == _codes(best[1]) and len(body) >= len(best[1])
+        same_body = best[1] is None or body.replace(" ", "").startswith(best[1].replace(" ", "")) or codes_of(body) and codes_of(body) == codes_of(best[1]) and len(body) >= len(best[1])
         if same_title and same_body and (best[1] is None or len(body) > len(best[1]) or len(other or "") > len(best[0] or "")):
             best = (other if other is not None else title, body)
     return best
@@ -230,7 +229,3 @@ def _people(text: str, lines: list[Line], offices: list[Office], namings: list[N
             if sentence is not None and not _letter(text, match.start() - 1) and match.start() > min(o.start for o in offices if o.person == name):
                 found.setdefault(match.start(), Naming(sentence, match.start(), match.end(), "person", name))
     return list(found.values())
-
-
-REGION_OF = _NAME_OF_CODE
-"""Regions by their code."""

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from flows.extracting.bodies import LOCATING, Body, acts
 from flows.extracting.gazetteer import HOMOGRAPHS
-from flows.extracting.name_words import VENUES
-from flows.extracting.words import Token
+from flows.extracting.name_words import COMMON_FRONTS, VENUES
+from flows.extracting.words import SPOT, Token
 
 _ESTATES = (
     "국가산업단지", "일반산업단지", "산업단지", "국가산단", "일반산단", "산단", "농공단지",
@@ -45,6 +45,7 @@ _NOT_TOWNS = frozenset(
 )
 _GUARD = ("사업", "공모", "구축", "계획", "조성", "프로젝트")
 
+_BARE = frozenset("광장 공원 캠퍼스 체육관 강당 대강당 회의실 대회의실 소회의실 전시장 회관 호텔 컨벤션센터 컨벤션홀 공연장 박물관 미술관 도서관 경기장 세미나실 상황실 터미널 야외무대 특설무대 컨벤션 국제회의장".split())
 _OFFICES = ("시청", "도청", "군청", "구청", "청사", "의회")
 _MODIFIERS = ("면", "고", "며", "해", "한", "된", "될", "할", "인", "는", "은", "내", "등")
 
@@ -66,6 +67,8 @@ def find_places(text: str, tokens: list[Token], bodies: list[Body], people: list
     govs = {b.start for b in bodies if b.codes}
     for i, token in enumerate(tokens):
         word = token.word
+        if not word.hints & SPOT:
+            continue
         start, end = token.start, token.start + len(word.stem)
         if start < taken or any(a <= start < b for a, b in inside):
             continue
@@ -143,6 +146,8 @@ def _spot(text: str, start: int, end: int) -> Spot:
 
 def _venue(text: str, tokens: list[Token], i: int) -> Spot | None:
     word = tokens[i].word
+    if word.stem in _BARE and word.particle in ("에서", "에서는") and i and not tokens[i - 1].word.particle and _plain(tokens[i].gap) and not tokens[i - 1].word.title and not tokens[i - 1].word.stem.endswith(_MODIFIERS) and not tokens[i - 1].word.region:
+        return _spot(text, tokens[i - 1].start, tokens[i].start + len(word.stem))
     if not word.venue or word.org == 2:
         return None
     start, end = tokens[i].start, tokens[i].start + len(word.stem)
@@ -159,6 +164,8 @@ def _venue(text: str, tokens: list[Token], i: int) -> Spot | None:
     ):
         return None
     if estate:
+        if word.stem[: -len(next(e for e in _ESTATES if word.stem.endswith(e)))] in COMMON_FRONTS:
+            return None
         if not word.particle and i + 1 < len(tokens) and _plain(tokens[i + 1].gap) and not follower.startswith((" 인근", " 내", " 안")):
             return None
         first = i
@@ -183,7 +190,7 @@ def _venue(text: str, tokens: list[Token], i: int) -> Spot | None:
             return _spot(text, tokens[first].start, end)
         if i and tokens[i].gap in ("·", "‧", "ㆍ"):
             return _spot(text, tokens[i - 1].start, end)
-        return _spot(text, start, end) if len(word.stem) > 4 else None
+        return _spot(text, start, end) if len(word.stem) > 3 else None
     if i and word.stem.endswith(("룸", "실", "강당")) and (tokens[i - 1].word.venue or tokens[i - 1].word.stem.endswith(_OFFICES)) and not tokens[i - 1].word.particle and _plain(tokens[i].gap):
         start = tokens[i - 1].start
     return _spot(text, start, end)
@@ -193,6 +200,8 @@ def _town(text: str, tokens: list[Token], i: int) -> Spot | None:
     """대산읍 독곶리, 이동·남사읍, 원삼면에서."""
     word = tokens[i].word
     stem = word.stem
+    if stem.endswith("동") and len(stem) > 2 and i and tokens[i - 1].word.region and tokens[i - 1].word.stem[-1] in "구시" and not tokens[i - 1].word.particle and _plain(tokens[i].gap) and (word.particle in LOCATING or word.particle == "의"):
+        return _spot(text, tokens[i].start, tokens[i].start + len(stem))
     if not _TOWN.match(stem) or stem[-2:] in _NOT_TOWNS or len(stem) < 3:
         return None
     following = tokens[i + 1] if i + 1 < len(tokens) else None

@@ -4,7 +4,8 @@ import re
 from typing import NamedTuple
 
 from flows.extracting.names import Line, Names, Office
-from flows.extracting.words import Token
+from flows.extracting.name_words import SURNAMES
+from flows.extracting.words import Token, is_name
 
 _PAIR = re.compile(r"“([^“”\n]{2,600})[”“]|\"([^\"\n]{2,600})\"|＂([^＂\n]{2,600})＂|(?<![가-힣A-Za-z0-9])‘([^‘’\n]{8,300})’(?=\s?(?:이?라고|고|며|면서|이?라며))")
 _QUOTATIVE = re.compile(
@@ -16,7 +17,7 @@ _ENDS = re.compile(r"(?:[다요까죠자지네걸라]|것|할 것|겠다|습니�
 _HEADLINE_END = re.compile(r"(?:[다요까죠자지네라야해돼]|것|길|할|때|중|만|뿐|듯|수|음|기|도)[.!?…]*$")
 _HUMANS = tuple(
     "관계자 담당자 대표 임원 직원 주민 시민 상인 농민 어민 학생 학부모 전문가 교수 연구원 애널리스트 당국자 소식통 참석자 참가자 이용자 소비자 노조원 근로자 노동자 종사자 사장 회장 점주 업주 자영업자 기업인 관광객 방문객 시민단체 측 변호사 의사 유족"
-    " 당직자 의원 보좌관 운영자 사업자 건설사 조합원 입주민 투자자 대변인 위원장 위원 국장 과장 팀장 간부 고위급 실무자 책임자 공무원 간사 활동가 청년 어르신 할머니 할아버지 남성 여성 부부 씨 선수 감독 교사 교장 원장 센터장".split()
+    " 당직자 의원 보좌관 운영자 사업자 건설사 조합원 입주민 투자자 대변인 위원장 위원 국장 과장 팀장 간부 고위급 실무자 책임자 공무원 간사 활동가 청년 어르신 할머니 할아버지 남성 여성 부부 선수 감독 교사 교장 원장 센터장".split()
 )
 _SUBJECT = frozenset(("은", "는", "이", "가", "도", "께서", "측은", "측이", "측", "씨는", "씨가", "씨도"))
 _DWELL = frozenset("사는 거주하는 다니는 운영하는 일하는 근무하는 종사하는 이끄는 키우는 재배하는 만난 찾은 참석한 참가한 방문한".split())
@@ -112,6 +113,12 @@ def _subject(text: str, names: Names, n: int, start: int, stop: int, holes: list
         subject = token.word.particle in _SUBJECT or token.word.particle == "" and (
             follower.startswith((" 역시", " 또한", " 측")) or i == len(tokens) - 1 and not text[token.end : stop].strip(" ,:=…·") and stop - token.end < 4
         )
+        if token.gap.endswith((")", "）")) and text[token.start : token.end] in _SUBJECT:
+            opened = text.rfind("(", start, token.start)
+            office = next((o for o in names.offices if o.start < opened <= o.end or o.start < opened and o.end >= token.start - 1), None)
+            if office is not None and rank <= 3:
+                best, rank = _person(office), 3
+            continue
         if not subject:
             continue
         speaker, weight = _speaker_at(text, names, tokens, i)
@@ -130,6 +137,12 @@ def _speaker_at(text: str, names: Names, tokens: list[Token], i: int) -> tuple[_
         if naming.kind == "person" and naming.start <= token.start < naming.end:
             office = next(o for o in names.offices if o.person == naming.key)
             return _person(office), 3
+    if token.word.stem == "씨":
+        words = [t for t in tokens[max(0, i - 2) : i + 1] if not text[t.start : t.end].isdigit()]
+        name = " ".join(text[t.start : t.end if t is not token else end] for t in words[-2:])
+        return _Speaker(name, None, None, False, words[-2].start if len(words) > 1 else token.start), 2
+    if token.word.title and i and len(tokens[i - 1].word.stem) == 1 and text[tokens[i - 1].start] in SURNAMES and tokens[i - 1].end - tokens[i - 1].start == 1 and text[tokens[i - 1].start] not in "이전":
+        return _Speaker(text[tokens[i - 1].start : end], token.word.title[1], None, False, tokens[i - 1].start), 2
     if token.word.stem in _HUMANS or token.word.stem.endswith(_HUMANS[:5]) and len(token.word.stem) > 3 or token.word.particle.startswith("측"):
         start = _phrase_start(text, tokens, i)
         name = " ".join(text[start:end].split())
@@ -179,6 +192,9 @@ def _verbal(text: str, token: Token) -> bool:
 def _after(text: str, names: Names, n: int, start: int, stop: int, holes: list[tuple[int, int]], head: bool) -> _Speaker:
     """The speaker behind the words: “…”고 홍길동 시장은 말했다; in a headline also “…” 홍길동 시장."""
     if not head:
+        for office in names.offices:
+            if start <= office.start < stop and re.match(r"의[ \u00a0](?:말|설명|전언|지적|얘기|이야기|다짐|각오|당부)", text[office.end : office.end + 5]):
+                return _person(office)
         return _subject(text, names, n, start, stop, holes)
     for office in names.offices:
         if start <= office.start < stop:
@@ -190,7 +206,8 @@ def _carried(text: str, n: int, names: Names, last: _Speaker) -> _Speaker:
     """The person whom a sentence without a quotation is about, for the words that the next one gives."""
     tokens = names.tokens[n]
     for i, token in enumerate(tokens):
-        if token.word.particle in ("은", "는") and not token.word.org and not token.word.gov:
+        word = token.word
+        if word.particle in ("은", "는") and (word.title or word.stem in _HUMANS or word.stem in _PRONOUNS or is_name(word.stem)):
             if token.word.stem in _PRONOUNS:
                 return last
             speaker, weight = _speaker_at(text, names, tokens, i)

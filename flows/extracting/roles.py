@@ -3,9 +3,11 @@
 import re
 from typing import NamedTuple
 
-from flows.extracting.name_words import ACTING, BEFORE_TITLE, DEPARTMENTS, FACILITIES
+from flows.extracting.gazetteer import REGION_CODES
+from flows.extracting.name_words import ACTING, BEFORE_TITLE, DEPARTMENTS, FACILITIES, GIVEN, SURNAMES
 from flows.extracting.words import Token, is_name, is_organization, judge, tokens_of
 
+_COMPASS = frozenset(("중구", "동구", "서구", "남구", "북구"))
 _AGE = re.compile(r"\s*[(（](?:[0-9０-９]{1,3}세?|[\u4e00-\u9fff]{2,4}|[0-9]{1,3}·[^()（）]{1,8})[)）]\s*")
 _IN_BRACKETS = re.compile(r"[(（]([^()（）]{2,30})[)）]")
 _REACH = 7
@@ -36,6 +38,7 @@ def find_roles(text: str, tokens: list[Token]) -> list[Role]:
             continue
         role = _role_at(text, tokens, at, found)
         if role:
+            found += _sharing(text, tokens, at, role)
             found.append(role)
             more = _in_brackets(text, tokens, at, role)
             if more:
@@ -54,8 +57,19 @@ def find_roles(text: str, tokens: list[Token]) -> list[Role]:
             and is_name(tokens[at + 1].word.stem)
         ):
             found.append(_appositive(text, tokens, at))
-    found += _bracketed(text, tokens, found)
+    if any(t.gap == "(" or t.gap == "（" for t in tokens):
+        found += _bracketed(text, tokens, found)
     return sorted(found, key=lambda r: (r.start, r.end))
+
+
+def _sharing(text: str, tokens: list[Token], at: int, role: Role) -> list[Role]:
+    """백승주·장석춘 국회의원: the names before the last one share its office."""
+    more: list[Role] = []
+    n = next((i for i, t in enumerate(tokens) if t.start == role.name_start), at)
+    while n > 0 and tokens[n].gap in ("·", "‧", "ㆍ", "・") and is_name(_word(text, tokens[n - 1])):
+        n -= 1
+        more.append(role._replace(start=tokens[n].start, person=_word(text, tokens[n]), name_start=tokens[n].start))
+    return more
 
 
 def _word(text: str, token: Token) -> str:
@@ -78,10 +92,10 @@ def _role_at(text: str, tokens: list[Token], at: int, found: list[Role]) -> Role
         word = _word(text, token)
         if not _plain_gap(gap):
             if i > 0 and gap[0] in ")）" and _plain_gap(gap[1:]) and _AGE.match(text, tokens[i - 1].end):
-                i -= 1  # 홍길동(52) 시장: the bracket's word is a token of its own
-                continue
+                # 홍길동(52) 시장: the bracket's word is a token of its own
+                return _build(text, tokens, i - 1, at) if is_name(_word(text, tokens[i - 1])) else None
             break
-        if is_name(word) and not (
+        if (is_name(word) or _short_name(word, tokens, i, at)) and not (
             i + 1 == at
             and not last.word.title[0]
             and i > 0
@@ -97,6 +111,16 @@ def _role_at(text: str, tokens: list[Token], at: int, found: list[Role]) -> Role
     return _foreign(text, tokens, i + 1, at, found)
 
 
+def _short_name(word: str, tokens: list[Token], i: int, at: int) -> bool:
+    """A name of two syllables, only before the head of a local government: 김성 장흥군수, 문인 광주 북구청장."""
+    if len(word) != 2 or word[0] not in SURNAMES[:60] or word[1] not in GIVEN or word in _NOT_SHORT:
+        return False
+    title = tokens[at].word.title
+    return bool(title and title[0] and title[1] in _HEADS) and at - i < 3 and not tokens[i].word.region and not tokens[i].word.title
+
+
+_HEADS = frozenset(("시장", "군수", "구청장", "도지사", "시의장"))
+_NOT_SHORT = frozenset("현재 전임 신임 이전 이후 당시 조기 전직 현직 역시 이번 우선 지난 한때 정작 주로 유일 최근 최초 최종 강력 양측 주변 현장 인근 임시 전국 고위 민선 이어 이에 오전 오후 경기 강원 경남 경북 전남 전북".split())
 _PURE = frozenset(
     "회장 사장 대표 이사장 시장 도지사 의원 장관 차관 교수 원장 부회장 부사장 총장 국장 과장 실장".split()
 )
@@ -115,6 +139,9 @@ def _department(word: str, text: str, tokens: list[Token], i: int) -> bool:
 
 def _foreign(text: str, tokens: list[Token], first: int, at: int, found: list[Role]) -> Role | None:
     """A name without a Korean surname, only in a list of people: …, 쉬웨이 절강화유코발트 부총재."""
+    abroad = _abroad(text, tokens, first, at)
+    if abroad is not None:
+        return abroad
     if not found or at - first < 1 or first < 1 or tokens[at].word.title is None:
         return None
     word = _word(text, tokens[first])
@@ -137,9 +164,36 @@ def _foreign(text: str, tokens: list[Token], first: int, at: int, found: list[Ro
     return _build(text, tokens, first, at)
 
 
+def _abroad(text: str, tokens: list[Token], first: int, at: int) -> Role | None:
+    """도널드 트럼프 미국 대통령, 시진핑 중국 국가주석: what stands before a country and its office."""
+    if tokens[at].word.title is None or tokens[at].word.title[0] or at - first < 2:
+        return None
+    country = next((n for n in range(at - 1, first - 1, -1) if tokens[n].word.place), None)
+    if country is None or country == first or country < at - 3:
+        return None
+    name = tokens[max(first, country - 3) : country]
+    words = [_word(text, t) for t in name]
+    while words and (words[0] in _NOT_FOREIGN or words[0].endswith(("은", "는", "한", "된")) and len(words) > 1):
+        words.pop(0)
+        name.pop(0)
+    if not words or any(t.word.title or t.word.org or t.word.region or t.word.place for t in name) or any(not all("가" <= c <= "힣" for c in w) or w in _NOT_FOREIGN for w in words):
+        return None
+    if len("".join(words)) < 3 or len(words) > 3:
+        return None
+    start, end = name[0].start, tokens[at].start + len(tokens[at].word.stem)
+    span = (tokens[country].start, tokens[at - 1].end)
+    return Role(start, end, " ".join(words), start, tokens[at].word.title[1], text[slice(*span)], span)
+
+
+_NOT_FOREIGN = frozenset("이날 지난달 당시 최근 현재 올해 지난해 전 현 신임 차기 역대 주한 이번 주요 각국 양국 한편 이어 또 또한 특히 앞서 방한 중인 등 및 그 이 한국계 유력 집권 여당 야당 역시 지난 오는 내년 작년".split())
+
+
 def _trim(text: str, tokens: list[Token]) -> list[Token]:
     """The words of a body without 전 and 신임 behind it, nor the region or country that only says where it is."""
     kept = list(tokens)
+    joint = next((n for n, t in enumerate(kept) if _word(text, t) == "겸"), None)
+    if joint is not None:
+        kept = kept[joint + 1 :]
     while kept and _word(text, kept[-1]) in BEFORE_TITLE:
         kept.pop()
     while kept and _word(text, kept[0]) in BEFORE_TITLE:
@@ -186,6 +240,9 @@ def _build(text: str, tokens: list[Token], name: int, at: int) -> Role:
     kept = _trim(text, middle)
     if body:
         stop = tokens[at].start + len(body) if text.startswith(body, tokens[at].start) else tokens[at].start
+        if body in _COMPASS and middle and middle[-1].word.region:
+            span = (middle[-1].start, stop)
+            return Role(start, end, person, start, title, f"{_word(text, middle[-1])} {body}", span)
         if kept and not (len(kept) == 1 and kept[0].word.region and not kept[0].word.org):
             if body.endswith(FACILITIES) or tokens[at].word.region or (judge(body).region and kept[-1].word.org):
                 span = (kept[0].start, stop)
@@ -299,10 +356,4 @@ def _bracketed(text: str, tokens: list[Token], found: list[Role]) -> list[Role]:
     return more
 
 
-def _fronts() -> frozenset[str]:
-    from flows.extracting.gazetteer import REGION_CODES
-
-    return frozenset(name[:2] for name in REGION_CODES)
-
-
-_REGION_FRONTS = _fronts()
+_REGION_FRONTS = frozenset(name[:2] for name in REGION_CODES)

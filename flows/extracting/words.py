@@ -24,9 +24,11 @@ from flows.extracting.name_words import (
 
 WORD = re.compile(r"[가-힣A-Za-z0-9㈜Ａ-Ｚａ-ｚ０-９](?:[가-힣A-Za-z0-9㈜Ａ-Ｚａ-ｚ０-９]|&(?=[A-Za-z가-힣]))*")
 
+_SPLIT = re.compile(f"({WORD.pattern})")
+
 PARTICLES = sorted(
     "은 는 이 가 을 를 의 에 도 만 와 과 로 으로 에서 에게 에서는 에서도 에는 에도 에서의 으로는 로는 으로도 로도 로서 으로서 와의 과의 와는 과는 께서 까지 부터 보다 처럼 이나 나 인 이다 이라고 라고 이며 이자 측은 측이 측 이라는 라는 에게는 마다 등 뿐 이란"
-    " 엔 에선 에서만 에의 들은 들이 들 들과 들의 별 씨 씨는 씨가 씨의 씨도".split(),
+    " 엔 에선 에서만 에의 로부터 으로부터 에게서 까지는 까지도 부터는 만은 들은 들이 들 들과 들의 별 씨 씨는 씨가 씨의 씨도".split(),
     key=lambda p: (len(p), p),
 )
 """The shortest first: what is left should be as long as it may."""
@@ -34,7 +36,16 @@ _AFTER_FINAL = frozenset(
     "은 이 을 과 으로 과의 과는 으로는 으로도 으로서 이나 인 이다 이라고 이며 이자 이라는 이란".split()
 )
 _AFTER_VOWEL = frozenset("는 가 를 와 로 와의 와는 로는 로도 로서 나 라고 라는 엔".split())
-_LEVELS = ("특별자치시", "특별자치도", "특별시", "광역시", "시", "도", "군", "구")
+_LEVELS = ("특례시", "특별자치시", "특별자치도", "특별시", "광역시", "시", "도", "군", "구")
+
+
+BODY, LABEL, SPOT = 1, 2, 4
+JOINED = tuple("센터 위원회 추진단 사업단 지원단 협의회 연구소 연구원 컨소시엄 조합 대학 본부 협회 재단 연합회 연대 그룹 교육청 지사 제철소 조선소 지부 노조 노동조합 병원".split())
+"""Ends of bodies whose name may stand in several words: 경북 산업디지털전환 협업지원센터."""
+LABELS = ("업체", "스타트업", "제조사", "운영사", "시행사", "시공사", "주관사", "자회사", "계열사", "지주사")
+"""Words that say that the next one is a company: 장비업체 누리테크놀로지."""
+COMPANY_FORMS = frozenset("주재사유학")
+"""(주), (재), (사), (유), (학)."""
 
 
 class Word(NamedTuple):
@@ -53,6 +64,8 @@ class Word(NamedTuple):
     place: str = ""
     org: int = 0
     venue: bool = False
+    hints: int = 0
+    """Which readers need to look at the word: a sum of BODY, LABEL and SPOT."""
 
 
 class Token(NamedTuple):
@@ -66,11 +79,13 @@ class Token(NamedTuple):
 
 def tokens_of(text: str, start: int, end: int) -> list[Token]:
     """The words of a stretch of text."""
-    found, last = [], start
-    for match in WORD.finditer(text, start, end):
-        at, stop = match.span()
-        found.append(Token(at, stop, judge(match[0]), text[last:at]))
-        last = stop
+    found = []
+    parts = iter(_SPLIT.split(text[start:end]))
+    new, at = tuple.__new__, start
+    for gap, word in zip(parts, parts, strict=False):
+        start = at + len(gap)
+        at = start + len(word)
+        found.append(new(Token, (start, at, judge(word), gap)))
     return found
 
 
@@ -97,6 +112,14 @@ def _splits(word: str) -> list[tuple[str, str]]:
 @lru_cache(maxsize=1 << 17)
 def judge(word: str) -> Word:
     """What a word may name; with the particle that leaves something nameable, else with the shortest one."""
+    found = _judge(word)
+    hints = BODY if found.org or found.gov or found.region or found.stem.endswith(JOINED) else 0
+    hints |= LABEL if found.stem.endswith(LABELS) or word in COMPANY_FORMS else 0
+    hints |= SPOT if found.region or found.place or found.venue or found.stem[-1] in "읍면동" or found.particle.startswith("에서") else 0
+    return found._replace(hints=hints)
+
+
+def _judge(word: str) -> Word:
     splits = _splits(word)
     for stem, particle in splits:
         found = _name(stem, particle)
@@ -169,7 +192,7 @@ def is_organization(stem: str) -> bool:
     if front in REGION_CODES or front in FOREIGN:
         return len(ending) > 1
     if ending in NEEDS_ANCHOR:
-        return _anchored(front)
+        return _anchored(front) or ending in ("위원회", "협의회", "협회", "재단", "학회") and len(front) > 4
     return len(front) > 1
 
 
@@ -203,7 +226,7 @@ def split_title(stem: str) -> tuple[str, str] | None:
     for size, office, level in ((2, "시장", "시"), (2, "군수", "군"), (3, "구청장", "구"), (3, "도지사", "도"), (2, "지사", ""), (3, "시의장", "시"), (3, "도의장", "도"), (3, "군의장", "군"), (3, "구의장", "구"),
                                 (3, "시의원", "시"), (3, "도의원", "도"), (3, "군의원", "군"), (3, "구의원", "구"), (3, "교육감", ""), (3, "교육장", "")):  # fmt: skip
         front = stem[:-size]
-        if len(front) > 1 and stem.endswith(office):
+        if front and stem.endswith(office) and (len(front) > 1 or level == "구"):
             body = front + level
             if body in REGION_CODES or front in REGION_CODES:
                 if office == "교육감":

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from flows.extracting.names import Line, Names
 from flows.korean.patterns import alternation
-from flows.relating.event_words import AGREEMENTS, ANNOUNCED, ATTENDED, CEREMONIES, DONE, GROUND, HELD, LAUNCHES, MEETINGS, OPENINGS, SIGNED
+from flows.relating.event_words import AGREEMENTS, ANNOUNCED, ATTENDED, CEREMONIES, DONE, GROUND, HELD, LAUNCHES, MEETINGS, OPENINGS, SELECTED, SIGNED
 
 
 class When(NamedTuple):
@@ -50,10 +50,11 @@ _CUES = [
     (
         "selection",
         re.compile(
-            r"(?:공모|사업지|대상지|대상자|사업자|후보지|특구|단지|산단|지구|도시|기관|거점|센터|사업|과제|지역)[^.\n]{0,40}?(선정|지정|낙점|뽑혔|뽑힌|골랐|채택)(?:됐|되었|돼|된[ \u00a0]|했다|한[ \u00a0]|받았|되며|되면서|되고|다고|다\b|다\.)"
+            rf"(?:공모|사업지|대상지|대상자|사업자|후보지|특구|단지|산단|지구|도시|기관|거점|센터|사업|과제|지역)[^.\n]{{0,40}}?({alternation(SELECTED)})(?:됐|되었|돼|된[ \u00a0]|했다|한[ \u00a0]|받았|되며|되면서|되고|다고|다\b|다\.)"
         ),
     ),
 ]
+_ANY = re.compile(alternation([*CEREMONIES, *AGREEMENTS, *GROUND, "첫 삽", *OPENINGS, "문을 ", *LAUNCHES, *MEETINGS, *SELECTED]))
 _AHEAD = re.compile(r"^[^.\n]{0,14}?(?:예정|계획|방침|목표|전망|기로|키로|앞두)")
 _NOT_YET = re.compile(r"(?:오는|내년|다음[ \u00a0]달|앞으로)[ \u00a0]")
 _TELLING = re.compile(rf"[ \u00a0]?(?:[가-힣]+(?:를|을|에서|통해)[ \u00a0]){{0,2}}(?:{ANNOUNCED})")
@@ -79,6 +80,8 @@ def find_events(text: str, lines: list[Line], names: Names, dates: list[When], p
         if line.kind not in ("body", "caption"):
             continue
         sentence = text[line.start : line.end]
+        if not _ANY.search(sentence):
+            continue
         for kind, cue in _CUES:
             for match in cue.finditer(sentence):
                 group = next((g for g in range(1, cue.groups + 1) if match[g] is not None), 0)

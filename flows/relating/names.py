@@ -7,7 +7,7 @@ from typing import Any
 
 import polars as pl
 
-from flows.extracting.names import REGION_OF, Line, Names, read_names
+from flows.extracting.names import REGION_OF, Line, Names, code_of, codes_of, full_name, read_names
 from flows.extracting.quotes import Speech, find_quotes
 from flows.relating.agreements import find_agreements
 from flows.relating.events import When, find_events
@@ -140,7 +140,5 @@ def extract_names(tables: Tables) -> Tables:
 
 
 def _key(name: str, home: str | None) -> str:
-    from flows.extracting.names import _code, _codes, full_name
-
-    codes = _codes(name)
-    return "r" + _code(codes, home) if codes else full_name(name)
+    codes = codes_of(name)
+    return "r" + code_of(codes, home) if codes else full_name(name)
