@@ -15,10 +15,9 @@ def dictionary(tables: dict[str, type[Table]]) -> str:
             values = "".join(
                 f" One of {', '.join(c.statistics['allowed_values'])}." for c in field.checks if c.name == "isin"
             )
-            kind = str(frame_schema(model)[column]).replace("|", "\\|")
             null = "yes" if field.nullable else "no"
-            parts.append(
-                f"| {column}{key} | {kind} | {null} | {metadata.get('unit') or ''} | {field.description}{values} |"
-            )
+            cells = [f"{column}{key}", frame_schema(model)[column], null, metadata.get("unit") or ""]
+            row = [str(cell).replace("|", "\\|") for cell in [*cells, f"{field.description}{values}"]]
+            parts.append(f"| {' | '.join(row)} |")
         parts.append("")
     return "\n".join(parts)

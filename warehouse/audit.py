@@ -2,12 +2,13 @@
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import duckdb
 
-from schemas import TABLES, frame_schema, key_columns
+from schemas import TABLES, Table, frame_schema, key_columns
 from warehouse.connect import quoted
 
 FOLDER = Path(__file__).parent / "audits"
@@ -32,20 +33,35 @@ def audits() -> dict[str, tuple[str, str]]:
         severity = _SEVERITY.search(sql)
         found[file.stem] = (severity[1] if severity else "error", sql)
     for table, model in TABLES.items():
-        name = table.replace(".", "_")
-        keys = ", ".join(quoted(k) for k in key_columns(model))
-        found[f"unique_{name}"] = (
-            "error",
-            f"select {keys}, count(*) as times from {quoted(table)} group by all having count(*) > 1",
-        )
-        if {"surface", "char_start", "char_end", "document_id"} <= set(frame_schema(model)):
-            found[f"span_{name}"] = (
-                "error",
-                f"select f.document_id, f.char_start, f.surface "
-                f"from {quoted(table)} f left join core.dim_document d using (document_id) "
-                "where d.text is null or substr(d.text, f.char_start + 1, f.char_end - f.char_start) <> f.surface",
-            )
+        for rule, sql in _made(table, model):
+            found[f"{rule}_{table.replace('.', '_')}"] = ("error", sql)
     return found
+
+
+def _made(table: str, model: type[Table]) -> Iterator[tuple[str, str]]:
+    """The audits that a table needs because of the columns it has: rule and SQL."""
+    columns, keys, source = list(frame_schema(model)), key_columns(model), quoted(table)
+    named = ", ".join(quoted(k) for k in keys)
+    yield "unique", f"select {named}, count(*) as times from {source} group by all having count(*) > 1"
+    if {"surface", "char_start", "char_end", "document_id"} <= set(columns):
+        yield (
+            "span",
+            f"select f.document_id, f.char_start, f.surface from {source} f left join core.dim_document d using (document_id) "
+            "where d.text is null or substr(d.text, f.char_start + 1, f.char_end - f.char_start) <> f.surface",
+        )
+    # A pair of columns x_from and x_to is an interval.
+    ends = [(c, c.removesuffix("_from") + "_to") for c in columns if c.endswith("_from")]
+    pairs = [(quoted(a), quoted(b)) for a, b in ends if b in columns]
+    if pairs:
+        wrong = " or ".join(f"{a} > {b}" for a, b in pairs)
+        yield "interval", f"select {named}, {', '.join(a + ', ' + b for a, b in pairs)} from {source} where {wrong}"
+    # A column that bears the name of another table's only key refers to a row there.
+    homes = {k[0]: t for t, m in TABLES.items() if t.startswith("core.") and len(k := key_columns(m)) == 1}
+    links = [(quoted(c), quoted(homes[c])) for c in columns if c in homes and homes[c] != table]
+    if table.startswith("core.") and links:
+        lost = [f"({c} is not null and {c} not in (select {c} from {home}))" for c, home in links]
+        shown = ", ".join(dict.fromkeys([quoted(k) for k in keys] + [c for c, _ in links]))
+        yield "reference", f"select {shown} from {source} where {' or '.join(lost)}"
 
 
 def run_audits(con: duckdb.DuckDBPyConnection) -> list[Finding]:

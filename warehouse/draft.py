@@ -5,19 +5,21 @@ A reader holds the old file or the new one. A run that is killed at any moment l
 
 import json
 import os
+import re
 import shutil
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
+from zoneinfo import ZoneInfo
 
 import duckdb
 import polars as pl
 
-from schemas import TABLES, Check, Reject, frame_schema
+from schemas import TABLES, Check, Reject, frame_schema, key_columns
 from warehouse.audit import Finding, run_audits
-from warehouse.connect import first_line, literal, quoted
+from warehouse.connect import connect, first_line, literal, quoted
 from warehouse.days import days
 from warehouse.ddl import create
 from warehouse.errors import AuditFailed, WarehouseDamaged, WarehouseUnwritable, WarehouseVersion
@@ -29,17 +31,20 @@ SCHEMA_VERSION = 1
 STORAGE_VERSION = "v1.2.0"
 """What every DuckDB from 1.2 on can open, and so every reporting tool of today."""
 
-MARTS = Path(__file__).parent / "marts"
+TIMEZONE = ZoneInfo("Asia/Seoul")
+
+_DISK = (duckdb.IOException, duckdb.OutOfMemoryException)
+"""What DuckDB raises when there is no room."""
 
 
 class Draft:
     """A warehouse in the making. Use it in a `with` block under `write_lock`; without `publish` nothing has happened.
 
-    Raises `WarehouseUnwritable`, `WarehouseDamaged`, `WarehouseVersion`.
+    Raises `WarehouseUnwritable`, `WarehouseLocked`, `WarehouseDamaged`, `WarehouseVersion`.
     """
 
     def __init__(self, path: str | Path, run_id: str) -> None:
-        self.path = Path(path)
+        self.path = Path(path).resolve()
         self.run_id = run_id
         self.refused = 0
         self._file = self.path.with_name(f".{self.path.name}.{os.getpid()}.draft")
@@ -47,16 +52,16 @@ class Draft:
 
     def __enter__(self) -> Self:
         try:
-            self._clean()
             self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._clean()
+            if self.path.is_file():
+                self._accept()
             if self.path.exists():
                 shutil.copyfile(self.path, self._file)
-        except OSError as error:
-            raise WarehouseUnwritable(
-                f"{self.path}: cannot be written ({error.strerror}); choose another place with --warehouse."
-            ) from None
-        try:
             self._open()
+        except (OSError, *_DISK) as error:
+            self._discard()
+            raise self._unwritable(error) from None
         except duckdb.Error as error:
             self._discard()
             raise WarehouseDamaged(
@@ -71,6 +76,8 @@ class Draft:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._discard()
+        if isinstance(error, _DISK):
+            raise self._unwritable(error) from None
 
     @property
     def con(self) -> duckdb.DuckDBPyConnection:
@@ -79,22 +86,37 @@ class Draft:
             raise RuntimeError("the draft is not open")
         return self._con
 
+    def _accept(self) -> None:
+        """Make sure that the published file is a warehouse of ours, and not of a newer program."""
+        con = connect(self.path)
+        try:
+            version = con.execute("select max(version) from ops.schema_version").fetchall()[0][0]
+        except duckdb.CatalogException:
+            raise WarehouseDamaged(
+                f"{self.path}: a DuckDB file, but no warehouse of jangbu; choose another place with --warehouse."
+            ) from None
+        finally:
+            con.close()
+        if version is not None and version > SCHEMA_VERSION:
+            raise WarehouseVersion(
+                f"{self.path}: made by a newer jangbu (schema {version}, this one knows {SCHEMA_VERSION}); upgrade jangbu."
+            )
+
+    def _unwritable(self, error: BaseException) -> WarehouseUnwritable:
+        reason = first_line(error) if isinstance(error, duckdb.Error) else getattr(error, "strerror", None)
+        return WarehouseUnwritable(
+            f"{self.path}: cannot be written ({reason}); free some space, or choose another place with --warehouse."
+        )
+
     def _open(self) -> None:
-        self._con = duckdb.connect()
+        self._con = duckdb.connect(config={"temp_directory": f"{self._file}.tmp"})
         self.con.execute(f"attach {literal(str(self._file))} as w (storage_version {literal(STORAGE_VERSION)})")
         self.con.execute("use w")
         self.con.execute("create schema if not exists ops")
         self.con.execute("create table if not exists ops.schema_version (version integer not null)")
-        row = self.con.execute("select max(version) from ops.schema_version").fetchall()[0]
-        if row[0] is not None and row[0] > SCHEMA_VERSION:
-            raise WarehouseVersion(
-                f"{self.path}: made by a newer jangbu (schema {row[0]}, this one knows {SCHEMA_VERSION}); upgrade jangbu."
-            )
-        if row[0] is None:
+        if not self._count("ops.schema_version"):
             self.con.execute("insert into ops.schema_version values (?)", [SCHEMA_VERSION])
         create(self.con)
-        for view in sorted(MARTS.glob("*.sql")):
-            self.con.execute(view.read_text(encoding="utf-8"))
         if not self._count("core.dim_date"):
             self.append("core.dim_date", days())
 
@@ -111,10 +133,14 @@ class Draft:
         self.con.unregister("gone")
 
     def append(self, table: str, frame: pl.DataFrame) -> int:
-        """Insert the rows that the table's model lets pass; the others go to `ops.reject`. Returns how many passed."""
+        """Insert the rows that the table's model lets pass; the others go to `ops.reject`. Returns how many passed.
+
+        Rows of a source, and of a dimension that belongs to no document, take the place of those with the same key.
+        """
         checked = validate(table, frame)
-        if not checked.refused.is_empty():
-            self.reject("validate", checked.refused.with_columns(table_name=pl.lit(table)))
+        self.reject("validate", checked.refused.with_columns(table_name=pl.lit(table)))
+        if table == "ops.source" or (table.startswith("core.dim_") and "document_id" not in frame.columns):
+            self._make_way(table, checked.good)
         self._insert(table, checked.good)
         return checked.good.height
 
@@ -125,10 +151,7 @@ class Draft:
 
     def replace_sources(self, frame: pl.DataFrame) -> None:
         """Record sources in `ops.source`, each in the place of what was known of it."""
-        self.con.register("new", frame.select("source_uri"))
-        self.con.execute("delete from ops.source where source_uri in (select source_uri from new)")
-        self.con.unregister("new")
-        self._insert("ops.source", frame)
+        self.append("ops.source", frame)
 
     def reject(self, stage: str, refused: pl.DataFrame) -> None:
         """Record what was refused. Columns of `ops.reject` that `refused` lacks are NULL."""
@@ -139,7 +162,7 @@ class Draft:
         frame = refused.with_columns(
             reject_id=pl.format("{}:{}", pl.lit(self.run_id), pl.int_range(start, start + refused.height)),
             run_id=pl.lit(self.run_id),
-            rejected_at=pl.lit(datetime.now()),
+            rejected_at=pl.lit(datetime.now(TIMEZONE).replace(tzinfo=None)),
             stage=pl.lit(stage),
         )
         have = set(frame.columns)
@@ -148,6 +171,14 @@ class Draft:
             "ops.reject",
             frame.select((pl.col(n) if n in have else pl.lit(None)).cast(t).alias(n) for n, t in schema.items()),
         )
+
+    def _make_way(self, table: str, frame: pl.DataFrame) -> None:
+        """Delete the rows that have the key of a row of `frame`."""
+        keys = key_columns(TABLES[table])
+        same = " and ".join(f"t.{quoted(k)} = new.{quoted(k)}" for k in keys)
+        self.con.register("new", frame.select(keys))
+        self.con.execute(f"delete from {quoted(table)} t using new where {same}")
+        self.con.unregister("new")
 
     def _insert(self, table: str, frame: pl.DataFrame) -> None:
         if frame.is_empty():
@@ -171,11 +202,12 @@ class Draft:
         ).fetchall()
         return [row[0] for row in rows]
 
-    def audit(self) -> list[Finding]:
-        """Run every audit and record it in `ops.check`. Raises `AuditFailed` when one of severity `error` fails."""
+    def audit(self, *, record: bool = True) -> list[Finding]:
+        """Run every audit and `record` it in `ops.check`. Raises `AuditFailed` when one of severity `error` fails."""
         findings = run_audits(self.con)
-        rows = [(self.run_id, f.name, f.severity, not f.rows, f.rows, f.detail) for f in findings]
-        self._insert("ops.check", pl.DataFrame(rows, schema=frame_schema(Check), orient="row"))
+        if record:
+            rows = [(self.run_id, f.name, f.severity, not f.rows, f.rows, f.detail) for f in findings]
+            self._insert("ops.check", pl.DataFrame(rows, schema=frame_schema(Check), orient="row"))
         failed = [f for f in findings if f.rows and f.severity == "error"]
         if failed:
             first = failed[0]
@@ -192,13 +224,13 @@ class Draft:
             self.con.execute("checkpoint w")
             self._close()
             _sync(self._file)
+            if self.path.exists():
+                shutil.copymode(self.path, self._file)
             Path(f"{self.path}.wal").unlink(missing_ok=True)
             os.replace(self._file, self.path)  # noqa: PTH105 - the one call that is atomic by its contract
             _sync(self.path.parent)
         except (OSError, duckdb.Error) as error:
-            raise WarehouseUnwritable(
-                f"{self.path}: cannot be written ({first_line(error)}); free some space and run again."
-            ) from None
+            raise self._unwritable(error) from None
 
     def _close(self) -> None:
         if self._con is not None:
@@ -207,13 +239,14 @@ class Draft:
 
     def _discard(self) -> None:
         self._close()
-        for file in (self._file, Path(f"{self._file}.wal")):
-            file.unlink(missing_ok=True)
+        self._clean(os.getpid())
 
-    def _clean(self) -> None:
-        """Remove the drafts that dead runs left behind. Whoever holds the lock is the only one alive."""
-        for file in self.path.parent.glob(f".{self.path.name}.*.draft*"):
-            file.unlink(missing_ok=True)
+    def _clean(self, process: int | None = None) -> None:
+        """Remove the drafts of a process, or of all: whoever holds the lock is the only one alive."""
+        name = rf"\.{re.escape(self.path.name)}\.{process or '[0-9]+'}\.draft(\.wal|\.tmp)?"
+        for file in self.path.parent.iterdir() if self.path.parent.is_dir() else ():
+            if re.fullmatch(name, file.name):
+                shutil.rmtree(file) if file.is_dir() else file.unlink(missing_ok=True)
 
 
 def _sync(path: Path) -> None:

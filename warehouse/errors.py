@@ -10,7 +10,7 @@ class WarehouseMissing(WarehouseError):
 
 
 class WarehouseLocked(WarehouseError):
-    """Another run is writing; trying again later can help."""
+    """Another run or program is writing; trying again later can help."""
 
 
 class WarehouseUnwritable(WarehouseError):
@@ -18,7 +18,7 @@ class WarehouseUnwritable(WarehouseError):
 
 
 class WarehouseDamaged(WarehouseError):
-    """The file is no DuckDB database that can be read."""
+    """The file or export is none that can be read as a warehouse."""
 
 
 class WarehouseVersion(WarehouseError):

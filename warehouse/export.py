@@ -9,13 +9,13 @@ import polars.selectors as cs
 
 from schemas import TABLES
 from schemas.dictionary import dictionary
-from warehouse.connect import connect, literal, quoted
+from warehouse.connect import connect, first_line, literal, quoted
 from warehouse.draft import Draft
-from warehouse.errors import WarehouseMissing, WarehouseUnwritable
+from warehouse.errors import WarehouseDamaged, WarehouseMissing, WarehouseUnwritable
 
 FORMATS = ("parquet", "csv")
 # A spreadsheet takes a cell that begins so for a formula.
-_FORMULA = r"^[=+\-@\t\r]"
+_FORMULA = r"^[=+\-@\t\r\n＝＋－＠]"
 
 
 def relations(con: duckdb.DuckDBPyConnection) -> list[str]:
@@ -29,9 +29,12 @@ def relations(con: duckdb.DuckDBPyConnection) -> list[str]:
 def export(path: str | Path, folder: str | Path, format: str = "parquet") -> list[Path]:
     """Write every table and view into `folder`, with the data dictionary. Returns the files.
 
-    In CSV a text that begins with = + - @ or a tab gets a leading apostrophe, so that no spreadsheet runs it; Parquet is
-    exact, and what `restore` reads. Raises `WarehouseMissing`, `WarehouseUnwritable`.
+    CSV is for spreadsheets: UTF-8 with the mark by which they know it, and a text that begins with = + - @ (full-width
+    too), a tab or a line end gets a leading apostrophe, so that none is run as a formula. Parquet is exact, and what
+    `restore` reads. Raises the errors of `connect`, and `WarehouseUnwritable`.
     """
+    if format not in FORMATS:
+        raise ValueError(f"{format}: no format of export; there are {', '.join(FORMATS)}")
     folder = Path(folder)
     con = connect(path)
     try:
@@ -42,23 +45,27 @@ def export(path: str | Path, folder: str | Path, format: str = "parquet") -> lis
             frame = con.sql(f"select * from {quoted(name)}").pl()
             if format == "csv":
                 guarded = pl.when(cs.string().str.contains(_FORMULA)).then("'" + cs.string()).otherwise(cs.string())
-                frame.with_columns(guarded.name.keep(), cs.binary().bin.encode("base64")).write_csv(file)
+                frame.with_columns(guarded.name.keep(), cs.binary().bin.encode("base64")).write_csv(
+                    file, include_bom=True
+                )
             else:
                 frame.write_parquet(file)
             files.append(file)
         text = folder / "dictionary.md"
         text.write_text(dictionary(TABLES), encoding="utf-8")
         return [*files, text]
-    except OSError as error:
-        raise WarehouseUnwritable(f"{folder}: cannot be written ({error.strerror}); choose another folder.") from None
+    except (OSError, pl.exceptions.ComputeError) as error:
+        reason = getattr(error, "strerror", None) or first_line(error)
+        raise WarehouseUnwritable(f"{folder}: cannot be written ({reason}); choose another folder.") from None
     finally:
         con.close()
 
 
 def restore(folder: str | Path, path: str | Path) -> None:
-    """Make the warehouse at `path` from a Parquet export: the same rows in every table.
+    """Make the warehouse at `path` from a Parquet export: the same rows in every table, audited.
 
-    Raises `WarehouseMissing` when `folder` is no such export. The caller holds the write lock.
+    Raises `WarehouseMissing` when `folder` is no such export, `WarehouseDamaged` when a file of it cannot be read, and
+    the errors of `Draft`. The caller holds the write lock.
     """
     folder = Path(folder)
     if not (folder / "core.dim_document.parquet").exists():
@@ -67,10 +74,17 @@ def restore(folder: str | Path, path: str | Path) -> None:
         for table in TABLES:
             file = folder / f"{table}.parquet"
             draft.con.execute(f"delete from {quoted(table)}")
-            if file.exists():
+            if not file.exists():
+                continue
+            try:
                 draft.con.execute(
                     f"insert into {quoted(table)} by name select * from read_parquet({literal(str(file))})"
                 )
+            except duckdb.Error as error:
+                raise WarehouseDamaged(
+                    f"{file}: cannot be restored ({first_line(error)}); make the export anew."
+                ) from None
+        draft.audit(record=False)
         draft.publish()
 
 
@@ -81,8 +95,10 @@ def content_hash(path: str | Path) -> dict[str, str]:
         found = {}
         for table in TABLES:
             columns = [row[1] for row in con.execute(f"pragma table_info({literal(table)})").fetchall()]
-            texts = ", ".join(f"coalesce(cast({quoted(c)} as varchar), '\\0')" for c in sorted(columns))
-            rows = con.execute(f"select md5(concat_ws('\\1', {texts})) as h from {quoted(table)} order by h").fetchall()
+            # Each value after its length, so that no two rows have the same text.
+            texts = [f"cast({quoted(c)} as varchar)" for c in sorted(columns)]
+            whole = " || ".join(f"coalesce(length({t}) || ':' || {t}, '-')" for t in texts)
+            rows = con.execute(f"select md5({whole}) as h from {quoted(table)} order by h").fetchall()
             found[table] = hashlib.sha256("".join(row[0] for row in rows).encode()).hexdigest()
         return found
     finally:

@@ -16,7 +16,7 @@ def write_lock(path: str | Path, wait: float = 0.0) -> Iterator[None]:
 
     Raises `WarehouseLocked`, naming the process that holds it, and `WarehouseUnwritable`.
     """
-    file = Path(f"{path}.lock")
+    file = Path(f"{Path(path).resolve()}.lock")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(file, os.O_RDWR | os.O_CREAT, 0o644)

@@ -56,7 +56,7 @@ def known_sources(path: str | Path) -> dict[str, Known]:
     con = connect(path)
     try:
         rows = con.execute("select source_uri, content_hash, extractor_version, document_id from ops.source").fetchall()
-    except duckdb.CatalogException:
+    except (duckdb.CatalogException, duckdb.BinderException):
         return {}
     finally:
         con.close()

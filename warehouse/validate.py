@@ -9,11 +9,17 @@ from pandera.errors import SchemaErrors
 from schemas import TABLES, Table
 from warehouse.errors import SchemaFault
 
-REFUSED = {"column_name": pl.String, "rule": pl.String, "reason": pl.String, "row": pl.String}
+REFUSED = {
+    "document_id": pl.String,
+    "column_name": pl.String,
+    "rule": pl.String,
+    "reason": pl.String,
+    "row": pl.String,
+}
 
 
 class Validated(NamedTuple):
-    """`good` has the columns of the table; `refused` one row per refused row: column_name, rule, reason, row (JSON)."""
+    """`good` has the columns of the table; `refused` the columns of REFUSED, one row per refused row."""
 
     good: pl.DataFrame
     refused: pl.DataFrame
@@ -50,7 +56,10 @@ def validate(table: str, frame: pl.DataFrame, model: type[Table] | None = None) 
     good = numbered.join(bad, on="index", how="anti", maintain_order="left").drop("index")
     whole = numbered.join(bad, on="index", how="semi", maintain_order="left").drop("index")
     rows = [json.dumps(row, ensure_ascii=False, default=_plain) for row in whole.to_dicts()]
-    refused = bad.with_columns(pl.Series("row", rows, pl.String)).select(list(REFUSED))
+    refused = bad.with_columns(
+        pl.Series("row", rows, pl.String),
+        document_id=whole["document_id"] if "document_id" in whole.columns else pl.lit(None, pl.String),
+    ).select(list(REFUSED))
     if good.height + refused.height != frame.height:
         raise SchemaFault(
             f"{table}: {frame.height} rows came in, but {good.height} are good and {refused.height} refused; report this."
