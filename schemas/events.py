@@ -4,7 +4,17 @@ import polars as pl
 
 from schemas.base import Table, field
 
-EVENT_TYPES = ["ceremony", "meeting", "launch", "agreement", "selection", "opening", "groundbreaking", "announcement", "other"]
+EVENT_TYPES = [
+    "ceremony",
+    "meeting",
+    "launch",
+    "agreement",
+    "selection",
+    "opening",
+    "groundbreaking",
+    "announcement",
+    "other",
+]
 
 
 class Event(Table):

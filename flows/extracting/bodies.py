@@ -22,7 +22,9 @@ _STOP_ITEMS = re.compile(
     "업계$|시장$|산업$|기업$|기관$|업체$|사업$|분야$|기술$|제품$|단체$|관계자$|대표$|임원$|전문가$|등$|측$|들$|률$|비$|성$|화$|자$|식$|회의$|시$|도$|군$|구$|권$"
 )
 
-_NO_ITEMS = frozenset("같은 함께 등 등이 등은 등의 등과 나란히 더불어 달리 비교해 관련해 관련한 관련 맞물려 협력해 손잡고 손잡아 협의해 협약을 업무협약을 투자협약을 계약을".split())
+_NO_ITEMS = frozenset(
+    "같은 함께 등 등이 등은 등의 등과 나란히 더불어 달리 비교해 관련해 관련한 관련 맞물려 협력해 손잡고 손잡아 협의해 협약을 업무협약을 투자협약을 계약을".split()
+)
 
 
 class Body(NamedTuple):
@@ -42,7 +44,7 @@ def find_bodies(text: str, tokens: list[Token], end: int) -> list[Body]:
     taken = -1
     for i, token in enumerate(tokens):
         word = token.word
-        if not (word.hints & BODY or i and tokens[i - 1].word.hints & LABEL) or token.start < taken or word.title:
+        if not (word.hints & BODY or (i and tokens[i - 1].word.hints & LABEL)) or token.start < taken or word.office:
             continue
         if word.gov:
             if acts(text, tokens, i):
@@ -110,7 +112,7 @@ def acts(text: str, tokens: list[Token], i: int) -> bool:
         return False
     if not word.particle and i + 1 < len(tokens) and _plain(tokens[i + 1].gap):
         follower = tokens[i + 1].word
-        if follower.region or follower.venue or (follower.title and follower.title[0]):
+        if follower.region or follower.venue or (follower.office and follower.body):
             return False
         if follower.stem[-1] in "읍면동리" and len(follower.stem) > 1:
             return False
@@ -131,7 +133,7 @@ def _department_end(text: str, tokens: list[Token], i: int) -> int | None:
         i + 2 < len(tokens)
         and not tokens[i].word.particle
         and _plain(tokens[i + 1].gap)
-        and tokens[i + 2].word.title
+        and tokens[i + 2].word.office
         and _plain(tokens[i + 2].gap)
     ):
         part = text[tokens[i + 1].start : tokens[i + 1].end]
@@ -139,8 +141,8 @@ def _department_end(text: str, tokens: list[Token], i: int) -> int | None:
             part.endswith(DEPARTMENTS[:6])
             and len(part) > 2
             and not is_name(part)
-            and tokens[i + 2].word.title
-            and not tokens[i + 2].word.title[0]
+            and tokens[i + 2].word.office
+            and not tokens[i + 2].word.body
         ):
             return tokens[i + 1].end
     return None
@@ -151,7 +153,7 @@ def _extend(text: str, tokens: list[Token], i: int, stop: int) -> tuple[int, int
     n = i + 1
     while n < len(tokens) and n - i < 3 and _plain(tokens[n].gap):
         word = tokens[n].word
-        if word.title or word.org == 2:
+        if word.office or word.org == 2:
             break
         if word.stem.endswith(JOINED) and not _FACILITY.search(word.stem):
             return tokens[n].start + len(word.stem), n
@@ -172,7 +174,7 @@ def _anchored_name(text: str, tokens: list[Token], i: int, taken: int) -> int | 
         and i - first < 3
         and _plain(tokens[first].gap)
         and not tokens[first - 1].word.particle
-        and not tokens[first - 1].word.title
+        and not tokens[first - 1].word.office
     ):
         first -= 1
         word = tokens[first].word
@@ -201,7 +203,7 @@ def _listed(text: str, tokens: list[Token], found: list[Body], end: int) -> list
     end_of_list = len(tokens) - 1
     while i < end_of_list:
         gap = tokens[i + 1].gap
-        if gap == " " and tokens[i].word.particle not in ("와", "과") or gap[0] == '"':
+        if (gap == " " and tokens[i].word.particle not in ("와", "과")) or gap[0] == '"':
             i += 1
             continue
         items, i, last = _list_from(text, tokens, i)
@@ -231,6 +233,14 @@ def _listed(text: str, tokens: list[Token], found: list[Body], end: int) -> list
             )
             for n in unknown
         ]
+        final = items[-1]
+        if (
+            not tokens[final].word.particle
+            and final + 1 < len(tokens)
+            and tokens[final + 1].gap == " "
+            and not companies
+        ):
+            names = [entry for entry in names if entry[0] != final]
         if all(_may_be_body(tokens[n], name) for n, name in names):
             more += [Body(tokens[n].start, tokens[n].start + len(name), "", False, ()) for n, name in names]
     return more
@@ -273,7 +283,7 @@ def _may_be_body(token: Token, name: str) -> bool:
     word = token.word
     return not (
         len(name) < 2
-        or word.title
+        or word.office
         or word.region
         or word.place
         or word.venue
@@ -304,4 +314,3 @@ def aliases(text: str, body: Body) -> str | None:
     """The short form in brackets behind a body: KTL in 한국산업기술시험원(KTL)."""
     match = _ALIAS.match(text, body.end)
     return match[1] if match else None
-

@@ -154,7 +154,7 @@ REGIONS: list[Region] = _read_regions()
 REGION_CODES: dict[str, list[str]] = {}
 """Every name of a region with the codes that it may mean, a province first."""
 for _region in REGIONS:
-    for _name in (_region.name, *_region.aliases):
+    for _name in (_region.name, *_region.aliases, *_region.name.split(" ")[1:]):
         REGION_CODES.setdefault(_name, []).append(_region.code)
 
 for _city in ("수원", "용인", "고양", "창원", "화성"):

@@ -18,7 +18,7 @@ _REPORTING = ("기자", "특파원", "논설위원", "앵커")
 class Line(NamedTuple):
     """A sentence: `kind` is title, subtitle, body or caption."""
 
-    index: int
+    number: int
     kind: str
     start: int
     end: int
@@ -56,19 +56,25 @@ class Names(NamedTuple):
 
 
 def read_names(
-    text: str, lines: list[Line], author: str | None = None, author_title: str | None = None, dateline: str | None = None
+    text: str,
+    lines: list[Line],
+    author: str | None = None,
+    author_title: str | None = None,
+    dateline: str | None = None,
 ) -> Names:
     """The people, bodies and places that the sentences of an article name.
 
     An author who is no reporter is looked for in the whole text, a dateline is a place.
     """
     words = [tokens_of(text, line.start, line.end) for line in lines]
-    roles = [(line.index, role) for line, tokens in zip(lines, words, strict=True) for role in find_roles(text, tokens)]
+    roles: list[tuple[int | None, Role]] = [
+        (line.number, role) for line, tokens in zip(lines, words, strict=True) for role in find_roles(text, tokens)
+    ]
     if author and not (author_title or "").endswith(_REPORTING):
         roles = _author(text, author) + roles
     bodies = [find_bodies(text, tokens, line.end) for line, tokens in zip(lines, words, strict=True)]
     spans: list[list[tuple[int, int]]] = [[] for _ in lines]
-    places_of_lines = {line.index: n for n, line in enumerate(lines)}
+    places_of_lines = {line.number: n for n, line in enumerate(lines)}
     for sentence, role in roles:
         if sentence is not None:
             spans[places_of_lines[sentence]].append((role.name_start, role.end))
@@ -98,7 +104,9 @@ def _home(dateline: str | None, spots: list[list[Spot]], bodies: list[list[Body]
     if dateline and dateline in REGION_CODES:
         return REGION_CODES[dateline][0]
     first = None
-    for spot in [(s.start, s.codes) for g in spots for s in g if s.codes] + [(b.start, b.codes) for g in bodies for b in g if b.codes]:
+    for spot in [(s.start, s.codes) for g in spots for s in g if s.codes] + [
+        (b.start, b.codes) for g in bodies for b in g if b.codes
+    ]:
         if first is None or spot[0] < first[0]:
             first = spot
     return first[1][0] if first else None
@@ -108,7 +116,7 @@ def code_of(codes: tuple[str, ...], home: str | None) -> str:
     """Of the regions that a name may mean the one in the article's province, else the first."""
     if len(codes) > 1 and home:
         for code in codes:
-            if code == home or len(code) > 2 and code[:2] == home[:2]:
+            if code == home or (len(code) > 2 and code[:2] == home[:2]):
                 return code
     return codes[0]
 
@@ -116,17 +124,19 @@ def code_of(codes: tuple[str, ...], home: str | None) -> str:
 def _within(lines: list[Line], start: int) -> int | None:
     for line in lines:
         if line.start <= start < line.end:
-            return line.index
+            return line.number
     return None
 
 
-def _bodies(text: str, lines: list[Line], bodies: list[list[Body]], roles: list[tuple[int | None, Role]], home: str | None) -> list[Naming]:
+def _bodies(
+    text: str, lines: list[Line], bodies: list[list[Body]], roles: list[tuple[int | None, Role]], home: str | None
+) -> list[Naming]:
     found: dict[tuple[int, int], Naming] = {}
     also: dict[str, str] = {}
     for line, group in zip(lines, bodies, strict=True):
         for body in group:
             key = "r" + code_of(body.codes, home) if body.codes else full_name(body.name)
-            found[body.start, body.end] = Naming(line.index, body.start, body.end, "organization", key)
+            found[body.start, body.end] = Naming(line.number, body.start, body.end, "organization", key)
             short = aliases(text, body)
             if short:
                 also[short] = key
@@ -150,7 +160,12 @@ def _bodies(text: str, lines: list[Line], bodies: list[list[Body]], roles: list[
         while at >= 0:
             stop = at + len(word)
             sentence = _within(lines, at)
-            if sentence is not None and not any(a < stop and at < b for a, b in taken) and not _letter(text, at - 1) and not (word[-1].isascii() and _letter(text, stop) and text[stop].isascii()):
+            if (
+                sentence is not None
+                and not any(a < stop and at < b for a, b in taken)
+                and not _letter(text, at - 1)
+                and not (word[-1].isascii() and _letter(text, stop) and text[stop].isascii())
+            ):
                 found[at, stop] = Naming(sentence, at, stop, "organization", key)
             at = text.find(word, stop)
     return list(found.values())
@@ -170,12 +185,14 @@ def full_name(name: str) -> str:
     return FULL_NAMES.get(name, name)
 
 
-def _places(text: str, lines: list[Line], spots: list[list[Spot]], dateline: str | None, home: str | None) -> list[Naming]:
+def _places(
+    text: str, lines: list[Line], spots: list[list[Spot]], dateline: str | None, home: str | None
+) -> list[Naming]:
     found = []
     for line, group in zip(lines, spots, strict=True):
         for spot in group:
             key = "r" + code_of(spot.codes, home) if spot.codes else " ".join(spot.name.split())
-            found.append(Naming(line.index, spot.start, spot.end, "place", key))
+            found.append(Naming(line.number, spot.start, spot.end, "place", key))
     codes = codes_of(dateline) if dateline else ()
     if dateline and codes:
         at = text.find(dateline)
@@ -194,19 +211,33 @@ def _offices(text: str, roles: list[tuple[int | None, Role]]) -> list[Office]:
             entries.append(entry)
     offices = []
     for sentence, role in roles:
-        title, organization = _fullest(role.title, " ".join(role.organization.split()) if role.organization else None, known[role.person])
+        title, organization = _fullest(
+            role.title, " ".join(role.organization.split()) if role.organization else None, known[role.person]
+        )
         offices.append(Office(sentence, role.start, role.end, role.person, title, organization))
     return offices
 
 
-def _fullest(title: str | None, organization: str | None, entries: Iterable[tuple[str | None, str | None]]) -> tuple[str | None, str | None]:
+def _fullest(
+    title: str | None, organization: str | None, entries: Iterable[tuple[str | None, str | None]]
+) -> tuple[str | None, str | None]:
     best = (title, organization)
     for other, body in entries:
         if body is None:
             continue
-        same_title = title is None or other is not None and (other == title or other.endswith(title) and len(other) > len(title))
-        same_body = best[1] is None or body.replace(" ", "").startswith(best[1].replace(" ", "")) or codes_of(body) and codes_of(body) == codes_of(best[1]) and len(body) >= len(best[1])
-        if same_title and same_body and (best[1] is None or len(body) > len(best[1]) or len(other or "") > len(best[0] or "")):
+        same_title = title is None or (
+            other is not None and (other == title or (other.endswith(title) and len(other) > len(title)))
+        )
+        same_body = (
+            best[1] is None
+            or body.replace(" ", "").startswith(best[1].replace(" ", ""))
+            or (codes_of(body) and codes_of(body) == codes_of(best[1]) and len(body) >= len(best[1]))
+        )
+        if (
+            same_title
+            and same_body
+            and (best[1] is None or len(body) > len(best[1]) or len(other or "") > len(best[0] or ""))
+        ):
             best = (other if other is not None else title, body)
     return best
 
@@ -222,10 +253,19 @@ def _people(text: str, lines: list[Line], offices: list[Office], namings: list[N
                 if not _letter(text, at - 1):
                     found[at] = Naming(sentence, at, at + len(name), "person", name)
             at = text.find(name, at + len(name))
-    for name, title in {(o.person, o.title) for o in offices if o.title and len(o.title) < 5}:
+    for name, title in {
+        (o.person, t)
+        for o in offices
+        if o.title and len(o.title) < 6
+        for t in (o.title, o.title[1:] if o.title.endswith("지사") else o.title)
+    }:
         short = f"{name[0]} {title}"
         for match in re.finditer(re.escape(short), text):
             sentence = _within(lines, match.start())
-            if sentence is not None and not _letter(text, match.start() - 1) and match.start() > min(o.start for o in offices if o.person == name):
+            if (
+                sentence is not None
+                and not _letter(text, match.start() - 1)
+                and match.start() > min(o.start for o in offices if o.person == name)
+            ):
                 found.setdefault(match.start(), Naming(sentence, match.start(), match.end(), "person", name))
     return list(found.values())

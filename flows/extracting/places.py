@@ -9,7 +9,13 @@ from flows.extracting.name_words import COMMON_FRONTS, VENUES
 from flows.extracting.words import SPOT, Token
 
 _ESTATES = (
-    "국가산업단지", "일반산업단지", "산업단지", "국가산단", "일반산단", "산단", "농공단지",
+    "국가산업단지",
+    "일반산업단지",
+    "산업단지",
+    "국가산단",
+    "일반산단",
+    "산단",
+    "농공단지",
 )
 _FREE = (
     "호텔",
@@ -45,7 +51,9 @@ _NOT_TOWNS = frozenset(
 )
 _GUARD = ("사업", "공모", "구축", "계획", "조성", "프로젝트")
 
-_BARE = frozenset("광장 공원 캠퍼스 체육관 강당 대강당 회의실 대회의실 소회의실 전시장 회관 호텔 컨벤션센터 컨벤션홀 공연장 박물관 미술관 도서관 경기장 세미나실 상황실 터미널 야외무대 특설무대 컨벤션 국제회의장".split())
+_BARE = frozenset(
+    "광장 공원 캠퍼스 체육관 강당 대강당 회의실 대회의실 소회의실 전시장 회관 호텔 컨벤션센터 컨벤션홀 공연장 박물관 미술관 도서관 경기장 세미나실 상황실 터미널 야외무대 특설무대 컨벤션 국제회의장".split()
+)
 _OFFICES = ("시청", "도청", "군청", "구청", "청사", "의회")
 _MODIFIERS = ("면", "고", "며", "해", "한", "된", "될", "할", "인", "는", "은", "내", "등")
 
@@ -74,7 +82,7 @@ def find_places(text: str, tokens: list[Token], bodies: list[Body], people: list
             continue
         if (word.region or word.place) and word.stem in HOMOGRAPHS and not _surely(tokens, i):
             continue
-        if word.region and not word.title:
+        if word.region and not word.office:
             if word.gov and start in govs and acts(text, tokens, i):
                 continue
             before = tokens[i - 1] if i else None
@@ -89,7 +97,11 @@ def find_places(text: str, tokens: list[Token], bodies: list[Body], people: list
                 and not word.particle
             ):
                 # 포항시 포항 체인지업그라운드: the second is part of the venue's name
-                name_end = tokens[i + 1].start + len(tokens[i + 1].word.stem)
+                name_end = (
+                    tokens[i + 1].start + len(tokens[i + 1].word.stem)
+                    if tokens[i + 1].word.particle in LOCATING
+                    else tokens[i + 1].end
+                )
                 found.append(Spot(start, name_end, (), text[start:name_end]))
                 taken = name_end
                 continue
@@ -133,7 +145,10 @@ def _surely(tokens: list[Token], i: int) -> bool:
     if not tokens[i].word.particle and any(t.word.venue for t in tokens[i + 1 : i + 3]):
         return True
     follower = tokens[i + 1].word if i + 1 < len(tokens) and not tokens[i].word.particle else None
-    return tokens[i].word.particle == "지역" or bool(follower and (follower.stem in ("북부", "남부", "동부", "서부", "지역", "전역", "정부", "현지") or follower.region))
+    return tokens[i].word.particle == "지역" or bool(
+        follower
+        and (follower.stem in ("북부", "남부", "동부", "서부", "지역", "전역", "정부", "현지") or follower.region)
+    )
 
 
 def _plain(gap: str) -> bool:
@@ -146,7 +161,16 @@ def _spot(text: str, start: int, end: int) -> Spot:
 
 def _venue(text: str, tokens: list[Token], i: int) -> Spot | None:
     word = tokens[i].word
-    if word.stem in _BARE and word.particle in ("에서", "에서는") and i and not tokens[i - 1].word.particle and _plain(tokens[i].gap) and not tokens[i - 1].word.title and not tokens[i - 1].word.stem.endswith(_MODIFIERS) and not tokens[i - 1].word.region:
+    if (
+        word.stem in _BARE
+        and word.particle in ("에서", "에서는")
+        and i
+        and not tokens[i - 1].word.particle
+        and _plain(tokens[i].gap)
+        and not tokens[i - 1].word.office
+        and not tokens[i - 1].word.stem.endswith(_MODIFIERS)
+        and not tokens[i - 1].word.region
+    ):
         return _spot(text, tokens[i - 1].start, tokens[i].start + len(word.stem))
     if not word.venue or word.org == 2:
         return None
@@ -166,7 +190,12 @@ def _venue(text: str, tokens: list[Token], i: int) -> Spot | None:
     if estate:
         if word.stem[: -len(next(e for e in _ESTATES if word.stem.endswith(e)))] in COMMON_FRONTS:
             return None
-        if not word.particle and i + 1 < len(tokens) and _plain(tokens[i + 1].gap) and not follower.startswith((" 인근", " 내", " 안")):
+        if (
+            not word.particle
+            and i + 1 < len(tokens)
+            and _plain(tokens[i + 1].gap)
+            and not follower.startswith((" 인근", " 내", " 안"))
+        ):
             return None
         first = i
         whole = word.stem in _ESTATES
@@ -175,7 +204,9 @@ def _venue(text: str, tokens: list[Token], i: int) -> Spot | None:
                 first > 0
                 and i - first < 3
                 and _plain(tokens[first].gap)
-                and not tokens[first - 1].word.particle and not tokens[first - 1].word.title and (tokens[first - 1].word.region or not tokens[first - 1].word.stem.endswith(_MODIFIERS))
+                and not tokens[first - 1].word.particle
+                and not tokens[first - 1].word.office
+                and (tokens[first - 1].word.region or not tokens[first - 1].word.stem.endswith(_MODIFIERS))
             ):
                 first -= 1
             if first == i or text[tokens[first].start : tokens[i - 1].end] in (
@@ -191,7 +222,13 @@ def _venue(text: str, tokens: list[Token], i: int) -> Spot | None:
         if i and tokens[i].gap in ("·", "‧", "ㆍ"):
             return _spot(text, tokens[i - 1].start, end)
         return _spot(text, start, end) if len(word.stem) > 3 else None
-    if i and word.stem.endswith(("룸", "실", "강당")) and (tokens[i - 1].word.venue or tokens[i - 1].word.stem.endswith(_OFFICES)) and not tokens[i - 1].word.particle and _plain(tokens[i].gap):
+    if (
+        i
+        and word.stem.endswith(("룸", "실", "강당"))
+        and (tokens[i - 1].word.venue or tokens[i - 1].word.stem.endswith(_OFFICES))
+        and not tokens[i - 1].word.particle
+        and _plain(tokens[i].gap)
+    ):
         start = tokens[i - 1].start
     return _spot(text, start, end)
 
@@ -200,7 +237,20 @@ def _town(text: str, tokens: list[Token], i: int) -> Spot | None:
     """대산읍 독곶리, 이동·남사읍, 원삼면에서."""
     word = tokens[i].word
     stem = word.stem
-    if stem.endswith("동") and len(stem) > 2 and i and tokens[i - 1].word.region and tokens[i - 1].word.stem[-1] in "구시" and not tokens[i - 1].word.particle and _plain(tokens[i].gap) and (word.particle in LOCATING or word.particle == "의"):
+    if (
+        stem.endswith("동")
+        and len(stem) > 2
+        and i
+        and tokens[i - 1].word.region
+        and tokens[i - 1].word.stem[-1] in "구시"
+        and not tokens[i - 1].word.particle
+        and _plain(tokens[i].gap)
+        and (
+            word.particle in LOCATING
+            or word.particle == "의"
+            or (i + 1 < len(tokens) and _plain(tokens[i + 1].gap) and tokens[i + 1].word.venue)
+        )
+    ):
         return _spot(text, tokens[i].start, tokens[i].start + len(stem))
     if not _TOWN.match(stem) or stem[-2:] in _NOT_TOWNS or len(stem) < 3:
         return None
@@ -235,7 +285,7 @@ def _held_at(text: str, tokens: list[Token], i: int) -> Spot | None:
     if (
         n < 0
         or tokens[n].word.stem in _NOT_VENUES
-        or tokens[n].word.title
+        or tokens[n].word.office
         or tokens[n].word.org
         or len(tokens[n].word.stem) < 3
         or (tokens[n].word.particle and n != i)

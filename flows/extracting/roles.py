@@ -33,9 +33,17 @@ def find_roles(text: str, tokens: list[Token]) -> list[Role]:
     """The people whom a sentence names with their office; reporters and unnamed people are left out."""
     found: list[Role] = []
     for at, token in enumerate(tokens):
-        title = token.word.title
-        if title is None:
+        if not token.word.office:
             continue
+        if (
+            not token.word.particle
+            and at + 1 < len(tokens)
+            and _plain_gap(tokens[at + 1].gap)
+            and tokens[at + 1].word.office
+            and not tokens[at + 1].word.body
+            and tokens[at + 1].word.stem not in ACTING
+        ):
+            continue  # 대표이사 부회장: read at the second word
         role = _role_at(text, tokens, at, found)
         if role:
             found += _sharing(text, tokens, at, role)
@@ -50,7 +58,7 @@ def find_roles(text: str, tokens: list[Token]) -> list[Role]:
             and tokens[at + 1].gap == " "
         ) or (
             not token.word.particle
-            and title[0]
+            and token.word.body
             and at + 1 < len(tokens)
             and tokens[at + 1].gap == " "
             and tokens[at + 1].word.particle
@@ -83,7 +91,6 @@ def _plain_gap(gap: str) -> bool:
 def _role_at(text: str, tokens: list[Token], at: int, found: list[Role]) -> Role | None:
     """The person to whom the office at `at` belongs, looked for to its left."""
     last = tokens[at]
-    assert last.word.title is not None
     if last.word.stem in ACTING and found and found[-1].end == last.start + len(last.word.stem):
         return None
     i = at - 1
@@ -97,7 +104,7 @@ def _role_at(text: str, tokens: list[Token], at: int, found: list[Role]) -> Role
             break
         if (is_name(word) or _short_name(word, tokens, i, at)) and not (
             i + 1 == at
-            and not last.word.title[0]
+            and not last.word.body
             and i > 0
             and is_name(_word(text, tokens[i - 1]))
             and _plain_gap(token.gap)
@@ -105,7 +112,7 @@ def _role_at(text: str, tokens: list[Token], at: int, found: list[Role]) -> Role
             return _build(text, tokens, i, at)
         if token.word.particle and not _department(word, text, tokens, i):
             break
-        if token.word.stem in _PURE:
+        if token.word.stem in _PURE and i + 1 < at:
             break
         i -= 1
     return _foreign(text, tokens, i + 1, at, found)
@@ -115,12 +122,20 @@ def _short_name(word: str, tokens: list[Token], i: int, at: int) -> bool:
     """A name of two syllables, only before the head of a local government: 김성 장흥군수, 문인 광주 북구청장."""
     if len(word) != 2 or word[0] not in SURNAMES[:60] or word[1] not in GIVEN or word in _NOT_SHORT:
         return False
-    title = tokens[at].word.title
-    return bool(title and title[0] and title[1] in _HEADS) and at - i < 3 and not tokens[i].word.region and not tokens[i].word.title
+    title = tokens[at].word
+    return (
+        bool(title.body)
+        and title.office in _HEADS
+        and at - i < 3
+        and not tokens[i].word.region
+        and not tokens[i].word.office
+    )
 
 
 _HEADS = frozenset(("시장", "군수", "구청장", "도지사", "시의장"))
-_NOT_SHORT = frozenset("현재 전임 신임 이전 이후 당시 조기 전직 현직 역시 이번 우선 지난 한때 정작 주로 유일 최근 최초 최종 강력 양측 주변 현장 인근 임시 전국 고위 민선 이어 이에 오전 오후 경기 강원 경남 경북 전남 전북".split())
+_NOT_SHORT = frozenset(
+    "현재 전임 신임 이전 이후 당시 조기 전직 현직 역시 이번 우선 지난 한때 정작 주로 유일 최근 최초 최종 강력 양측 주변 현장 인근 임시 전국 고위 민선 이어 이에 오전 오후 경기 강원 경남 경북 전남 전북".split()
+)
 _PURE = frozenset(
     "회장 사장 대표 이사장 시장 도지사 의원 장관 차관 교수 원장 부회장 부사장 총장 국장 과장 실장".split()
 )
@@ -142,7 +157,7 @@ def _foreign(text: str, tokens: list[Token], first: int, at: int, found: list[Ro
     abroad = _abroad(text, tokens, first, at)
     if abroad is not None:
         return abroad
-    if not found or at - first < 1 or first < 1 or tokens[at].word.title is None:
+    if not found or at - first < 1 or first < 1 or not tokens[at].word.office:
         return None
     word = _word(text, tokens[first])
     before = tokens[first - 1]
@@ -154,38 +169,44 @@ def _foreign(text: str, tokens: list[Token], first: int, at: int, found: list[Ro
         or plain.org
         or plain.region
         or plain.place
-        or plain.title
+        or plain.office
         or not all("가" <= c <= "힣" for c in word)
     ):
         return None
     middle = tokens[first + 1 : at]
-    if not middle and not tokens[at].word.title[0]:
+    if not middle and not tokens[at].word.body:
         return None
     return _build(text, tokens, first, at)
 
 
 def _abroad(text: str, tokens: list[Token], first: int, at: int) -> Role | None:
     """도널드 트럼프 미국 대통령, 시진핑 중국 국가주석: what stands before a country and its office."""
-    if tokens[at].word.title is None or tokens[at].word.title[0] or at - first < 2:
+    if not tokens[at].word.office or tokens[at].word.body or at - first < 2:
         return None
     country = next((n for n in range(at - 1, first - 1, -1) if tokens[n].word.place), None)
     if country is None or country == first or country < at - 3:
         return None
     name = tokens[max(first, country - 3) : country]
     words = [_word(text, t) for t in name]
-    while words and (words[0] in _NOT_FOREIGN or words[0].endswith(("은", "는", "한", "된")) and len(words) > 1):
+    while words and (words[0] in _NOT_FOREIGN or (words[0].endswith(("은", "는", "한", "된")) and len(words) > 1)):
         words.pop(0)
         name.pop(0)
-    if not words or any(t.word.title or t.word.org or t.word.region or t.word.place for t in name) or any(not all("가" <= c <= "힣" for c in w) or w in _NOT_FOREIGN for w in words):
+    if (
+        not words
+        or any(t.word.office or t.word.org or t.word.region or t.word.place for t in name)
+        or any(not all("가" <= c <= "힣" for c in w) or w in _NOT_FOREIGN for w in words)
+    ):
         return None
     if len("".join(words)) < 3 or len(words) > 3:
         return None
     start, end = name[0].start, tokens[at].start + len(tokens[at].word.stem)
     span = (tokens[country].start, tokens[at - 1].end)
-    return Role(start, end, " ".join(words), start, tokens[at].word.title[1], text[slice(*span)], span)
+    return Role(start, end, " ".join(words), start, tokens[at].word.office, text[slice(*span)], span)
 
 
-_NOT_FOREIGN = frozenset("이날 지난달 당시 최근 현재 올해 지난해 전 현 신임 차기 역대 주한 이번 주요 각국 양국 한편 이어 또 또한 특히 앞서 방한 중인 등 및 그 이 한국계 유력 집권 여당 야당 역시 지난 오는 내년 작년".split())
+_NOT_FOREIGN = frozenset(
+    "이날 지난달 당시 최근 현재 올해 지난해 전 현 신임 차기 역대 주한 이번 주요 각국 양국 한편 이어 또 또한 특히 앞서 방한 중인 등 및 그 이 한국계 유력 집권 여당 야당 역시 지난 오는 내년 작년".split()
+)
 
 
 def _trim(text: str, tokens: list[Token]) -> list[Token]:
@@ -203,7 +224,7 @@ def _trim(text: str, tokens: list[Token]) -> list[Token]:
         or (
             kept[0].word.region
             and not kept[0].word.particle
-            and (kept[1].word.region or kept[1].word.org == 2 or (kept[1].word.title and kept[1].word.title[0]))
+            and (kept[1].word.region or kept[1].word.org == 2 or (kept[1].word.office and kept[1].word.body))
         )
     ):
         kept.pop(0)
@@ -213,15 +234,14 @@ def _trim(text: str, tokens: list[Token]) -> list[Token]:
 def _build(text: str, tokens: list[Token], name: int, at: int) -> Role:
     """The role of the person at `name` in the office at `at`; where the name stands right before a bare office, the body stands before it."""
     word = tokens[at].word
-    assert word.title is not None
-    body, title = word.title
+    body, title = word.body, word.office
     end = tokens[at].start + len(word.stem)
     middle = [t for t in tokens[name + 1 : at] if not t.gap.lstrip().startswith(("(", "（"))]
-    if title in ACTING and middle and middle[-1].word.title:
+    if title in ACTING and middle and middle[-1].word.office:
         # 전남도지사 권한대행
         inner = middle.pop()
-        body, title = inner.word.title[0], f"{inner.word.title[1]} {title}"  # type: ignore[index]
-        word = inner.word._replace(title=(body, title))
+        body, title = inner.word.body, f"{inner.word.office} {title}"
+        word = inner.word._replace(office=title)
     elif title in ACTING:
         return Role(tokens[name].start, end, _word(text, tokens[name]), tokens[name].start, title, None, None)
     elif (
@@ -232,6 +252,21 @@ def _build(text: str, tokens: list[Token], name: int, at: int) -> Role:
     ):
         title = f"{title} {tokens[at + 1].word.stem}"
         end = tokens[at + 1].start + len(tokens[at + 1].word.stem)
+    while middle and middle[-1].word.office and not middle[-1].word.body and not middle[-1].word.particle:
+        title = f"{middle.pop().word.stem} {title}"
+    if middle and middle[-1].word.office and middle[-1].word.body and not body and not middle[-1].word.particle:
+        inner = middle.pop()
+        body, title = inner.word.body, f"{inner.word.office} {title}"
+        span = (inner.start, inner.start + len(body))
+        return Role(
+            tokens[name].start,
+            end,
+            _word(text, tokens[name]),
+            tokens[name].start,
+            title,
+            body,
+            span if text.startswith(body, inner.start) else None,
+        )
     former = bool(middle) and _word(text, middle[-1]) in ("전", "前")
     if former:
         title = f"전 {title}"
@@ -249,7 +284,7 @@ def _build(text: str, tokens: list[Token], name: int, at: int) -> Role:
                 return Role(start, end, person, start, title, text[slice(*span)], span)
             if body.endswith(DEPARTMENTS) and not judge(body).gov:
                 span = (kept[0].start, kept[-1].end)
-                whole = word.stem if word.title == tokens[at].word.title else title
+                whole = word.stem if word == tokens[at].word else title
                 if body[:2] in _REGION_FRONTS or body.endswith(("청",)):
                     span = (kept[0].start, stop)
                     return Role(start, end, person, start, title, text[slice(*span)], span)
@@ -268,7 +303,7 @@ def _build(text: str, tokens: list[Token], name: int, at: int) -> Role:
         token = tokens[i]
         if (
             (token.word.particle and not _department(_word(text, token), text, tokens, i))
-            or token.word.title
+            or token.word.office
             or is_name(_word(text, token))
         ):
             break
@@ -294,8 +329,7 @@ def _body_before(text: str, tokens: list[Token]) -> list[Token]:
 def _appositive(text: str, tokens: list[Token], at: int) -> Role:
     """경북산업DX협업지원센터장인 조현보: the office stands before the name."""
     office, name = tokens[at], tokens[at + 1]
-    assert office.word.title is not None
-    body, title = office.word.title
+    body, title = office.word.body, office.word.office
     first = at
     while (
         first > 0
@@ -347,8 +381,8 @@ def _bracketed(text: str, tokens: list[Token], found: list[Role]) -> list[Role]:
             if not match:
                 continue
             inside = tokens_of(text, match.start(1), match.end(1))
-            office = next((t for t in reversed(inside) if t.word.title), None)
-            if office is None or office.word.title is None:
+            office = next((t for t in reversed(inside) if t.word.office), None)
+            if office is None or not office.word.office:
                 continue
             where = inside.index(office)
             role = _build(text, [token, *[t._replace(gap=" ") for t in inside[: where + 1]]], 0, where + 1)

@@ -40,7 +40,9 @@ _LEVELS = ("특례시", "특별자치시", "특별자치도", "특별시", "광�
 
 
 BODY, LABEL, SPOT = 1, 2, 4
-JOINED = tuple("센터 위원회 추진단 사업단 지원단 협의회 연구소 연구원 컨소시엄 조합 대학 본부 협회 재단 연합회 연대 그룹 교육청 지사 제철소 조선소 지부 노조 노동조합 병원".split())
+JOINED = tuple(
+    "센터 위원회 추진단 사업단 지원단 협의회 연구소 연구원 컨소시엄 조합 대학 본부 협회 재단 연합회 연대 그룹 교육청 지사 제철소 조선소 지부 노조 노동조합 병원 지청 지방청 지점 사업본부".split()
+)
 """Ends of bodies whose name may stand in several words: 경북 산업디지털전환 협업지원센터."""
 LABELS = ("업체", "스타트업", "제조사", "운영사", "시행사", "시공사", "주관사", "자회사", "계열사", "지주사")
 """Words that say that the next one is a company: 장비업체 누리테크놀로지."""
@@ -51,14 +53,15 @@ COMPANY_FORMS = frozenset("주재사유학")
 class Word(NamedTuple):
     """What a word may name. `stem` is it without its particle; the other fields are None or empty where it names nothing of the kind.
 
-    `title`: an office, with the body that is glued before it: 포항시장 → ("포항시", "시장"); `region`: codes that it may mean; `gov`: it is
+    `office`: 시장, with the `body` that is glued before it: 포항시장 → 포항시; `region`: codes that it may mean; `gov`: it is
     written as a local government is (포항시); `place`: the usual name of a foreign place; `org`: 2 a well-known body, 1 a body by its form;
     `venue`: it ends like a venue.
     """
 
     stem: str
     particle: str
-    title: tuple[str, str] | None = None
+    office: str = ""
+    body: str = ""
     region: tuple[str, ...] = ()
     gov: bool = False
     place: str = ""
@@ -115,7 +118,11 @@ def judge(word: str) -> Word:
     found = _judge(word)
     hints = BODY if found.org or found.gov or found.region or found.stem.endswith(JOINED) else 0
     hints |= LABEL if found.stem.endswith(LABELS) or word in COMPANY_FORMS else 0
-    hints |= SPOT if found.region or found.place or found.venue or found.stem[-1] in "읍면동" or found.particle.startswith("에서") else 0
+    hints |= (
+        SPOT
+        if found.region or found.place or found.venue or found.stem[-1] in "읍면동" or found.particle.startswith("에서")
+        else 0
+    )
     return found._replace(hints=hints)
 
 
@@ -125,12 +132,18 @@ def _judge(word: str) -> Word:
         found = _name(stem, particle)
         if found and not (found.org == 1 and not particle and len(splits) > 1 and (stem[0].isascii() or "㈜" in stem)):
             return found
-    return Word(*max(splits[1:], key=lambda s: (s[1].startswith(("에", "으로")), s[1].startswith(("에", "으로")) * len(s[1])), default=splits[0]))
+    return Word(
+        *max(
+            splits[1:],
+            key=lambda s: (s[1].startswith(("에", "으로")), s[1].startswith(("에", "으로")) * len(s[1])),
+            default=splits[0],
+        )
+    )
 
 
 def _name(stem: str, particle: str) -> Word | None:
     if stem in TITLES:
-        return Word(stem, particle, title=("", stem))
+        return Word(stem, particle, office=stem)
     if stem in FULL_NAMES:
         return Word(stem, particle, org=2)
     codes = REGION_CODES.get(stem)
@@ -158,7 +171,7 @@ def _name(stem: str, particle: str) -> Word | None:
         return Word(stem, particle, place=FOREIGN[stem])
     title = split_title(stem)
     if title:
-        return Word(stem, particle, title=title)
+        return Word(stem, particle, office=title[1], body=title[0])
     if is_organization(stem):
         return Word(stem, particle, org=1, venue=stem.endswith(VENUE_ENDINGS))
     if stem in VENUES or (stem.endswith(VENUE_ENDINGS) and len(stem) > 3):
@@ -192,7 +205,7 @@ def is_organization(stem: str) -> bool:
     if front in REGION_CODES or front in FOREIGN:
         return len(ending) > 1
     if ending in NEEDS_ANCHOR:
-        return _anchored(front) or ending in ("위원회", "협의회", "협회", "재단", "학회") and len(front) > 4
+        return _anchored(front) or (ending in ("위원회", "협의회", "협회", "재단", "학회") and len(front) > 4)
     return len(front) > 1
 
 
@@ -208,7 +221,7 @@ def _anchored(front: str) -> bool:
     ):
         return True
     return any(
-        (front[:n] in REGION_CODES and front[:n] not in NOT_BARE) or front[:n] in FULL_NAMES
+        (front[:n] in REGION_CODES and front[:n] not in NOT_BARE) or front[:n] in FULL_NAMES or front[:n] in FOREIGN
         for n in range(2, min(len(front), 8) + 1)
     )
 

@@ -6,7 +6,20 @@ from typing import NamedTuple
 
 from flows.extracting.names import Line, Names
 from flows.korean.patterns import alternation
-from flows.relating.event_words import AGREEMENTS, ANNOUNCED, ATTENDED, CEREMONIES, DONE, GROUND, HELD, LAUNCHES, MEETINGS, OPENINGS, SELECTED, SIGNED
+from flows.relating.event_words import (
+    AGREEMENTS,
+    ANNOUNCED,
+    ATTENDED,
+    CEREMONIES,
+    DONE,
+    GROUND,
+    HELD,
+    LAUNCHES,
+    MEETINGS,
+    OPENINGS,
+    SELECTED,
+    SIGNED,
+)
 
 
 class When(NamedTuple):
@@ -40,9 +53,17 @@ _WAY = r"(?:[ \u00a0][^\s.]{1,14}){0,4}?[ \u00a0]"
 _CUES = [
     ("ceremony", re.compile(rf"({alternation(CEREMONIES)}){_TAIL}{_WAY}(?:{HELD})")),
     ("ceremony", re.compile(rf"(?:열린|개최된|열고 있는|마련된)[ \u00a0][^.\n]{{0,60}}?({alternation(CEREMONIES)})")),
-    ("agreement", re.compile(rf"({alternation(AGREEMENTS)})(?:식|서)?{_TAIL}{_WAY}(?:{SIGNED})|()(?:협약|MOU)(?:식을|식이)?[ \u00a0]?(?:했|한[ \u00a0]|체결[^\w])")),
+    (
+        "agreement",
+        re.compile(
+            rf"({alternation(AGREEMENTS)})(?:식|서)?{_TAIL}{_WAY}(?:{SIGNED})|()(?:협약|MOU)(?:식을|식이)?[ \u00a0]?(?:했|한[ \u00a0]|체결[^\w])"
+        ),
+    ),
     ("agreement", re.compile(r"(?:첫|[0-9]+번째)[ \u00a0](협약)(?:을[ \u00a0]시작|에[ \u00a0]이르렀|을[ \u00a0]맺)")),
-    ("groundbreaking", re.compile(rf"({alternation(GROUND)})(?:{DONE}|에[ \u00a0]들어갔)|(첫[ \u00a0]삽)을[ \u00a0](?:떴|뜬|뜨고)")),
+    (
+        "groundbreaking",
+        re.compile(rf"({alternation(GROUND)})(?:{DONE}|에[ \u00a0]들어갔)|(첫[ \u00a0]삽)을[ \u00a0](?:떴|뜬|뜨고)"),
+    ),
     ("opening", re.compile(rf"({alternation(OPENINGS)})(?:{DONE})|(문)을[ \u00a0](?:열었|연[ \u00a0]|열고)")),
     ("launch", re.compile(rf"({alternation(LAUNCHES)})(?:{DONE})")),
     ("meeting", re.compile(rf"({alternation(MEETINGS)}){_TAIL}{_WAY}(?:{HELD})")),
@@ -50,11 +71,13 @@ _CUES = [
     (
         "selection",
         re.compile(
-            rf"(?:공모|사업지|대상지|대상자|사업자|후보지|특구|단지|산단|지구|도시|기관|거점|센터|사업|과제|지역)[^.\n]{{0,40}}?({alternation(SELECTED)})(?:됐|되었|돼|된[ \u00a0]|했다|한[ \u00a0]|받았|되며|되면서|되고|다고|다\b|다\.)"
+            rf"(?:공모|사업지|대상지|대상자|사업자|후보지|특구|단지|산단|지구|도시|기관|거점|센터|사업|과제|지역|기업|업체|대상|후보)[^.\n]{{0,40}}?({alternation(SELECTED)})(?:됐|되었|돼|된[ \u00a0]|했다|한[ \u00a0]|받았|되며|되면서|되고|다고|다\b|다\.)"
         ),
     ),
 ]
-_ANY = re.compile(alternation([*CEREMONIES, *AGREEMENTS, *GROUND, "첫 삽", *OPENINGS, "문을 ", *LAUNCHES, *MEETINGS, *SELECTED]))
+_ANY = re.compile(
+    alternation([*CEREMONIES, *AGREEMENTS, *GROUND, "첫 삽", *OPENINGS, "문을 ", *LAUNCHES, *MEETINGS, *SELECTED])
+)
 _AHEAD = re.compile(r"^[^.\n]{0,14}?(?:예정|계획|방침|목표|전망|기로|키로|앞두)")
 _NOT_YET = re.compile(r"(?:오는|내년|다음[ \u00a0]달|앞으로)[ \u00a0]")
 _TELLING = re.compile(rf"[ \u00a0]?(?:[가-힣]+(?:를|을|에서|통해)[ \u00a0]){{0,2}}(?:{ANNOUNCED})")
@@ -71,8 +94,8 @@ def find_events(text: str, lines: list[Line], names: Names, dates: list[When], p
     Headlines are left out, their events stand in the body. `dates` are the dates of `core.fact_date`, in the order of the text.
     """
     by_line: dict[int, list[When]] = {}
-    for when in dates:
-        by_line.setdefault(when.sentence, []).append(when)
+    for day in dates:
+        by_line.setdefault(day.sentence, []).append(day)
     found: list[Event] = []
     main: date | None = None
     recent: date | None = None
@@ -88,25 +111,50 @@ def find_events(text: str, lines: list[Line], names: Names, dates: list[When], p
                 at, end = match.span(group) if match[group] else match.span()
                 if _AHEAD.match(sentence[match.end() :]) or _in_speech(sentence, at):
                     continue
-                when = _when(text, line, by_line.get(line.index, []), line.start + at, line.start + match.end(), kind)
+                when = _when(text, line, by_line.get(line.number, []), line.start + at, line.start + match.end(), kind)
                 if when is not None and published is not None and when.first is not None and when.first > published:
                     continue
                 if when is None and _NOT_YET.search(sentence[:at]):
                     continue
                 first = when.first if when else None
-                if first is None and main is not None and kind in ("launch", "agreement", "ceremony", "meeting") and _LINK.search(sentence):
+                if (
+                    first is None
+                    and main is not None
+                    and kind in ("launch", "agreement", "ceremony", "meeting")
+                    and _LINK.search(sentence)
+                ):
                     first = main
                 if first is None and recent is not None and _SAME.search(sentence):
                     first = recent
-                if first is None and kind not in ("selection", "agreement") :
+                if first is None and kind not in ("selection", "agreement"):
                     continue
-                if first is not None and main is None and when is not None and when.grain == "day" and published is not None and published - first <= timedelta(days=10):
+                if (
+                    first is not None
+                    and main is None
+                    and when is not None
+                    and when.grain == "day"
+                    and published is not None
+                    and published - first <= timedelta(days=10)
+                ):
                     main = first
                 if when is not None and when.grain == "day":
                     recent = first
                 start, name = _name(text, line, names, line.start + at, line.start + end)
                 last = when.last if when and when.grain == "day" else first
-                found.append(Event(line.index, start, line.start + end, kind, name, first, last, _place(text, line, names, n), _organizer(text, names, n), _attendance(text, lines, n)))
+                found.append(
+                    Event(
+                        line.number,
+                        start,
+                        line.start + end,
+                        kind,
+                        name,
+                        first,
+                        last,
+                        _place(text, line, names, n),
+                        _organizer(text, names, n),
+                        _attendance(text, lines, n),
+                    )
+                )
     return _merged(found, main)
 
 
@@ -121,7 +169,12 @@ def _in_speech(sentence: str, at: int) -> bool:
 def _when(text: str, line: Line, dates: list[When], at: int, end: int, kind: str) -> When | None:
     """The date nearest before the event's words, else the first one behind them; the day of telling is left out."""
     usable = [d for d in dates if d.first is not None and not _TELLING.match(text, d.end, line.end)]
-    usable = [d for d in usable if not text.startswith(("까지", "부터"), d.end) and not _in_speech(text[line.start : line.end], d.start - line.start)]
+    usable = [
+        d
+        for d in usable
+        if not text.startswith(("까지", "부터"), d.end)
+        and not _in_speech(text[line.start : line.end], d.start - line.start)
+    ]
     before = [d for d in usable if d.end <= at]
     if before:
         days = [d for d in before if d.grain == "day"]
@@ -135,9 +188,30 @@ def _name(text: str, line: Line, names: Names, start: int, end: int) -> tuple[in
     closed = max((text.find(q, opened + 1, end + 2) for q in "'’”」』\""), default=-1) if opened >= 0 else -1
     if opened >= 0 and 0 <= start - opened < 50 and (closed < 0 or closed >= start - 4):
         return opened + 1, " ".join(text[opened + 1 : end].replace("'", "").replace("’", "").split())
-    tokens = [t for t in next((g for g, at in zip(names.tokens, [g[0].start if g else -1 for g in names.tokens], strict=True) if g and g[0].start >= line.start and g[0].start < line.end), []) if t.start < end]
+    tokens = [
+        t
+        for t in next(
+            (
+                g
+                for g, at in zip(names.tokens, [g[0].start if g else -1 for g in names.tokens], strict=True)
+                if g and g[0].start >= line.start and g[0].start < line.end
+            ),
+            [],
+        )
+        if t.start < end
+    ]
     first = len(tokens) - 1
-    while first > 0 and not tokens[first].gap.strip() and not tokens[first - 1].word.particle and not tokens[first - 1].word.title and not text[tokens[first - 1].start].isdigit():
+    aim = False
+    while first > 0 and not tokens[first].gap.strip() and not tokens[first - 1].word.office:
+        word = tokens[first - 1].word
+        if word.stem == "위한" or (word.stem == "위" and word.particle):
+            aim = True
+        elif (
+            (word.particle in ("로", "으로", "에") and first == len(tokens) - 1) or (word.particle in ("을", "를") and aim)
+        ):
+            aim = False
+        elif word.particle or text[tokens[first - 1].start].isdigit() or word.gov:
+            break
         first -= 1
     begin = tokens[first].start if tokens and tokens[first].start <= start else start
     return begin, " ".join(text[begin:end].split())
@@ -147,12 +221,29 @@ def _place(text: str, line: Line, names: Names, n: int) -> str | None:
     """The last place of the sentence that stands with 에서 or before a floor, with the region named right before it."""
     best = None
     for naming in names.namings:
-        if naming.sentence == line.index and naming.kind == "place" and re.match(r"['’]?(?:[ \u00a0](?:[0-9０-９]+층|[가-힣]{2,8}(?:실|홀|룸|당)))?(?:에서|서[ \u00a0])", text[naming.end : naming.end + 16]):
+        if (
+            naming.sentence == line.number
+            and naming.kind == "place"
+            and re.match(
+                r"['’]?(?:[ \u00a0](?:[0-9０-９]+층|[가-힣]{2,8}(?:실|홀|룸|당)))?(?:에서|서[ \u00a0])",
+                text[naming.end : naming.end + 16],
+            )
+        ):
             best = naming
     if best is None:
         return None
     start = best.start
-    before = next((m for m in names.namings if m.kind == "place" and m.end + 1 == start and m.end - m.start < 5 and text[m.start : m.end][-1] not in "시도군"), None)
+    before = next(
+        (
+            m
+            for m in names.namings
+            if m.kind == "place"
+            and m.end + 1 == start
+            and m.end - m.start < 5
+            and text[m.start : m.end][-1] not in "시도군"
+        ),
+        None,
+    )
     return " ".join(text[before.start if before else start : best.end].split())
 
 
@@ -161,9 +252,14 @@ def _organizer(text: str, names: Names, n: int) -> str | None:
     tokens = names.tokens[n]
     if not tokens:
         return None
+    first = None
     ends = {t.start + len(t.word.stem): t.word.particle for t in tokens}
     for naming in names.namings:
-        if naming.kind == "organization" and tokens[0].start <= naming.start <= tokens[-1].start and ends.get(naming.end) in _HOLDER:
+        if naming.kind != "organization" or not tokens[0].start <= naming.start <= tokens[-1].start:
+            continue
+        first = first or naming
+        if ends.get(naming.end) in _HOLDER:
+            naming = first if re.fullmatch(r"(?:[^은는이가.]|\([^)]*\))*", text[first.end : naming.start]) else naming
             return " ".join(text[naming.start : naming.end].split())
     return None
 
@@ -182,7 +278,14 @@ def _merged(found: list[Event], main: date | None) -> list[Event]:
     """One event for each sort and day; an undated one only where its sort has no other. What one telling leaves out another fills in."""
     kept: list[Event] = []
     for event in found:
-        same = next((i for i, k in enumerate(kept) if k.type == event.type and (k.first == event.first or event.first is None or k.first is None)), None)
+        same = next(
+            (
+                i
+                for i, k in enumerate(kept)
+                if k.type == event.type and (k.first == event.first or event.first is None or k.first is None)
+            ),
+            None,
+        )
         if same is None:
             kept.append(event)
             continue
@@ -191,4 +294,8 @@ def _merged(found: list[Event], main: date | None) -> list[Event]:
             first=old.first or event.first, last=old.last or event.last, place=old.place or event.place,
             organizer=old.organizer or event.organizer, attendance=old.attendance or event.attendance,
         )  # fmt: skip
-    return [e for e in kept if not (e.type == "agreement" and e.first is None and any(k.type == "agreement" and k.first for k in kept))]
+    return [
+        e
+        for e in kept
+        if not (e.type == "agreement" and e.first is None and any(k.type == "agreement" and k.first for k in kept))
+    ]

@@ -34,7 +34,12 @@ def _frame(model: type[Table], rows: list[tuple[Any, ...]]) -> pl.DataFrame:
 def _lines(tables: Tables) -> dict[str, list[Line]]:
     joined = (
         tables["core.sentence"]
-        .join(tables["core.segment"].select("document_id", "segment_index", "kind"), on=["document_id", "segment_index"], how="left", maintain_order="left")
+        .join(
+            tables["core.segment"].select("document_id", "segment_index", "kind"),
+            on=["document_id", "segment_index"],
+            how="left",
+            maintain_order="left",
+        )
         .filter(pl.col("kind").is_in(_KINDS))
         .select("document_id", "sentence_index", "kind", "char_start", "char_end")
     )
@@ -47,7 +52,9 @@ def _lines(tables: Tables) -> dict[str, list[Line]]:
 def _days(tables: Tables) -> dict[str, list[When]]:
     found: dict[str, list[When]] = defaultdict(list)
     columns = ["document_id", "sentence_index", "char_start", "char_end", "date_from", "date_to", "grain"]
-    for document_id, *row in tables["core.fact_date"].filter(kind="date").select(columns).sort("document_id", "char_start").iter_rows():
+    for document_id, *row in (
+        tables["core.fact_date"].filter(kind="date").select(columns).sort("document_id", "char_start").iter_rows()
+    ):
         found[document_id].append(When(*row))
     return found
 
@@ -55,7 +62,12 @@ def _days(tables: Tables) -> dict[str, list[When]]:
 def _said_on(speech: Speech, lines: list[Line], days: list[When]) -> date | None:
     """The day that stands in the sentence of somebody's words, outside them."""
     for when in days:
-        if when.sentence == speech.sentence and when.grain == "day" and not speech.start < when.start < speech.end and when.first == when.last:
+        if (
+            when.sentence == speech.sentence
+            and when.grain == "day"
+            and not speech.start < when.start < speech.end
+            and when.first == when.last
+        ):
             return when.first
     return None
 
@@ -98,7 +110,11 @@ def extract_names(tables: Tables) -> Tables:
     days = _days(tables)
     people: dict[str, tuple[str, str | None]] = {}
     organizations: dict[str, str] = {}
-    for document_id, text, author, author_title, dateline, published in tables["core.dim_document"].select("document_id", "text", "author", "author_title", "dateline", "published_at").iter_rows():
+    for document_id, text, author, author_title, dateline, published in (
+        tables["core.dim_document"]
+        .select("document_id", "text", "author", "author_title", "dateline", "published_at")
+        .iter_rows()
+    ):
         here = lines.get(document_id, [])
         names = read_names(text, here, author, author_title, dateline)
         keys = Keys(names, text)
@@ -109,22 +125,93 @@ def extract_names(tables: Tables) -> Tables:
                 entity = keys.person(n.key)
             else:
                 entity = n.key[1:] if n.key[:1] == "r" and n.key[1:] in REGION_OF else "l:" + _hash(n.key)
-            mentions.append((f"{document_id}:n{n.start}{n.kind[0]}", document_id, n.sentence, n.start, n.end, text[n.start : n.end], n.kind, entity))
+            mentions.append(
+                (
+                    f"{document_id}:n{n.start}{n.kind[0]}",
+                    document_id,
+                    n.sentence,
+                    n.start,
+                    n.end,
+                    text[n.start : n.end],
+                    n.kind,
+                    entity,
+                )
+            )
         for o in names.offices:
             body = keys.organization(_key(o.organization, names.region)) if o.organization else None
-            roles.append((f"{document_id}:r{o.start}", document_id, o.sentence, o.start, o.end, text[o.start : o.end], o.person, o.title, o.organization, keys.person(o.person), body))
+            roles.append(
+                (
+                    f"{document_id}:r{o.start}",
+                    document_id,
+                    o.sentence,
+                    o.start,
+                    o.end,
+                    text[o.start : o.end],
+                    o.person,
+                    o.title,
+                    o.organization,
+                    keys.person(o.person),
+                    body,
+                )
+            )
         for s in find_quotes(text, here, names):
             speaker = keys.person(s.speaker) if s.named and s.speaker else None
             said = _said_on(s, here, days.get(document_id, []))
-            quotes.append((f"{document_id}:s{s.start}", document_id, s.sentence, s.start, s.end, text[s.start : s.end], s.quote, s.speaker, s.title, s.organization, speaker, said))
+            quotes.append(
+                (
+                    f"{document_id}:s{s.start}",
+                    document_id,
+                    s.sentence,
+                    s.start,
+                    s.end,
+                    text[s.start : s.end],
+                    s.quote,
+                    s.speaker,
+                    s.title,
+                    s.organization,
+                    speaker,
+                    said,
+                )
+            )
         day = published.date() if published is not None else None
         happened = find_events(text, here, names, days.get(document_id, []), day)
         for e in happened:
-            events.append((f"{document_id}:e{e.start}-{e.type}", document_id, e.sentence, e.start, e.end, text[e.start : e.end], e.type, e.name, e.first, e.last, e.place, e.organizer, e.attendance))
+            events.append(
+                (
+                    f"{document_id}:e{e.start}-{e.type}",
+                    document_id,
+                    e.sentence,
+                    e.start,
+                    e.end,
+                    text[e.start : e.end],
+                    e.type,
+                    e.name,
+                    e.first,
+                    e.last,
+                    e.place,
+                    e.organizer,
+                    e.attendance,
+                )
+            )
         for number, a in enumerate(find_agreements(text, here, names, happened, day)):
             key = f"{document_id}:a{a.start}-{number}"
-            agreements.append((key, document_id, a.sentence, a.start, a.end, text[a.start : a.end], a.parties, "|".join(a.named) or None, a.signed))
-            items += [(f"{document_id}:i{c.start}", key, document_id, c.sentence, c.start, c.end, text[c.start : c.end], i) for i, c in enumerate(a.clauses, 1)]
+            agreements.append(
+                (
+                    key,
+                    document_id,
+                    a.sentence,
+                    a.start,
+                    a.end,
+                    text[a.start : a.end],
+                    a.parties,
+                    "|".join(a.named) or None,
+                    a.signed,
+                )
+            )
+            items += [
+                (f"{document_id}:i{c.start}", key, document_id, c.sentence, c.start, c.end, text[c.start : c.end], i)
+                for i, c in enumerate(a.clauses, 1)
+            ]
         people.update({keys.person(name): (name, body) for name, body in keys.bodies.items()})
         organizations.update(keys.organizations)
     return {

@@ -1,0 +1,110 @@
+"""Events and agreements: what took place, on which day, who signed, and the clauses."""
+
+from datetime import date
+
+import polars as pl
+import pytest
+from article_frames import frames_of
+
+from flows.relating.names import extract_names
+
+HEAD = "서산시 소식\n입력 2024-06-12 10:20\n[서산=다라일보] 홍길동 기자 = "
+
+
+@pytest.fixture
+def read():
+    def found(body: str, table: str, *columns: str) -> list[tuple]:
+        return extract_names(frames_of(HEAD + body + "\n"))[f"core.{table}"].select(columns).rows()
+
+    return found
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "day"),
+    [
+        ("서산시는 11일 시청에서 누리 선포식을 열었다.", "ceremony", date(2024, 6, 11)),
+        ("11일 시청에서 열린 ‘누리 선포식’에서 참석자들이 웃고 있다.", "ceremony", date(2024, 6, 11)),
+        ("서산시는 지난 10일 포럼을 개최했다.", "meeting", date(2024, 6, 10)),
+        ("서산시의회는 10일 제3차 본회의를 열어 예산을 의결했다.", "meeting", date(2024, 6, 10)),
+        ("센터는 지난 3월 4일 문을 열었다.", "opening", date(2024, 3, 4)),
+        ("누리온은 지난해 5월 공장을 착공했다.", "groundbreaking", date(2023, 5, 1)),
+        ("서산시는 11일 누리온과 업무협약을 맺었다.", "agreement", date(2024, 6, 11)),
+        ("누리 추진단이 11일 출범했다.", "launch", date(2024, 6, 11)),
+        ("서산시는 지난해 환경부 공모에 최종 선정됐다.", "selection", date(2023, 1, 1)),
+        ("서산시는 환경부 공모에 최종 선정됐다고 11일 밝혔다.", "selection", None),
+    ],
+)
+def test_sort_and_day(read, body: str, kind: str, day: date | None) -> None:
+    assert read(body, "fact_event", "event_type", "date_from") == [(kind, day)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "서산시는 오는 27일 설명회를 연다.",
+        "서산시는 20일 업무협약을 맺을 예정이다.",
+        "누리온은 내년 착공 예정이다.",
+        "센터는 2027년 3월 준공할 계획이다.",
+        "한가람 시장은 “11일 포럼을 열었다”고 말했다.",
+    ],
+)
+def test_what_lies_ahead_or_is_only_said_is_no_event(read, body: str) -> None:
+    assert read(body, "fact_event", "event_type") == []
+
+
+def test_everything_about_an_event(read) -> None:
+    body = (
+        "서산시는 11일 누리국제호텔에서 200여 명이 참석한 가운데 ‘누리 선포식’을 열었다. 이날 누리 추진단도 출범했다."
+    )
+    assert read(body, "fact_event", "event_type", "name", "place", "organizer", "attendance", "date_from") == [
+        ("ceremony", "누리 선포식", "누리국제호텔", "서산시", 200, date(2024, 6, 11)),
+        ("launch", "출범", None, None, None, date(2024, 6, 11)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "parties"),
+    [
+        ("서산시와 충남도, 누리온㈜은 11일 업무협약을 맺었다.", 3),
+        ("서산시는 11일 누리온, 다움랩, 가온텍과 업무협약을 체결했다.", 4),
+        ("서산시와 충남도는 11일 두 회사와 투자협약을 맺었다.", 4),
+        ("서산시는 11일 한동대 등 6개 기관과 업무협약을 체결했다.", 7),
+        ("총 30개 기관·기업 간 업무 협약이 11일 체결됐다.", 30),
+        ("서산시는 11일 업무협약을 맺었다.", None),
+    ],
+)
+def test_parties(read, body: str, parties: int | None) -> None:
+    assert read(body, "fact_agreement", "parties", "signed_on") == [(parties, date(2024, 6, 11))]
+
+
+@pytest.mark.parametrize(
+    ("clauses", "expected"),
+    [
+        ("협약에는 ▲길 넓히기 ▲다리 놓기 ▲나무 심기 등이 담겼다.", ["길 넓히기", "다리 놓기", "나무 심기"]),
+        ("협약서에는 ①길 넓히기 ②다리 놓기 등의 내용이 담겼다.", ["길 넓히기", "다리 놓기"]),
+        ("협약 내용은 다음과 같다.\n▲ 길 넓히기\n▲ 다리 놓기", ["길 넓히기", "다리 놓기"]),
+        ("올해 사업은 ▲길 넓히기 ▲다리 놓기다.", []),
+    ],
+)
+def test_clauses(read, clauses: str, expected: list[str]) -> None:
+    body = f"서산시는 11일 누리온㈜과 업무협약을 맺었다. {clauses}"
+    assert [row[0] for row in read(body, "fact_agreement_item", "surface")] == expected
+
+
+def test_only_news_of_its_own_is_an_agreement(read) -> None:
+    assert read("서산시는 2022년 3월 1일 누리온㈜과 업무협약을 맺었다.", "fact_agreement", "parties") == []
+    assert (
+        len(read("서산시는 11일 업무협약 3건을 맺었다. 이날 협약도 3건 맺었다.", "fact_agreement", "agreement_id")) >= 1
+    )
+
+
+def test_keys_are_unique() -> None:
+    tables = extract_names(frames_of(HEAD + "서산시는 11일 누리온㈜과 협약을 맺었다. 이날 협약도 3건 맺었다.\n"))
+    for table, key in (
+        ("fact_event", "event_id"),
+        ("fact_agreement", "agreement_id"),
+        ("fact_mention", "mention_id"),
+        ("fact_role", "role_id"),
+    ):
+        frame: pl.DataFrame = tables[f"core.{table}"]
+        assert frame[key].n_unique() == len(frame)

@@ -1,0 +1,194 @@
+"""People with their offices, bodies and places, read from sentences as Korean papers write them."""
+
+import csv
+
+import pytest
+from article_frames import frames_of
+
+from flows.extracting.gazetteer import ORGANIZATIONS, REGIONS
+from flows.extracting.names import Line, read_names
+from flows.extracting.words import is_name, judge
+from flows.relating.names import extract_names
+from flows.settings import REFERENCE
+
+
+def names(text: str, **byline: str | None):
+    return read_names(text, [Line(0, "body", 0, len(text))], **byline)
+
+
+def offices(text: str) -> set[tuple[str, str | None, str | None]]:
+    return {(o.person, o.title, o.organization) for o in names(text).offices}
+
+
+def surfaces(text: str, kind: str) -> list[str]:
+    return [text[n.start : n.end] for n in names(text).namings if n.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("한가람 서산시장은 말했다.", ("한가람", "시장", "서산시")),
+        ("한가람 충남 서산시장이 왔다.", ("한가람", "시장", "서산시")),
+        ("오다솔 충북지사와 만났다.", ("오다솔", "도지사", "충북")),
+        ("오다솔 울주군수, 노은결 목포시의장이 왔다.", ("노은결", "시의장", "목포시")),
+        ("민도윤 광주 북구청장은 밝혔다.", ("민도윤", "구청장", "광주 북구")),
+        ("이상민 누리조선 거제조선소장이 설명했다.", ("이상민", "소장", "누리조선 거제조선소")),
+        ("장서우 강원도 관광정책과장은 말했다.", ("장서우", "관광정책과장", "강원도")),
+        ("장서우 한국가온연구원 수소에너지센터장은 말했다.", ("장서우", "수소에너지센터장", "한국가온연구원")),
+        ("장서우 산림청장은 말했다.", ("장서우", "청장", "산림청")),
+        ("장서우 경남도지사 권한대행은 말했다.", ("장서우", "도지사 권한대행", "경남도")),
+        ("부산시 장서우 교통국장은 말했다.", ("장서우", "교통국장", "부산시")),
+        ("누리산업지원센터장인 장서우 교수(한동대)는 말했다.", ("장서우", "교수", "한동대")),
+        ("누리산업지원센터장인 장서우 교수(한동대)는 말했다.", ("장서우", "센터장", "누리산업지원센터")),
+        ("장서우(57) 전 국회의원이 나섰다.", ("장서우", "전 국회의원", None)),
+        ("장서우·노은결 의원이 참석했다.", ("장서우", "의원", None)),
+        ("장서우 누리에너지 대표이사 부회장이 서명했다.", ("장서우", "대표이사 부회장", "누리에너지")),
+        ("장서우 부총리 겸 기획재정부 장관은 말했다.", ("장서우", "장관", "기획재정부")),
+        ("앨런 스미스 미국 대통령은 말했다.", ("앨런 스미스", "대통령", "미국")),
+        ("김세린 진주시 기후과 주무관은 말했다.", ("김세린", "주무관", "진주시 기후과")),
+        ("오다솔 시장, 판웨이 누리화학 부사장이 왔다.", ("판웨이", "부사장", "누리화학")),
+    ],
+)
+def test_offices(text: str, expected: tuple[str, str | None, str | None]) -> None:
+    assert expected in offices(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "정부는 시장을 살린다.",
+        "한가람 기자는 썼다.",
+        "김모 씨는 말했다.",
+        "전통시장 상인들이 모였다.",
+        "지역 기업 대표가 왔다.",
+        "이날 시장은 조용했다.",
+        "노동자 대표와 만났다.",
+    ],
+)
+def test_no_office(text: str) -> None:
+    assert offices(text) == set()
+
+
+def test_one_person_under_the_fullest_office() -> None:
+    text = "오다솔 지사가 왔다. 오다솔 경북도지사는 웃었다. 오 지사는 떠났다."
+    got = names(text)
+    assert {(o.person, o.title, o.organization) for o in got.offices} == {("오다솔", "도지사", "경북도")}
+    assert [text[n.start : n.end] for n in got.namings if n.kind == "person"] == ["오다솔", "오다솔", "오 지사"]
+
+
+def test_author_of_an_opinion_is_in_office_and_a_reporter_is_not() -> None:
+    text = "김세린 원주시 기후과 주무관\n도시는 바뀐다."
+    lines = [Line(0, "body", text.index("도시"), len(text))]
+    office = read_names(text, lines, author="김세린", author_title="주무관").offices[0]
+    assert (office.sentence, office.title, office.organization) == (None, "주무관", "원주시 기후과")
+    assert read_names(text, lines, author="김세린", author_title="기자").offices == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("서산시는 한국가온연구원과 손잡았다.", ["서산시", "한국가온연구원"]),
+        ("한국수출입은행 조선연구소는 내다봤다.", ["한국수출입은행 조선연구소"]),
+        ("충남 산업전환 지원센터가 돕는다.", ["충남 산업전환 지원센터"]),
+        ("한국가온시험원(KGT)은 KGT의 일이다.", ["한국가온시험원", "KGT", "KGT"]),
+        ("누리온, 다움랩, 가온텍과 업무협약을 맺었다.", ["누리온", "다움랩", "가온텍"]),
+        ("삼성전자, 다움랩, LG화학이 참여한다.", ["삼성전자", "다움랩", "LG화학"]),
+        ("누리온과 같은 중견기업이 있다.", ["누리온"]),
+        ("(주)다움랩이 입주한다.", ["다움랩"]),
+        ("정밀화학과 데이터센터, 이동통신이 늘었다.", []),
+        ("산업부는 산업부 장관을 보냈다.", ["산업부", "산업부"]),
+    ],
+)
+def test_bodies(text: str, expected: list[str]) -> None:
+    assert surfaces(text, "organization") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("충남 서산시에서 열렸다.", ["충남", "서산시"]),
+        ("충남 서산시는 밝혔다.", ["충남"]),
+        ("서산시 대산읍 독곶리에 짓는다.", ["서산시", "대산읍 독곶리"]),
+        ("광주 동구에서 열렸다.", ["광주 동구"]),
+        ("미국과 독일에서 팔렸다.", ["미국", "독일"]),
+        ("경기 침체로 선박 인도가 늦었다.", []),
+        ("경기 수원시에 짓는다.", ["경기", "수원시"]),
+        ("군산 누리국제호텔에서 만났다.", ["군산", "누리국제호텔"]),
+        ("전남 여수시 여수 다온아레나 3층에서 열린 행사", ["전남", "여수시", "여수 다온아레나"]),
+        ("가람 국가산업단지에 짓는다.", ["가람 국가산업단지"]),
+        ("데이터센터 구축사업을 한다.", []),
+    ],
+)
+def test_places(text: str, expected: list[str]) -> None:
+    assert surfaces(text, "place") == expected
+
+
+def test_one_region_however_it_is_written() -> None:
+    keys = {
+        n.key
+        for n in names("울산은 크다. 울산지역 수출. 울산광역시에서 만났다. 울산에서 열렸다.").namings
+        if n.kind == "place"
+    }
+    assert keys == {"r31"}
+    assert {n.key for n in names("대구 북구에 짓는다. 북구에서 열렸다.").namings if n.kind == "place"} == {"r27230"}
+
+
+def test_words() -> None:
+    assert judge("강원도는").gov and judge("강원도는").particle == "는"
+    assert judge("경북도의회가").org
+    assert judge("시장").office == "시장" and judge("전통시장").office == ""
+    assert is_name("황보가람") and not is_name("이사회") and not is_name("울산시")
+
+
+def test_reference_tables_and_code_agree() -> None:
+    with (REFERENCE / "regions.csv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert [(r["region_code"], r["name"], r["aliases"]) for r in rows] == [
+        (r.code, r.name, "|".join(r.aliases)) for r in REGIONS
+    ]
+    codes = {r["region_code"] for r in rows}
+    assert len(codes) == len(rows) == 280
+    assert sum(r["level"] == "province" for r in rows) == 17
+    assert all(r["parent_code"] in codes for r in rows if r["level"] != "province")
+    with (REFERENCE / "organizations.csv").open(encoding="utf-8") as file:
+        assert [(r["name"], r["kind"], r["aliases"]) for r in csv.DictReader(file)] == [
+            (n, k, "|".join(a)) for n, k, a in ORGANIZATIONS
+        ]
+    spoken = [word for name, _, aliases in ORGANIZATIONS for word in (name, *aliases)]
+    assert len(spoken) == len(set(spoken))
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "parent"),
+    [("51", "강원특별자치도", ""), ("52", "전북특별자치도", ""), ("27720", "군위군", "27"), ("28177", "미추홀구", "28"), ("41670", "여주시", "41"), ("47111", "포항시 남구", "47110")],
+)  # fmt: skip
+def test_regions_are_of_today(code: str, name: str, parent: str) -> None:
+    with (REFERENCE / "regions.csv").open(encoding="utf-8") as file:
+        row = next(r for r in csv.DictReader(file) if r["region_code"] == code)
+    assert (row["name"], row["parent_code"]) == (name, parent)
+
+
+def test_tables_are_valid_and_point_at_their_characters() -> None:
+    tables = frames_of(
+        "가나시, 협약\n입력 2024-03-05 09:30\n[서산=다라일보] 홍길동 기자 = 서산시는 5일 시청에서 누리온, 다움랩, 가온텍과 업무협약을 맺었다. 한가람 서산시장은 “돕겠다”고 말했다.\n"
+    )
+    found = extract_names(tables)
+    from schemas.base import table_name
+    from schemas.events import Agreement, AgreementItem, Event
+    from schemas.names import Mention, Organization, Person, Quote, Role
+
+    for model in (Mention, Role, Quote, Person, Organization, Event, Agreement, AgreementItem):
+        model.validate(found[table_name(model)])
+    text = tables["core.dim_document"]["text"][0]
+    for table in ("fact_mention", "fact_role", "fact_quote", "fact_event", "fact_agreement"):
+        frame = found[f"core.{table}"]
+        assert len(frame)
+        assert [text[a:b] for a, b in frame.select("char_start", "char_end").iter_rows()] == frame["surface"].to_list()
+    ids = set(found["core.dim_person"]["person_id"])
+    assert set(found["core.fact_role"]["person_id"]) == set(found["core.fact_quote"]["person_id"]) == ids
+
+
+def test_the_same_body_has_one_key_in_every_article() -> None:
+    first = extract_names(frames_of("산업통상자원부는 밝혔다.\n"))["core.dim_organization"]
+    second = extract_names(frames_of("오늘 산업부가 밝혔다.\n"))["core.dim_organization"]
+    assert first.rows() == second.rows() == [(first["organization_id"][0], "산업통상자원부")]
