@@ -1,16 +1,22 @@
 """Pages to documents: the layouts of agencies, dailies, government pages and opinion pieces."""
 
+import re
+from collections.abc import Iterator
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 import polars as pl
 import pytest
+from corpus_file import CORPUS
 from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.parsing import FACTUAL, parse, parse_whole
+from flows.parsing.bylines import is_outlet
+from flows.parsing.lines import RIGHTS_HOLDER
 from flows.parsing.page import cut_page
 from flows.parsing.sentences import sentence_spans
+from flows.parsing.stamps import published
 
 BODY = "도는 올해 안에 청사 이전을 마무리하고 빈 건물을 도서관으로 바꾸겠다고 밝혔다."
 
@@ -91,6 +97,115 @@ def test_layout(name: str) -> None:
     assert BODY in body
 
 
+class Piece(NamedTuple):
+    """A piece of a page and the letter of what it must become."""
+
+    letter: str
+    start: int
+    end: int
+
+
+class Sample(NamedTuple):
+    name: str
+    expected: dict[str, str | None]
+    text: str
+    pieces: list[Piece]
+
+
+def samples() -> Iterator[Sample]:
+    """The pages of `tests/corpus/pages.txt`; the file says how it is written."""
+    for block in re.split("^### ", (CORPUS / "pages.txt").read_text(encoding="utf-8"), flags=re.M)[1:]:
+        name, *rows = block.rstrip("\n").split("\n")
+        expected: dict[str, str | None] = {}
+        if "|" not in rows[0]:
+            expected = {k: v or None for k, v in re.findall(r"(\w+)=(\S*)", rows.pop(0))}
+        text, pieces = "", []
+        for row in rows:
+            for piece in row.split("¦"):
+                if piece:
+                    pieces.append(Piece(piece[0], len(text), len(text) + len(piece) - 2))
+                    text += piece[2:]
+            text += "\n"
+        yield Sample(name, expected, text, pieces)
+
+
+LETTERS = {"T": {"title"}, "S": {"subtitle"}, "B": {"body"}, "C": {"caption", "body"}}
+
+
+@pytest.mark.parametrize("sample", list(samples()), ids=lambda s: s.name)
+def test_page(sample: Sample) -> None:
+    page = cut_page(sample.text)
+    got = {k: getattr(page, k) for k in sample.expected}
+    if at := got.get("published_at"):
+        got["published_at"] = at.isoformat()[: len(sample.expected["published_at"] or at.isoformat())]
+    assert got == sample.expected
+    for piece in sample.pieces:
+        kinds = {
+            s.kind
+            for s in page.segments
+            if sample.text[max(s.start, piece.start) : max(min(s.end, piece.end), piece.start)].strip()
+        }
+        assert kinds & FACTUAL == (kinds & LETTERS[piece.letter] if piece.letter != "-" else set()), sample.text[
+            piece.start : piece.end
+        ]
+        assert kinds - {"byline"} <= LETTERS.get(piece.letter, kinds), sample.text[piece.start : piece.end]
+        assert piece.letter == "-" or kinds & FACTUAL, sample.text[piece.start : piece.end]
+
+
+@pytest.mark.parametrize(
+    ("line", "moment"),
+    [
+        ("기사승인 2020.09.24  22:30:00", (2020, 9, 24, 22, 30, 0)),
+        ("입력 2024-05-30 10:12 | 수정 2024-05-30 14:05", (2024, 5, 30, 10, 12)),
+        ("수정 2024-05-30 14:05 입력 2024-05-30 10:12", (2024, 5, 30, 10, 12)),
+        ("2024-05-30 10:12 송고 | 2024-05-30 14:05 최종수정", (2024, 5, 30, 10, 12)),
+        ("최종수정 2024-05-30 14:05", None),
+        ("입력 2025년 12월 30일 14시 58분   업데이트 2025년 12월 30일 15시 21분", (2025, 12, 30, 14, 58)),
+        ("기사입력 2026.03.11 (수) 09:24", (2026, 3, 11, 9, 24)),
+        ("입력 2023.06.05 (20:12)", (2023, 6, 5, 20, 12)),
+        ("입력 : 2022. 12.05(월) 18:20", (2022, 12, 5, 18, 20)),
+        ("등록일 2023년03월02일", (2023, 3, 2)),
+        ("보도일시 ’24. 7. 3.(수) 11:00", (2024, 7, 3, 11, 0)),
+        ("송고시간2023-04-19 16:27", (2023, 4, 19, 16, 27)),
+        ("입력 2024.05.03 오전 12:10", (2024, 5, 3, 0, 10)),
+        ("입력 2024.13.40 10:00", None),
+        ("2024.05.03", None),
+    ],
+)
+def test_when_a_line_says_the_article_came_out(line: str, moment: tuple[int, ...] | None) -> None:
+    assert published(line) == (datetime(*moment) if moment else None)  # type: ignore[misc,arg-type]
+
+
+@pytest.mark.parametrize(
+    ("line", "holder"),
+    [
+        ("저작권자 ⓒ 산들경제 무단 전재 및 재배포 금지", "산들경제"),
+        ("<저작권자(c) 물빛통신, 무단 전재-재배포 금지>", "물빛통신"),
+        ("◎들꽃뉴스 무단전재", "들꽃뉴스"),
+        ("Copyright @서녘신문 Corp. All rights reserved.", "서녘신문"),
+        ("ⓒ 1980-2024 ㈜나라통신 무단전재", "나라통신"),
+        ("Copyright ⓒ 2024 by 들녘일보", "들녘일보"),
+        ("저작권자©들녘일보(www.example.kr) 무단전재", "들녘일보"),
+        ("저작권은 들녘일보에 있습니다", "들녘일보"),
+        ("저작권자 무단 전재 금지", None),
+        ("Copyright All rights reserved", None),
+    ],
+)
+def test_who_holds_the_rights(line: str, holder: str | None) -> None:
+    found = RIGHTS_HOLDER.search(line)
+    assert (found[1] if found else None) == holder
+
+
+@pytest.mark.parametrize("name", ["들녘일보", "물빛신문", "뉴스한울", "온누리뉴스24", "강변저널"])
+def test_a_masthead_is_an_outlet(name: str) -> None:
+    assert is_outlet(name)
+
+
+@pytest.mark.parametrize("name", ["지역경제", "포토뉴스", "주요뉴스", "뉴스홈", "도청 이전 확정"])
+def test_a_section_is_no_outlet(name: str) -> None:
+    assert not is_outlet(name)
+
+
 def test_furniture_holds_no_sentence() -> None:
     text, _ = LAYOUTS["daily with menus"]
     parsed = parse(sources(text))
@@ -126,6 +241,13 @@ def test_the_same_text_from_two_sources_is_one_document() -> None:
         ("시장은 “좋다. 더 하자.”고 했다. 끝났다.", ["시장은 “좋다. 더 하자.”고 했다.", "끝났다."]),
         ("정말인가? 그렇다!", ["정말인가?", "그렇다!"]),
         ("  한 줄\n\n다음 줄  ", ["한 줄", "다음 줄"]),
+        ("인증했다.스마트도시는 9곳이다.올해 늘었다.", ["인증했다.", "스마트도시는 9곳이다.", "올해 늘었다."]),
+        ('끝냈다."이제 시작이다"라고 했다.', ["끝냈다.", '"이제 시작이다"라고 했다.']),
+        ("‘좋다. 더 하자’는 말이 나왔다. 끝났다.", ["‘좋다. 더 하자’는 말이 나왔다.", "끝났다."]),
+        ('화면은 65" 크기다. 값은 3만 원이다.', ['화면은 65" 크기다.', "값은 3만 원이다."]),
+        ("“닫지 않은 말이다. 다음 말이다.", ["“닫지 않은 말이다.", "다음 말이다."]),
+        ("가. 사업 개요", ["가. 사업 개요"]),
+        ("그해 ’24년이었다. 3억 원이 들었다．다음이다．", ["그해 ’24년이었다.", "3억 원이 들었다．", "다음이다．"]),
     ],
 )
 def test_sentences(text: str, expected: list[str]) -> None:
@@ -135,6 +257,7 @@ def test_sentences(text: str, expected: list[str]) -> None:
 LINES = st.sampled_from(
     [
         *(t for t, _ in LAYOUTS.values()),
+        *(s.text for s in samples()),
         "",
         " ",
         "\n",

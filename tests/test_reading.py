@@ -2,19 +2,40 @@
 
 import unicodedata
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.reading import MissingInput, NothingToRead, Refused, batches, decode, list_sources, normalize, read_batch
+from flows.reading import (
+    ClosedFolder,
+    MissingInput,
+    NothingToRead,
+    Refused,
+    Source,
+    batches,
+    decode,
+    document_id,
+    list_sources,
+    normalize,
+    read_batch,
+)
+from flows.reading.decode import MAX_BYTES
 
 KOREAN = "포항시는 12일 220억 원을 확보했다고 밝혔다.\n"
 
 
 @pytest.mark.parametrize(
     ("encoding", "name"),
-    [("utf-8", "utf-8"), ("utf-8-sig", "utf-8-sig"), ("cp949", "cp949"), ("euc-kr", "cp949"), ("utf-16", "utf-16")],
+    [
+        ("utf-8", "utf-8"),
+        ("utf-8-sig", "utf-8-sig"),
+        ("cp949", "cp949"),
+        ("euc-kr", "cp949"),
+        ("utf-16", "utf-16"),
+        ("iso2022_kr", "iso2022_kr"),
+    ],
 )
 def test_every_encoding_of_korean_is_read(encoding: str, name: str) -> None:
     assert decode(KOREAN.encode(encoding)) == (KOREAN, name)
@@ -23,6 +44,31 @@ def test_every_encoding_of_korean_is_read(encoding: str, name: str) -> None:
 def test_a_declared_charset_is_believed_before_a_guess() -> None:
     page = f'<meta charset="euc-kr">{KOREAN}'
     assert decode(page.encode("cp949")) == (page, "cp949")
+
+
+@pytest.mark.parametrize("charset", ["undefined", "idna", "hex", "no-such", "utf-8"])
+def test_a_charset_that_is_none_is_passed_over(charset: str) -> None:
+    page = f'<meta charset="{charset}">{KOREAN}'
+    assert decode(page.encode("cp949")) == (page, "cp949")
+
+
+def test_rare_syllables_of_cp949_are_korean() -> None:
+    text = "똠방각하와 펩시콜라, 햏과 뷁을 적은 글이다. 이렇게 드문 글자도 한글이며 신문은 이를 그대로 싣는다.\n"
+    assert decode(text.encode("cp949")) == (text, "cp949")
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("浦项市政府十二日宣布，将在今后五年内投资二百二十亿韩元建设钢铁产业数字化转型示范中心，并计划与企业合作。" * 3, "gb2312"),
+        ("浦項市は十二日、今後五年間で鉄鋼産業のデジタル転換に二百二十億ウォンを投資すると発表した。" * 3, "shift_jis"),
+        ("Le café a été rénové à côté de l'hôtel déjà fermé après l'été.", "latin-1"),
+    ],
+)  # fmt: skip
+def test_what_is_not_korean_is_not_read_as_korean(text: str, encoding: str) -> None:
+    with pytest.raises(Refused) as error:
+        decode(text.encode(encoding))
+    assert error.value.rule == "encoding"
 
 
 @pytest.mark.parametrize(
@@ -49,7 +95,12 @@ def test_text_is_nfc_with_plain_line_ends() -> None:
     assert normalize("포항\r\n울산\r".replace("포항", unicodedata.normalize("NFD", "포항"))) == "포항\n울산\n"
 
 
-@given(st.text(alphabet=st.characters(codec="utf-8")))
+CHANGED_BY_NFC = [
+    c for c in map(chr, range(0x110000)) if unicodedata.normalize("NFC", "가" + c + "a") != "가" + c + "a"
+]
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8") | st.sampled_from([c for c in CHANGED_BY_NFC if c.isprintable()])))
 def test_normalize_agrees_with_nfc(text: str) -> None:
     assert normalize(text) == unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
 
@@ -119,3 +170,66 @@ def test_batches_hold_every_source_once(tmp_path: Path) -> None:
     groups = list(batches(sources, size=200))
     assert len(groups) > 1
     assert [s for group in groups for s in group] == sources
+
+
+def test_a_link_to_what_is_read_anyway_adds_nothing(tmp_path: Path) -> None:
+    (tmp_path / "own.txt").write_text(KOREAN, encoding="utf-8")
+    (tmp_path / "page.html").write_text(KOREAN, encoding="utf-8")
+    (tmp_path / "again.txt").symlink_to(tmp_path / "own.txt")
+    (tmp_path / "page.txt").symlink_to(tmp_path / "page.html")
+    assert [s.path.name for s in list_sources([tmp_path]).sources] == ["own.txt", "page.txt"]
+
+
+def test_a_file_is_one_source_however_it_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "news"
+    folder.mkdir()
+    (folder / "a.txt").write_text(KOREAN, encoding="utf-8")
+    (tmp_path / "link").symlink_to(folder)
+    monkeypatch.chdir(tmp_path)
+    named = [folder, "news", "news/../news/a.txt", tmp_path / "link", tmp_path / "link" / "a.txt", "./link/a.txt"]
+    assert [s.uri for s in list_sources(named).sources] == [(folder.resolve() / "a.txt").as_posix()]
+
+
+def test_names_that_differ_in_normal_form_alone_are_two_sources(tmp_path: Path) -> None:
+    for form in ("NFC", "NFD"):
+        (tmp_path / unicodedata.normalize(form, "포항.txt")).write_text(KOREAN + form, encoding="utf-8")
+    found = list_sources([tmp_path]).sources
+    assert len(found) == len({s.uri for s in found}) == 2
+    assert read_batch(found, {}).sources.height == 2
+
+
+def test_a_named_file_is_read_whatever_its_suffix(tmp_path: Path) -> None:
+    (tmp_path / "article.md").write_text(KOREAN, encoding="utf-8")
+    assert len(list_sources([tmp_path / "article.md"]).sources) == 1
+
+
+def test_a_folder_that_may_not_be_listed_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def closed(path: str) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    (tmp_path / "a.txt").write_text(KOREAN, encoding="utf-8")
+    monkeypatch.setattr("os.scandir", closed)
+    with pytest.raises(ClosedFolder, match="Permission denied"):
+        list_sources([tmp_path])
+
+
+def test_a_file_that_is_gone_or_too_large_is_refused_unread(tmp_path: Path) -> None:
+    gone = Source(tmp_path / "gone.txt", "/gone.txt", 10)
+    large = Source(tmp_path / "large.txt", "/large.txt", MAX_BYTES + 1)
+    reading = read_batch([gone, large], {})
+    assert reading.rejects["rule"].to_list() == ["unreadable", "too_large"]
+    assert reading.rejects["reason"].str.ends_with(".").all()
+
+
+@given(
+    st.lists(st.sampled_from([KOREAN, "가\r\n나", "\ufeff" + KOREAN, unicodedata.normalize("NFD", KOREAN)]), max_size=4)
+)
+def test_a_document_is_named_by_its_text_not_by_its_bytes(texts: list[str]) -> None:
+    with TemporaryDirectory() as folder:
+        sources = []
+        for i, text in enumerate(texts):
+            path = Path(folder, f"{i}.txt")
+            path.write_bytes(text.encode())
+            sources.append(Source(path, str(path), path.stat().st_size))
+        found = read_batch(sources, {}).sources
+    assert found["document_id"].to_list() == [document_id(text) for text in found["text"]]

@@ -52,7 +52,7 @@ PIPED = re.compile(rf"(?:(?P<outlet>[^\s=|]{{2,20}})(?:\s*=\s*|\s+))?{_NAMES}\s?
 # [서울신문] at the head of a paragraph; what stands in it must be an outlet.
 BARE_OUTLET = re.compile(r"[\[【](?P<outlet>[^\[\]【】=]{2,15})[\]】]\s*")
 # 울산=문가람 기자 · 부산 홍길동 기자 · 홍길동 기자 a@b.kr · 글 구자린 기자 / 공단미래신문 · [홍길동 기자] · 기자명 홍길동 기자
-REPORTER_LINE = re.compile(
+_REPORTER_LINE = re.compile(
     rf"[\[(【■▶◇|/\s]*(?:(?P<place>{_PLACE})\s*=\s*)?(?:기자명|글|사진|글·사진|글/사진|취재|편집|정리)?[\s:=|/]*(?:[\[(]?(?P<outlet>[^\s=|/\[\]()]{{2,15}})[\])]?\s*[\s=/|]\s*)?"
     rf"{_NAMES}\s?(?:[가-힣0-9]{{1,4}}[부팀]\s?)?(?P<title>{REPORTERS}|{_WRITERS})[\])】]?(?:\s*[·,/|]?\s*{NAME}\s?(?:{REPORTERS}))*"
     rf"(?:\s*/\s*(?P<after>[^\s=|/@]{{2,15}}))?\s*(?:[(\[<|]?\s*{EMAIL}\s*[)\]>|]?)?\s*(?:다른\s?기사.*|구독.*|기자\s?페이지|기사\s?더\s?보기|\+\s?\S+)?=?"
@@ -60,30 +60,44 @@ REPORTER_LINE = re.compile(
 # A reporter's name inside a line of stamps: 오로라 기자 승인 2024.11.20 · 기자명 전가을 기자
 REPORTER = re.compile(rf"(?:^|[\s|/\])】])({NAME})\s?({REPORTERS})(?![가-힣])")
 # 신남희 울산시 미래신산업과 주무관 · 최바다(하늘대 교수) · 하늘대 교수 최바다
-AUTHOR_LINE = re.compile(
+_AUTHOR_LINE = re.compile(
     rf"(?:(?:글|필자|기고자?)\s*[:=]?\s*)?(?:(?P<name>{PERSON})\s*[ \u00a0/(|,·]\s*(?P<office>[^.,!?…%\"“”‘’']{{0,30}}?(?:{_OFFICES}))[)]?"
     rf"|(?P<office2>[^.,!?…%\"“”‘’']{{2,30}}?(?:{_OFFICES}))\s+(?P<name2>{PERSON}))"
 )
 EMAIL_LINE = re.compile(rf"[(\[<]?(?:e-?mail|이메일|메일)?\s*:?\s*{EMAIL}[)\]>]?(?:\s*[·|,/]?\s*{EMAIL})*", re.I)
 # … 있다. 2019.09.04. a@b.kr · a@b.com |
+STAMP_AT_END = re.compile(rf"\s*(?:{STAMP.pattern})?\s*$")
 EMAIL_AT_END = re.compile(rf"\s*(?:{STAMP.pattern}\s*)?[(\[<]?{EMAIL}[)\]>]?\s*\|?\s*$")
 
 CREDIT_CUE = re.compile("사진|자료|그래픽|이미지|출처|제공|DB|캡처|ⓒ")
-"""Every credit holds one of these, and most lines none."""
+"""Every credit holds one of these."""
 _CLOSE = r"[\])）>】]"
 # What may follow a credit up to the end of its line: a stamp, an address, the agency, 재판매 및 DB 금지.
 _BEHIND = rf"(?:\s*(?:{STAMP.pattern}|{EMAIL}|[/|·,]|ⓒ\s?\S{{2,20}}|[*＊]?\s?재판매 및 DB ?금지\S*|\S{{2,10}}(?=\s?ⓒ)|{NAME} 기자))*\s*\|?\s*"
 # '… 강조하고 있다.[사진=경북도]2025.02.12 a@b.com |' · '… 있다. 2019.09.04. (사진=창원시 제공) a@b.kr'
 PICTURE = re.compile(
-    rf"\s*(?:{STAMP.pattern}\s*)?[\[(（<【]\s*(?:사진|이미지|그래픽|자료|출처)\s*[=:제ⓒ/| ][^\])）>】\n]{{0,40}}{_CLOSE}{_BEHIND}"
+    rf"[\[(（<【]\s*(?:사진|이미지|그래픽|자료|출처)\s*[=:제ⓒ/| ][^\])）>】\n]{{0,40}}{_CLOSE}{_BEHIND}"
 )
 # (강원도 제공) · <광주시 제공> · /여수시 제공 · / 가나일보DB · [도 제공. 재판매 및 DB 금지] · 사진=홍길동 기자 · ⓒ 가나통신
-_GIVEN = rf"(?:제공|DB|자료\s?사진|캡처|캡쳐|갈무리|재판매 및 DB ?금지)"
+_GIVEN = r"(?:제공|DB|자료\s?사진|캡처|캡쳐|갈무리|재판매 및 DB ?금지)"
 CREDIT_AT_END = re.compile(
-    rf"\s*(?:{STAMP.pattern}\s*)?(?:[\[(（<【][^\[\]()（）<>【】\n]{{0,25}}{_GIVEN}[^\[\]()（）<>【】\n]{{0,25}}{_CLOSE}"
+    rf"(?:[\[(（<【][^\[\]()（）<>【】\n]{{0,25}}{_GIVEN}[^\[\]()（）<>【】\n]{{0,25}}{_CLOSE}"
     rf"|[/|│]\s?(?:사진\s*[=:]?\s*)?[^/|\n]{{1,20}}?{_GIVEN}|[/|]\s*사진\s*[=:]?\s*[^\n|]{{2,30}}"
     rf"|(?:사진|자료|그래픽|이미지|출처)\s?(?:제공)?\s*[=:|]\s*[^\n|]{{2,40}}?|ⓒ\s*\S{{2,20}}){_BEHIND}$"
 )
+
+
+_TITLE = re.compile(f"{REPORTERS}|{_WRITERS}")
+
+
+def reporter_line(line: str) -> re.Match[str] | None:
+    """A line that holds nothing but a reporter's name, with the place, outlet and address that may stand beside it."""
+    return _REPORTER_LINE.fullmatch(line) if len(line) < 90 and _TITLE.search(line) else None
+
+
+def author_line(line: str) -> re.Match[str] | None:
+    """A line that holds nothing but the name of an author who is no reporter, and the office."""
+    return _AUTHOR_LINE.fullmatch(line) if len(line) <= 45 else None
 
 
 def is_outlet(name: str) -> bool:

@@ -5,8 +5,8 @@ Patterns see a line without the white space around it.
 
 import re
 
-from flows.parsing.bylines import EMAIL, NAME, REPORTERS
-from flows.parsing.stamps import STAMP
+from flows.parsing.bylines import EMAIL, EMAIL_LINE, NAME, REPORTERS, author_line, is_outlet, reporter_line
+from flows.parsing.stamps import STAMP, plain, said
 
 # [기고] · <시론> · [홍길동 칼럼] · [홍길동의 세상읽기] · 사설/ · 뉴스 > 오피니언 > 칼럼
 _COLUMNS = (
@@ -40,12 +40,12 @@ END = re.compile(
     re.I,
 )
 _COPYRIGHT = re.compile(
-    r"저작권(?:자|은|\s*[ⓒ©])|무단\s*(?:전재|복제|배포)|재배포\s*금지|Copyrights?\s*[ⓒ©(@\d]|All [Rr]ights|[ⓒ©◎].{0,30}(?:금지|무단)|^[<\[(]?\s*[ⓒ©]\s*\S{2,20}\s*[>\])]?$",
-    re.I,
+    r"저작권(?:자|은|\s*[ⓒ©])|무단\s*(?:전재|복제|배포)|재배포\s*금지|[Cc](?:opyright|OPYRIGHT)[sS]?\s*[ⓒ©(@\d]|[Aa](?:ll|LL) [Rr](?:ights|IGHTS)|[ⓒ©◎].{0,30}(?:금지|무단)"
 )
+_COPYRIGHT_ALONE = re.compile(r"[<\[(]?\s*[ⓒ©]\s*\S{2,20}\s*[>\])]?$")
 # The imprint at the foot of a site: its 등록일 and 발행일 are the paper's, not the article's.
 _IMPRINT = re.compile(
-    "(?:발행인|편집인|발행·편집인|등록번호|청소년\\s?보호|개인정보\\s?(?:처리|취급|보호)|이용약관|사업자\\s?(?:등록)?번호|대표전화|고충처리|제호)\\s*[:：|·ㆍ]|개인정보\\s?처리방침|청소년보호책임자"
+    "(?:(?:발행·)?(?:발행인|편집인)|등록번호|청소년\\s?보호|개인정보\\s?(?:처리|취급|보호)|이용약관|사업자\\s?(?:등록)?번호|대표전화|고충처리|제호)\\s*[:：|·ㆍ]|개인정보\\s?처리방침|청소년보호책임자"
 )
 # 저작권자 ⓒ 누리경제 무단 전재 … · <저작권자(c) 한울통신, …> · ◎가온뉴스 무단전재 · Copyright @서해경제신문 Corp. · ⓒ 1980-2024 ㈜연합뉴스
 RIGHTS_HOLDER = re.compile(
@@ -72,6 +72,7 @@ _MENU_WORDS = frozenset(
     "지면보기 독자 투고 기사 이 기사를 공유합니다 열기 메일 전송 URL 복사 X 링크 요약 번역 설정 텍스트 변경 기사보내기 SNS 으 로 이미지 사진 확대 "
     "위로 맨위로 관련기사 태그 광고 제보 후원 정기구독 신문구독 ENGLISH 한국어 MY 마이페이지 슬퍼요 화나요 훈훈해요 기뻐요 응원해요 추천 의견 조회 저장 HOME 여백 상단여백 하단여백 영상 동영상 오디오 재생 PC버전 모바일버전".split()
 )
+_DIGIT = re.compile("[0-9]")
 _REACTIONS = re.compile("댓글|좋아요|공감|요\\s*\\d|추천|조회|의견|공유")
 _ASCII_ID = re.compile(r"[#×A-Za-z0-9_\-./|:\s]{1,60}")
 _BREADCRUMB = re.compile(
@@ -94,17 +95,46 @@ _PLAIN_VERB = re.compile("[^니]다[.．。]")
 
 
 def is_furniture(line: str) -> bool:
-    """Whether a line is furniture of the site by its own looks: menus, ids, share bars, page numbers, weather."""
-    if len(line) > 80:
-        return False
-    if _ASCII_ID.fullmatch(line) or _PAGE.fullmatch(line) or _WEATHER.match(line) or _BREADCRUMB.fullmatch(line):
+    """Whether a line is furniture of the site: menus, ids, share bars, page numbers, weather, heads of lists."""
+    return len(line) < 80 and bool(_looks_like_furniture(line) or END.match(line) or PAUSE.match(line))
+
+
+def _looks_like_furniture(line: str) -> bool:
+    digit = has_digit(line)
+    if digit and (_PAGE.fullmatch(line) or _WEATHER.match(line)):
         return True
-    if len(line) <= 60 and _ATTACHMENT.search(line):
+    if _ASCII_ID.fullmatch(line) or _BREADCRUMB.fullmatch(line) or (len(line) <= 60 and _ATTACHMENT.search(line)):
         return True
-    if any(c.isdigit() for c in line) and not _REACTIONS.search(line):
+    if digit and not _REACTIONS.search(line):
         return False
     words = [w for w in re.split(r"[\s|·>,/()0-9\[\]]+", line) if w]
     return bool(words) and sum(w in _MENU_WORDS for w in words) * 3 >= len(words) * 2
+
+
+def is_head(line: str) -> bool:
+    """Whether a line above the article is neither headline nor article: furniture, stamps, bylines, contacts."""
+    if len(line) >= 160:
+        return False
+    if len(line) < 80 and (
+        is_furniture(line)
+        or is_outlet(line)
+        or is_rights(line)
+        or PRESS_RELEASE.fullmatch(line)
+        or EMAIL_LINE.fullmatch(line)
+        or author_line(line)
+    ):
+        return True
+    if reporter_line(line):
+        return True
+    digits = plain(line)
+    if not has_digit(digits):
+        return bool(FOOTER.match(line)) and not is_prose(line)
+    return is_stamp(digits) or (bool(said(digits) or is_contact(digits)) and not is_prose(line))
+
+
+def has_digit(line: str) -> bool:
+    """Whether there is a digit; a moment, a telephone number or a page number has one."""
+    return _DIGIT.search(line) is not None
 
 
 def is_stamp(line: str) -> bool:
@@ -122,7 +152,7 @@ def is_contact(line: str) -> bool:
 
 def is_rights(line: str) -> bool:
     """Whether a line says whose the text is, or is the site's imprint."""
-    return bool(_COPYRIGHT.search(line) or is_imprint(line))
+    return bool(_COPYRIGHT.search(line) or _COPYRIGHT_ALONE.match(line) or is_imprint(line))
 
 
 def is_imprint(line: str) -> bool:

@@ -8,6 +8,8 @@ from flows.parsing import bylines, lines, stamps
 
 _LINE = re.compile("[^\n]*\n?")
 _DECORATION = " \u00a0\u3000\t◇◆◈■□●○▶▷▲△★☆※♦-－–—=~·"
+# The longest credit behind a caption, and the longest stamp before it.
+_CREDIT, _STAMP = 100, 30
 _TITLE_TAIL = re.compile(r"(.{8,}?)(?:\s[-–|<:]\s.{1,15})?\s[-–|<:]\s(\S+)")
 _PRESS_OUTLINE = ("□", "ㅇ", "○", "◦", "*", "＊")
 
@@ -94,7 +96,7 @@ class _Cutter:
             text = line.text
             if not text:
                 continue
-            head = self._is_head(text)
+            head = lines.is_head(text)
             if not head and (bylines.DATELINE.match(text) or (bylines.BRACKETED.match(text) and len(text) > 45)):
                 return i
             if seen_title and not head and (text[0] == "□" or bylines.PIPED.match(text)) and len(text) > 15:
@@ -115,23 +117,9 @@ class _Cutter:
     def _after_title(self) -> int:
         """Where no line reads as prose, everything behind the first headline is body."""
         for i, line in enumerate(self.lines):
-            if line.text and not self._is_head(line.text):
+            if line.text and not lines.is_head(line.text):
                 return i + 1
         return len(self.lines)
-
-    def _is_head(self, text: str) -> bool:
-        plain = stamps.plain(text)
-        return bool(
-            lines.is_furniture(text)
-            or bylines.is_outlet(text)
-            or (len(text) < 160 and (lines.is_stamp(plain) or (stamps.SAID.search(plain) and not lines.is_prose(text))))
-            or bylines.REPORTER_LINE.fullmatch(text)
-            or (len(text) <= 45 and bylines.AUTHOR_LINE.fullmatch(text))
-            or lines.PRESS_RELEASE.fullmatch(text)
-            or bylines.EMAIL_LINE.fullmatch(text)
-            or (len(text) < 80 and (lines.is_rights(text) or lines.END.match(text) or lines.PAUSE.match(text)))
-            or (lines.is_contact(plain) and not lines.is_prose(text))
-        )
 
     def _head_line(self, line: _Line) -> None:
         text, plain = line.text, stamps.plain(line.text)
@@ -143,7 +131,7 @@ class _Cutter:
         if lines.is_rights(text):
             self._read_rights(text)
             kind = "boilerplate"
-        elif stamps.SAID.search(plain) and not plain.upper().startswith("UPDATED"):
+        elif stamps.said(plain) and not plain.upper().startswith("UPDATED"):
             self._stamp_line(line, plain)
             return
         elif lines.is_stamp(plain):
@@ -161,7 +149,7 @@ class _Cutter:
         elif bylines.is_outlet(text) and self.title is None:
             self.masthead = self.masthead or text
             kind = "boilerplate"
-        elif self._is_furniture(text) or (len(text) < 8 and " " not in text):
+        elif lines.is_furniture(text) or (len(text) < 8 and " " not in text):
             kind = "boilerplate"
         elif self.title is None:
             self._read_title(text)
@@ -169,15 +157,12 @@ class _Cutter:
             kind = "title"
         elif text.strip(_DECORATION) == self.title:
             kind = "boilerplate"
-        elif bylines.CREDIT_CUE.search(text) and self._credited(line, line.start):
+        elif self._credited(line, line.start):
             return
         else:
             self.subtitles.append(text.strip(_DECORATION))
             kind = "subtitle"
         self._add(kind, line.start, line.stop)
-
-    def _is_furniture(self, text: str) -> bool:
-        return len(text) < 80 and bool(lines.is_furniture(text) or lines.END.match(text) or lines.PAUSE.match(text))
 
     def _read_title(self, text: str) -> None:
         """A headline, without the outlet that a browser's title carries: 예산 늘었다 - 태화일보."""
@@ -202,14 +187,14 @@ class _Cutter:
 
     def _byline(self, text: str, official: bool) -> bool:
         """Read a line that holds nothing but who wrote the article; `official`: the author may be no reporter."""
-        if match := bylines.REPORTER_LINE.fullmatch(text):
+        if match := bylines.reporter_line(text):
             self.author = self.author or (match["name"], match["title"])
             self.dateline = self.dateline or match["place"]
             self.publisher = self.publisher or match["after"] or self._outlet(match["outlet"])
             return True
         if bylines.EMAIL_LINE.fullmatch(text):
             return True
-        if official and len(text) <= 45 and (match := bylines.AUTHOR_LINE.fullmatch(text)):
+        if official and (match := bylines.author_line(text)):
             title = (match["office"] or match["office2"]).split()[-1]
             self.writer = self.writer or (match["name"] or match["name2"], title)
             return True
@@ -239,8 +224,9 @@ class _Cutter:
                     self._add("byline", line.start, start)
                     break
         rest = self.text[start : line.at + len(text)]
-        self.paragraphs += lines.is_prose(rest)
-        if bylines.CREDIT_CUE.search(rest) and self._credited(line, start):
+        if self.paragraphs < 2:
+            self.paragraphs += lines.is_prose(rest)
+        if self._credited(line, start):
             return
         if "@" in rest and (mail := bylines.EMAIL_AT_END.search(rest)):
             stamp = stamps.STAMP.search(mail[0])
@@ -257,23 +243,28 @@ class _Cutter:
     def _credited(self, line: _Line, start: int) -> bool:
         """Cut a caption from its credit: … 있다.[사진=경북도]2025.02.12 a@b.com |. A credit alone names the line before it."""
         rest = self.text[start : line.at + len(line.text)]
-        credit = bylines.PICTURE.search(rest) or bylines.CREDIT_AT_END.search(rest, max(0, len(rest) - 120))
+        tail = max(0, len(rest) - _CREDIT)
+        credit = bylines.PICTURE.search(rest) if "사진" in rest or "이미지" in rest else None
+        if not credit and bylines.CREDIT_CUE.search(rest, tail):
+            credit = bylines.CREDIT_AT_END.search(rest, tail)
         if not credit:
             return False
-        stamp = stamps.STAMP.search(stamps.plain(credit[0]))
+        before = bylines.STAMP_AT_END.search(rest, max(0, credit.start() - _STAMP), credit.start())
+        first = before.start() if before else credit.start()
+        stamp = stamps.STAMP.search(stamps.plain(rest[first : credit.end()]))
         if stamp and self.caption is None:
             self.caption = stamps.parse_stamp(stamp[0])
-        if rest[: credit.start()].strip():
-            self._add("caption", start, start + credit.start())
+        if rest[:first].strip():
+            self._add("caption", start, start + first)
         elif self.segments and self.segments[-1].kind == "subtitle":
             self.segments[-1] = self.segments[-1]._replace(kind="caption")
             self.subtitles.pop()
         end = start + credit.end()
         if rest[credit.end() :].strip():
-            self._add("byline", start + credit.start(), end)
+            self._add("byline", start + first, end)
             self._add("body", end, line.stop)
         else:
-            self._add("byline", start + credit.start(), line.stop)
+            self._add("byline", start + first, line.stop)
         return True
 
     def _short_body_line(self, line: _Line, index: int) -> bool:
@@ -281,12 +272,14 @@ class _Cutter:
         text = line.text
         plain = stamps.plain(text)
         self.table = "단위" in text or (self.table and not lines.is_prose(text))
-        if lines.is_stamp(plain) or (stamps.SAID.match(plain) and not lines.is_prose(text)):
+        if lines.has_digit(plain) and (
+            lines.is_stamp(plain) or ((said := stamps.said(plain)) and not said.start() and not lines.is_prose(text))
+        ):
             self._read_stamp(plain)
             kind = "header"
         elif self._byline(text, self._signs(index)):
             kind = "byline"
-        elif not self.table and text[-1] not in '.”"' and self._is_furniture(text):
+        elif not self.table and text[-1] not in '.”"' and lines.is_furniture(text):
             kind = "boilerplate"
         elif lines.NOTICE.match(text) or (lines.is_contact(plain) and not lines.is_prose(text)):
             kind = "footer"
@@ -299,7 +292,7 @@ class _Cutter:
         """Whether a line stands where an author signs: before the first paragraph, or below the last."""
         below = (line.text for line in self.lines[index + 1 :] if line.text)
         following = next(below, None)
-        return self.paragraphs == 0 or following is None or bool(self._over(following, "")) or self._is_head(following)
+        return self.paragraphs == 0 or following is None or bool(self._over(following, "")) or lines.is_head(following)
 
     def _read_dateline(self, match: re.Match[str]) -> None:
         got = match.groupdict()
@@ -318,6 +311,8 @@ class _Cutter:
 
         A list of related items may stand between two paragraphs, and before two paragraphs were read nothing is over.
         """
+        if not over and len(text) >= 120:
+            return ""
         if over in ("list", "rights"):
             return "rights" if len(text) < 120 and lines.is_rights(text) else over
         if len(text) < 120 and (not lines.is_prose(text) or lines.is_imprint(text)):
@@ -326,14 +321,14 @@ class _Cutter:
                 return final if self.paragraphs > 1 else "pause"
             if len(text) < 80 and lines.PAUSE.match(text):
                 return "pause"
-        return "" if lines.is_paragraph(text) else over
+        return "" if not over or lines.is_paragraph(text) else over
 
     def _tail_line(self, line: _Line, over: str) -> None:
         text, plain = line.text, stamps.plain(line.text)
         kind = "boilerplate"
         if len(text) < 120 and lines.is_rights(text):
             self._read_rights(text)
-        elif over != "list" and len(text) < 60 and stamps.SAID.search(plain):
+        elif over != "list" and len(text) < 60 and stamps.said(plain):
             self._read_stamp(plain)
             kind = "footer"
         elif over != "list" and len(text) < 60 and self.author is None and self._byline(text, True):

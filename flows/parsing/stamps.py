@@ -32,18 +32,17 @@ _GAP = "[^0-9가-힣’'‘]{0,12}"
 _CUE = re.compile(f"{_PUBLISHED}|{_CHANGED}", re.I)
 _CUE_BEFORE = re.compile(f"(?:{_PUBLISHED}){_GAP}({STAMP.pattern})", re.I)
 _CUE_BEHIND = re.compile(f"({STAMP.pattern})\\s*(?:{_PUBLISHED})", re.I)
-SAID = re.compile(f"(?:{_PUBLISHED}|{_CHANGED}){_GAP}{_DAY}|{STAMP.pattern}\\s*(?:{_PUBLISHED}|{_CHANGED})", re.I)
-"""A moment with what it says of itself."""
-SITE_CLOCK = re.compile(
-    rf"(?:UPDATED?\.?|최종편집|오늘)?[\s:.]*{_DAY}{_CLOCK}\s*(?:[(（][월화수목금토일][)）]|[월화수목금토일]요일)?{_CLOCK}\s*",
-    re.I,
-)
-"""A line that is nothing but a moment."""
+_SAID = re.compile(f"(?:{_PUBLISHED}|{_CHANGED}){_GAP}{_DAY}|{STAMP.pattern}\\s*(?:{_PUBLISHED}|{_CHANGED})", re.I)
 
 
 def plain(line: str) -> str:
     """The line with full-width digits and stops made plain; as long as before."""
     return line.translate(_WIDE) if _IS_WIDE.search(line) else line
+
+
+def said(line: str) -> re.Match[str] | None:
+    """Where a line prints a moment with what it says of itself: 승인 2022.07.10, 2023/04/19 16:27 송고."""
+    return _SAID.search(line) if STAMP.search(line) else None
 
 
 def published(line: str) -> datetime | None:

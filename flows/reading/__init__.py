@@ -1,11 +1,12 @@
 """Bytes to documents: which files, in what encoding, and whether they are new."""
 
 from flows.reading.decode import Refused, Text, decode, normalize
-from flows.reading.errors import MissingInput, NothingToRead, ReadingError
+from flows.reading.errors import ClosedFolder, MissingInput, NothingToRead, ReadingError
 from flows.reading.read import Reading, document_id, read_batch
 from flows.reading.sources import Listing, Source, batches, list_sources
 
 __all__ = [
+    "ClosedFolder",
     "Listing",
     "MissingInput",
     "NothingToRead",

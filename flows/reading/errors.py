@@ -11,3 +11,7 @@ class MissingInput(ReadingError):
 
 class NothingToRead(ReadingError):
     """The inputs hold no article."""
+
+
+class ClosedFolder(ReadingError):
+    """A folder that was named, or one in it, cannot be opened."""

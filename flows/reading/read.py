@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import polars as pl
 
-from flows.reading.decode import Refused, decode
+from flows.reading.decode import MAX_BYTES, Refused, decode
 from flows.reading.sources import Source
 
 SOURCE_SCHEMA = {
@@ -36,12 +36,17 @@ def document_id(text: str) -> str:
 def read_batch(sources: Sequence[Source], known: Mapping[str, str]) -> Reading:
     """Read files. `known` maps an address to the hash of the bytes that were read from it before: those are skipped.
 
-    A file that cannot be opened, or that `decode` refuses, is a row of `rejects` with its bytes.
+    A file that cannot be opened, or that `decode` refuses, is a row of `rejects` with its bytes; of one that is too large
+    nothing is read.
     """
     rows: list[tuple[Any, ...]] = []
     refused: list[tuple[Any, ...]] = []
     unchanged = 0
     for source in sources:
+        if source.size > MAX_BYTES:
+            reason = f"The file has {source.size:,} bytes, more than the {MAX_BYTES:,} of any article; split it."
+            refused.append((source.uri, "", source.size, "too_large", reason, b""))
+            continue
         try:
             data = _bytes(source)
         except OSError as error:
@@ -56,7 +61,8 @@ def read_batch(sources: Sequence[Source], known: Mapping[str, str]) -> Reading:
         except Refused as error:
             refused.append((source.uri, content_hash, len(data), error.rule, str(error), data))
             continue
-        rows.append((source.uri, "txt", encoding, content_hash, len(data), document_id(text), text))
+        name = content_hash[:32] if text.encode() == data else document_id(text)
+        rows.append((source.uri, "txt", encoding, content_hash, len(data), name, text))
     return Reading(
         pl.DataFrame(rows, schema=SOURCE_SCHEMA, orient="row"),
         pl.DataFrame(refused, schema=REJECT_SCHEMA, orient="row"),

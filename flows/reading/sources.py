@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from flows.reading.errors import MissingInput, NothingToRead
+from flows.reading.errors import ClosedFolder, MissingInput, NothingToRead
 
 SUFFIXES = frozenset({".txt"})
 """What is read inside a folder. A file that is named itself is read whatever its suffix."""
@@ -30,8 +30,8 @@ class Listing(NamedTuple):
 def list_sources(inputs: Sequence[str | Path]) -> Listing:
     """The articles under the named files and folders, folders searched to any depth, sorted by address.
 
-    Links inside a folder are followed only to files of that folder. Raises `MissingInput` for a path that is not there,
-    `NothingToRead` when no article is found.
+    Links inside a folder are followed only to files of that folder which are not found there anyway. Raises `MissingInput`
+    for a path that is not there, `ClosedFolder` for a folder that may not be listed, `NothingToRead` when no article is found.
     """
     found: dict[str, Source] = {}
     ignored = 0
@@ -40,16 +40,14 @@ def list_sources(inputs: Sequence[str | Path]) -> Listing:
         if not path.exists():
             raise MissingInput(f"{named}: no such file or folder; check the path.")
         if path.is_file():
-            source = _source(path)
-            found[source.uri] = source
+            _add(found, path.parent.resolve() / path.name)
             continue
         root = path.resolve()
         for file in _walk(root):
             if file.suffix.lower() not in SUFFIXES:
                 ignored += 1
-            elif not file.is_symlink() or file.resolve().is_relative_to(root):
-                source = _source(file)
-                found[source.uri] = source
+            elif not file.is_symlink() or _leads_to_new(file.resolve(), root):
+                _add(found, file)
     if not found:
         places = ", ".join(str(i) for i in inputs)
         raise NothingToRead(f"{places}: no article found; put .txt files there or name a file.")
@@ -71,7 +69,10 @@ def batches(sources: Sequence[Source], size: int = 16 << 20) -> Iterator[list[So
 
 
 def _walk(root: Path) -> Iterator[Path]:
-    for folder, folders, files in os.walk(root):
+    def closed(error: OSError) -> None:
+        raise ClosedFolder(f"{error.filename}: {error.strerror}; allow it to be listed, or name the files.")
+
+    for folder, folders, files in os.walk(root, onerror=closed):
         folders.sort()
         for name in sorted(files):
             file = Path(folder, name)
@@ -79,9 +80,23 @@ def _walk(root: Path) -> Iterator[Path]:
                 yield file
 
 
-def _source(path: Path) -> Source:
+def _leads_to_new(target: Path, root: Path) -> bool:
+    """Whether what a link leads to is in the folder, and not found there by itself."""
+    return target.is_relative_to(root) and target.suffix.lower() not in SUFFIXES
+
+
+def _add(found: dict[str, Source], path: Path) -> None:
     path = path.absolute()
-    uri = unicodedata.normalize("NFC", os.path.normpath(path).replace(os.sep, "/"))
-    # A file name need not be UTF-8; the bytes that are not show as \\udcXX.
-    uri = uri.encode("utf-8", "backslashreplace").decode()
-    return Source(path, uri, path.stat().st_size)
+    source = Source(path, unicodedata.normalize("NFC", _address(path)), path.stat().st_size)
+    # Two names may differ in nothing but their normal form; then each keeps its own.
+    other = found.get(source.uri)
+    if other and other.path != path:
+        for clashing in (found.pop(source.uri), source):
+            found[_address(clashing.path)] = clashing._replace(uri=_address(clashing.path))
+    else:
+        found[source.uri] = source
+
+
+def _address(path: Path) -> str:
+    """An absolute path with `/`. A name need not be UTF-8; the bytes that are not show as \\udcXX."""
+    return os.path.normpath(path).replace(os.sep, "/").encode("utf-8", "backslashreplace").decode()
