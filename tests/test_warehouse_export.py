@@ -1,0 +1,116 @@
+"""Copies of the warehouse, and what is said about it."""
+
+from datetime import date
+from pathlib import Path
+
+import polars as pl
+import pytest
+from warehouse_sample import change, drafts, rows, stocked
+
+import warehouse as w
+from schemas import TABLES, frame_schema
+from schemas.dictionary import dictionary
+from warehouse.days import days
+
+MONEY = "select count(*) from core.fact_money"
+
+
+@pytest.fixture
+def published(tmp_path: Path) -> Path:
+    """A published warehouse that holds the sample: five amounts in one document."""
+    return stocked(tmp_path / "w")
+
+
+# ── Export and restore ─────────────────────────────────────────────────────────────────────────────────────────────────
+def test_an_export_restores_to_the_same_content(published: Path, tmp_path: Path) -> None:
+    with w.Draft(published, "r2") as draft:
+        draft.reject("read", pl.DataFrame({"rule": ["binary"], "reason": ["…"], "content": [b"\x00\xff"]}))
+        draft.publish()
+    files = w.export(published, tmp_path / "out")
+    assert {f.name for f in files} >= {f"{t}.parquet" for t in TABLES} | {"mart.evidence.parquet", "dictionary.md"}
+    other = tmp_path / "new" / "other.duckdb"
+    for _ in range(2):  # into a new file, then over it
+        with w.write_lock(other):
+            w.restore(tmp_path / "out", other)
+        assert w.content_hash(other) == w.content_hash(published)
+
+
+def test_an_export_that_is_broken_or_untrue_is_not_restored(published: Path, tmp_path: Path) -> None:
+    out, other = tmp_path / "out", tmp_path / "other.duckdb"
+    with pytest.raises(w.WarehouseMissing, match="no Parquet export"):
+        w.restore(tmp_path, other)
+    w.export(published, out)
+    frame = pl.read_parquet(out / "core.fact_money.parquet")
+    (out / "core.fact_money.parquet").write_bytes(b"PAR1 no more")
+    with pytest.raises(w.WarehouseDamaged, match=r"fact_money.*cannot be restored"):
+        w.restore(out, other)
+    frame.with_columns(unheard_of=1).write_parquet(out / "core.fact_money.parquet")
+    with pytest.raises(w.WarehouseDamaged, match="cannot be restored"):
+        w.restore(out, other)
+    frame.with_columns(surface=pl.lit("x")).write_parquet(out / "core.fact_money.parquet")
+    with pytest.raises(w.AuditFailed, match="span_core_fact_money"):
+        w.restore(out, other)
+    assert not other.exists() and drafts(other) == []
+
+
+def test_csv_runs_no_formula_and_keeps_everything_else(published: Path, tmp_path: Path) -> None:
+    names = ["=1+1", "+1", "-1", "@a", "\t=1", "\r=1", "\n=1", "＝1", "a=1", "원", "", None]
+    with w.Draft(published, "r2") as draft:
+        draft.replace(
+            "core.dim_currency", rows("core.dim_currency", *[{"currency": str(n), "words": "가"} for n in range(12)])
+        )
+        draft.con.execute("alter table core.dim_currency alter name_en drop not null")
+        draft.con.executemany(
+            "update core.dim_currency set name_en = ? where currency = ?", [(n, str(i)) for i, n in enumerate(names)]
+        )
+        draft.con.execute("update core.fact_money set amount = -amount")
+        draft.publish()
+    w.export(published, tmp_path / "csv", "csv")
+    file = tmp_path / "csv" / "core.dim_currency.csv"
+    assert file.read_bytes().startswith(b"\xef\xbb\xbf")  # else Korean spreadsheets take it for cp949
+    found = pl.read_csv(file, infer_schema=False).sort(pl.col("currency").cast(pl.Int32))
+    assert found["name_en"].to_list() == [*("'" + str(n) for n in names[:8]), *names[8:]]
+    assert set(found["words"]) == {"가"}
+    amounts = pl.read_csv(tmp_path / "csv" / "core.fact_money.csv")["amount"]
+    assert amounts.dtype.is_numeric() and amounts.min() == -390_000_000_000
+    with pytest.raises(ValueError, match="xlsx"):
+        w.export(published, tmp_path / "csv", "xlsx")
+
+
+def test_a_content_hash_tells_content_and_nothing_else(published: Path) -> None:
+    before = w.content_hash(published)
+
+    def after(*statements: str) -> set[str]:
+        change(published, *statements)
+        now = w.content_hash(published)
+        return {t for t in TABLES if now[t] != before[t]}
+
+    again = "create or replace table core.dim_metric as select * from core.dim_metric order by metric"
+    assert after(again + " desc") == after(again) == set()
+    assert after("update core.fact_money set item = '' where item is null") == {"core.fact_money"}
+    assert after("update core.fact_money set item = null") == set()
+    # The same characters, divided otherwise between two columns.
+    assert after("update core.dim_document set title = '차', subtitle = '고지'") == {"core.dim_document"}
+
+
+def test_the_dictionary_has_a_row_of_five_cells_for_every_column() -> None:
+    text = dictionary(TABLES)
+    for name, model in TABLES.items():
+        section = text.split(f"## {name}\n")[1].split("\n## ")[0]
+        lines = [line for line in section.splitlines() if line.startswith("|")]
+        assert [line.replace("\\|", "").count("|") for line in lines] == [6] * (2 + len(frame_schema(model)))
+        assert [line.split()[1] for line in lines[2:]] == list(frame_schema(model))
+    assert "One of exact, about, over, under, band, range, several." in text
+    assert "| currency (key) |" in text.split("## core.dim_currency")[1]
+
+
+# ── The calendar ───────────────────────────────────────────────────────────────────────────────────────────────────────
+def test_the_calendar_knows_korean_holidays(published: Path) -> None:
+    calendar = days()
+    assert calendar.height == calendar["date"].n_unique() == 36890
+    assert (calendar["date"].min(), calendar["date"].max()) == (date(1950, 1, 1), date(2050, 12, 31))
+    wanted = [date(2025, 1, 29), date(2025, 3, 3), date(2025, 3, 4)]
+    named = calendar.filter(pl.col("date").is_in(wanted)).select("holiday", "weekday", "half", "is_holiday").rows()
+    assert "설날" in named[0][0] and named[0][1:] == ("수", 1, True)
+    assert "대체" in named[1][0] and named[2][:2] == (None, "화")
+    assert w.query(published, "select count(*) from core.dim_date").item() == 36890
