@@ -22,6 +22,7 @@ _STOP_ITEMS = re.compile(
     "업계$|시장$|산업$|기업$|기관$|업체$|사업$|분야$|기술$|제품$|단체$|관계자$|대표$|임원$|전문가$|등$|측$|들$|률$|비$|성$|화$|자$|식$|회의$|시$|도$|군$|구$|권$"
 )
 
+_JOINTS = frozenset(",·‧ㆍ(")
 _NO_ITEMS = frozenset(
     "같은 함께 등 등이 등은 등의 등과 나란히 더불어 달리 비교해 관련해 관련한 관련 맞물려 협력해 손잡고 손잡아 협의해 협약을 업무협약을 투자협약을 계약을".split()
 )
@@ -55,9 +56,9 @@ def find_bodies(text: str, tokens: list[Token], end: int) -> list[Body]:
                 taken = found[-1].end
             continue
         if word.org:
-            stop, last = token.start + len(word.stem), i
+            stop = token.start + len(word.stem)
             if not word.particle:
-                stop, last = _extend(text, tokens, i, stop)
+                stop = _extend(text, tokens, i, stop)
             start = token.start
             if (
                 i
@@ -116,15 +117,13 @@ def acts(text: str, tokens: list[Token], i: int) -> bool:
             return False
         if follower.stem[-1] in "읍면동리" and len(follower.stem) > 1:
             return False
-    if (
+    return not (
         i
         and word.stem[-1] == "구"
         and tokens[i - 1].word.region
         and not tokens[i - 1].word.particle
         and not word.particle
-    ):
-        return False
-    return True
+    )
 
 
 def _department_end(text: str, tokens: list[Token], i: int) -> int | None:
@@ -148,7 +147,7 @@ def _department_end(text: str, tokens: list[Token], i: int) -> int | None:
     return None
 
 
-def _extend(text: str, tokens: list[Token], i: int, stop: int) -> tuple[int, int]:
+def _extend(text: str, tokens: list[Token], i: int, stop: int) -> int:
     """삼성SDS 컨소시엄, 한국수출입은행 해외경제연구소: the part that belongs to the body before it."""
     n = i + 1
     while n < len(tokens) and n - i < 3 and _plain(tokens[n].gap):
@@ -156,11 +155,11 @@ def _extend(text: str, tokens: list[Token], i: int, stop: int) -> tuple[int, int
         if word.office or word.org == 2:
             break
         if word.stem.endswith(JOINED) and not _FACILITY.search(word.stem):
-            return tokens[n].start + len(word.stem), n
+            return tokens[n].start + len(word.stem)
         if word.particle or word.region:
             break
         n += 1
-    return stop, i
+    return stop
 
 
 def _anchored_name(text: str, tokens: list[Token], i: int, taken: int) -> int | None:
@@ -203,10 +202,10 @@ def _listed(text: str, tokens: list[Token], found: list[Body], end: int) -> list
     end_of_list = len(tokens) - 1
     while i < end_of_list:
         gap = tokens[i + 1].gap
-        if (gap == " " and tokens[i].word.particle not in ("와", "과")) or gap[0] == '"':
+        if gap[0] not in _JOINTS and (gap.strip() or tokens[i].word.particle not in ("와", "과")):
             i += 1
             continue
-        items, i, last = _list_from(text, tokens, i)
+        items, i = _list_from(text, tokens, i)
         if len(items) < 2 and not (
             items
             and _OF_COMPANIES.match(text, tokens[items[-1]].end)
@@ -237,7 +236,7 @@ def _listed(text: str, tokens: list[Token], found: list[Body], end: int) -> list
         if (
             not tokens[final].word.particle
             and final + 1 < len(tokens)
-            and tokens[final + 1].gap == " "
+            and _plain(tokens[final + 1].gap)
             and not companies
         ):
             names = [entry for entry in names if entry[0] != final]
@@ -246,7 +245,7 @@ def _listed(text: str, tokens: list[Token], found: list[Body], end: int) -> list
     return more
 
 
-def _list_from(text: str, tokens: list[Token], i: int) -> tuple[list[int], int, int]:
+def _list_from(text: str, tokens: list[Token], i: int) -> tuple[list[int], int]:
     """The list that begins at `i`: the last word of each entry, and where to go on."""
     items: list[int] = []
     n = i
@@ -261,12 +260,12 @@ def _list_from(text: str, tokens: list[Token], i: int) -> tuple[list[int], int, 
             n = step - 1 if step is not None else n
         follower = text[tokens[n + 1].start : tokens[n + 1].end] if n + 1 < len(tokens) else ""
         if follower in _NO_ITEMS:
-            return items, n + 1, n
+            return items, n + 1
         joined = gap.strip() in (",", "·", "‧", "ㆍ") or (
             gap and not gap.strip() and tokens[n].word.particle in ("와", "과")
         )
         if not joined:
-            return items, max(n, i) + 1, n
+            return items, max(n, i) + 1
         n += 1
         # 중국 지이엠, 주관사 삼성SDS: a word that only says what it is
         if (
@@ -276,7 +275,7 @@ def _list_from(text: str, tokens: list[Token], i: int) -> tuple[list[int], int, 
             and _plain(tokens[n + 1].gap)
         ):
             n += 1
-    return items, n + 1, n
+    return items, n + 1
 
 
 def _may_be_body(token: Token, name: str) -> bool:

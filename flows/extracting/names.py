@@ -249,9 +249,8 @@ def _people(text: str, lines: list[Line], offices: list[Office], namings: list[N
         at = text.find(name)
         while at >= 0:
             sentence = _within(lines, at)
-            if sentence is not None or any(o.start <= at < o.end for o in offices):
-                if not _letter(text, at - 1):
-                    found[at] = Naming(sentence, at, at + len(name), "person", name)
+            if not _letter(text, at - 1) and (sentence is not None or any(o.start <= at < o.end for o in offices)):
+                found[at] = Naming(sentence, at, at + len(name), "person", name)
             at = text.find(name, at + len(name))
     for name, title in {
         (o.person, t)

@@ -60,14 +60,14 @@ _NOBODY = _Speaker(None, None, None, False, -1)
 
 def find_quotes(text: str, lines: list[Line], names: Names) -> list[Speech]:
     """One entry for every pair of quotation marks of the sentences that holds somebody's words, in the order of the text."""
-    if not lines:
+    if not lines or not _PAIR.search(text, lines[0].start, lines[-1].end):
         return []
     found: list[Speech] = []
     last = _NOBODY
     headlines: list[int] = []
     for n, line in enumerate(lines):
         head = line.kind in ("title", "subtitle")
-        pairs = [m for m in _PAIR.finditer(text, line.start, line.end)]
+        pairs = list(_PAIR.finditer(text, line.start, line.end))
         if not pairs:
             if not head:
                 last = _carried(text, n, names, last)

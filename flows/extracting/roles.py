@@ -55,12 +55,12 @@ def find_roles(text: str, tokens: list[Token]) -> list[Role]:
             token.word.particle in ("인", "이자")
             and at + 1 < len(tokens)
             and is_name(tokens[at + 1].word.stem)
-            and tokens[at + 1].gap == " "
+            and _plain_gap(tokens[at + 1].gap)
         ) or (
             not token.word.particle
             and token.word.body
             and at + 1 < len(tokens)
-            and tokens[at + 1].gap == " "
+            and _plain_gap(tokens[at + 1].gap)
             and tokens[at + 1].word.particle
             and is_name(tokens[at + 1].word.stem)
         ):

@@ -85,7 +85,7 @@ def _parties(text: str, line: Line, names: Names, event: Event) -> tuple[int | N
     named: dict[str, str] = {}
     for naming in before:
         named.setdefault(naming.key, " ".join(text[naming.start : naming.end].split()))
-    stated = [m for m in _TOTAL.finditer(text, line.start, event.end)]
+    stated = list(_TOTAL.finditer(text, line.start, event.end))
     listed = list(named.values())
     if not stated:
         return (len(named) if len(named) > 1 else None), listed
@@ -114,13 +114,8 @@ def _clauses(text: str, lines: list[Line], n: int) -> list[Clause]:
     for line in lines[n : n + 4]:
         sentence = text[line.start : line.end]
         marks = [line.start + m.start() for m in _BULLET.finditer(sentence)]
-        if (
-            (len(marks) > 1
-            and _ABOUT.search(sentence)
-            and text[marks[0]] == text[marks[-1]])
-            or (len(marks) > 1
-            and "①" <= text[marks[0]] <= "⑳"
-            and _ABOUT.search(sentence))
+        if (len(marks) > 1 and _ABOUT.search(sentence) and text[marks[0]] == text[marks[-1]]) or (
+            len(marks) > 1 and "①" <= text[marks[0]] <= "⑳" and _ABOUT.search(sentence)
         ):
             ends = [*marks[1:], line.end]
             return [_clause(text, line.number, a, b, last=b == line.end) for a, b in zip(marks, ends, strict=True)]

@@ -206,8 +206,8 @@ def _name(text: str, line: Line, names: Names, start: int, end: int) -> tuple[in
         word = tokens[first - 1].word
         if word.stem == "위한" or (word.stem == "위" and word.particle):
             aim = True
-        elif (
-            (word.particle in ("로", "으로", "에") and first == len(tokens) - 1) or (word.particle in ("을", "를") and aim)
+        elif (word.particle in ("로", "으로", "에") and first == len(tokens) - 1) or (
+            word.particle in ("을", "를") and aim
         ):
             aim = False
         elif word.particle or text[tokens[first - 1].start].isdigit() or word.gov:

@@ -3,6 +3,7 @@
 import hashlib
 from collections import defaultdict
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 import polars as pl
@@ -19,6 +20,7 @@ Tables = dict[str, pl.DataFrame]
 _KINDS = ("title", "subtitle", "body", "caption")
 
 
+@lru_cache(maxsize=1 << 16)
 def _hash(*parts: str | None) -> str:
     return hashlib.sha256("\x1f".join("".join((p or "").split()) for p in parts).encode()).hexdigest()[:16]
 
@@ -175,24 +177,19 @@ def extract_names(tables: Tables) -> Tables:
             )
         day = published.date() if published is not None else None
         happened = find_events(text, here, names, days.get(document_id, []), day)
-        for e in happened:
-            events.append(
-                (
-                    f"{document_id}:e{e.start}-{e.type}",
-                    document_id,
-                    e.sentence,
-                    e.start,
-                    e.end,
-                    text[e.start : e.end],
-                    e.type,
-                    e.name,
-                    e.first,
-                    e.last,
-                    e.place,
-                    e.organizer,
-                    e.attendance,
-                )
+        events += [
+            (
+                f"{document_id}:e{e.start}-{e.type}",
+                document_id,
+                e.sentence,
+                e.start,
+                e.end,
+                text[e.start : e.end],
+                e.type,
+                *e[4:],
             )
+            for e in happened
+        ]
         for number, a in enumerate(find_agreements(text, here, names, happened, day)):
             key = f"{document_id}:a{a.start}-{number}"
             agreements.append(
