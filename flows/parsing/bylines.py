@@ -51,9 +51,9 @@ BRACKETED = re.compile(
 PIPED = re.compile(rf"(?:(?P<outlet>[^\s=|]{{2,20}})(?:\s*=\s*|\s+))?{_NAMES}\s?(?P<title>{REPORTERS})\s*[|=]\s*(?=\S)")
 # [서울신문] at the head of a paragraph; what stands in it must be an outlet.
 BARE_OUTLET = re.compile(r"[\[【](?P<outlet>[^\[\]【】=]{2,15})[\]】]\s*")
-# 울산=문가람 기자 · 부산 홍길동 기자 · 홍길동 기자 a@b.kr · 글 구자린 기자 / 공단미래신문 · [홍길동 기자] · 기자명 홍길동 기자
+# 울산=문가람 기자 · [나라일보] 울산=문가람 기자 · 부산 홍길동 기자 · 홍길동 기자 a@b.kr · 글 구자린 기자 / 공단미래신문 · [홍길동 기자] · 기자명 홍길동 기자
 _REPORTER_LINE = re.compile(
-    rf"[\[(【■▶◇|/\s]*(?:(?P<place>{_PLACE})\s*=\s*)?(?:기자명|글|사진|글·사진|글/사진|취재|편집|정리)?[\s:=|/]*(?:[\[(]?(?P<outlet>[^\s=|/\[\]()]{{2,15}})[\])]?\s*[\s=/|]\s*)?"
+    rf"(?:[\[【](?P<before>[^\[\]【】=]{{2,15}})[\]】]\s*)?[\[(【■▶◇|/\s]*(?:(?P<place>{_PLACE})\s*=\s*)?(?:기자명|글|사진|글·사진|글/사진|취재|편집|정리)?[\s:=|/]*(?:[\[(]?(?P<outlet>[^\s=|/\[\]()]{{2,15}})[\])]?\s*[\s=/|]\s*)?"
     rf"{_NAMES}\s?(?:[가-힣0-9]{{1,4}}[부팀]\s?)?(?P<title>{REPORTERS}|{_WRITERS})[\])】]?(?:\s*[·,/|]?\s*{NAME}\s?(?:{REPORTERS}))*"
     rf"(?:\s*/\s*(?P<after>[^\s=|/@]{{2,15}}))?\s*(?:[(\[<|]?\s*{EMAIL}\s*[)\]>|]?)?\s*(?:다른\s?기사.*|구독.*|기자\s?페이지|기사\s?더\s?보기|\+\s?\S+)?=?"
 )
@@ -68,6 +68,11 @@ EMAIL_LINE = re.compile(rf"[(\[<]?(?:e-?mail|이메일|메일)?\s*:?\s*{EMAIL}[)
 # … 있다. 2019.09.04. a@b.kr · a@b.com |
 STAMP_AT_END = re.compile(rf"\s*(?:{STAMP.pattern})?\s*$")
 EMAIL_AT_END = re.compile(rf"\s*(?:{STAMP.pattern}\s*)?[(\[<]?{EMAIL}[)\]>]?\s*\|?\s*$")
+
+# … 밝혔다. 홍길동 기자 a@b.kr · … 밝혔다./울산=홍길동 기자
+SIGNED_AT_END = re.compile(
+    rf"(?<=[.”\"])\s*[/\[(]?(?:(?P<place>{_PLACE})\s*=\s*)?(?P<name>{NAME})\s?(?P<title>{REPORTERS})[\])]?\s*(?:[(<]?{EMAIL}[)>]?)?\s*$"
+)
 
 CREDIT_CUE = re.compile("사진|자료|그래픽|이미지|출처|제공|DB|캡처|ⓒ")
 """Every credit holds one of these."""

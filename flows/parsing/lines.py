@@ -20,10 +20,13 @@ COLUMN_NAME = re.compile("사설|칼럼|기고|시론|시평|특별기고|독자
 PRESS_RELEASE = re.compile(r"[\[【<]?\s*(?:보\s*도\s*(?:참고\s*|설명\s*)?자\s*료|보도자료\s*\S{0,10})")
 
 _DECORATED = r"[\[<【■▶●◆◇·☞▷※*\s]*"
-# Heads after which the article may go on: a related item between its paragraphs, an advertisement, a share bar.
+# Heads after which the article may go on: related items between two paragraphs, a share bar.
 PAUSE = re.compile(
-    rf"{_DECORATED}(?:관련\s?(?:기사|뉴스|영상)|연관\s?기사|함께\s?(?:보면|읽으면)|이\s?기사를?\s?(?:공유|추천)|SNS\s?기사|☞)"
-    r"|(?:광고|AD|ADVERTISEMENT|태그|공유(?:하기)?|사진\s?확대|이미지\s?확대|요약|음성으로 듣기)$|☞|#\S+(?:[\s,]+#\S+)*$"
+    rf"{_DECORATED}(?:관련\s?(?:기사|뉴스|영상)|연관\s?기사|함께\s?(?:보면|읽으면)|이\s?기사를?\s?(?:공유|추천)|SNS\s?기사)"
+)
+# Lines of their own: advertisements, ☞ other articles, tags.
+_ASIDE = re.compile(
+    r"(?:광고|AD|ADVERTISEMENT|태그|공유(?:하기)?|사진\s?확대|이미지\s?확대|요약|음성으로 듣기)$|☞|#\S+(?:[\s,]+#\S+)*$"
 )
 # Heads of what stands below an article: lists of other articles, comments, the reporter's card.
 _LISTS = (
@@ -36,7 +39,7 @@ _LISTS = (
 )
 _BARS = "포토|영상|화보|(?:기사\\s?|전체\\s?)?댓글|의견|▲?\\s*TOP|목록|더보기|오피니언|BEST|HOT|랭킹|좋아요|공감|추천(?:해요)?|슬퍼요|화나요|응원해요"
 END = re.compile(
-    rf"{_DECORATED}(?:{_LISTS}|{NAME}\s?기자의?\s?(?:다른|최신)\s?기사|(?:{_BARS})(?:[\s\d()개건+|]|{_BARS})*\]?$)",
+    rf"{_DECORATED}(?:{_LISTS}|\S{{2,12}}(?:\s?기자)?의?\s?(?:다른|최신)\s?기사|(?:{_BARS})(?:[\s\d()개건+|]|{_BARS})*\]?$)",
     re.I,
 )
 _COPYRIGHT = re.compile(
@@ -47,6 +50,7 @@ _COPYRIGHT_ALONE = re.compile(r"[<\[(]?\s*[ⓒ©]\s*\S{2,20}\s*[>\])]?$")
 _IMPRINT = re.compile(
     "(?:(?:발행·)?(?:발행인|편집인)|등록번호|청소년\\s?보호|개인정보\\s?(?:처리|취급|보호)|이용약관|사업자\\s?(?:등록)?번호|대표전화|고충처리|제호)\\s*[:：|·ㆍ]|개인정보\\s?처리방침|청소년보호책임자"
 )
+_IMPRINT_MARKS = (":", "：", "|", "·", "ㆍ", "개인정보", "청소년")
 # 저작권자 ⓒ 누리경제 무단 전재 … · <저작권자(c) 한울통신, …> · ◎가온뉴스 무단전재 · Copyright @서해경제신문 Corp. · ⓒ 1980-2024 ㈜연합뉴스
 RIGHTS_HOLDER = re.compile(
     r"(?:저작권자?(?:은|는)?|Copyrights?|[ⓒ©◎]|\([cC]\))[\s:ⓒ©◎@㈜'‘\"“「]*(?:\([cC]\))?[\sⓒ©@:]*(?:(?:19|20)\d\d(?:\s*[-~]\s*(?:19|20)?\d\d)?[\s.,]*)?(?:by\s)?"
@@ -55,7 +59,7 @@ RIGHTS_HOLDER = re.compile(
     re.I,
 )
 FOOTER = re.compile(
-    r"(?:붙\s?임|첨\s?부|별\s?첨)\s*\d*[.:\s]|[☎※]?\s*문\s?의(?:처|\s?메일)?\s*[:：]|담당\s?(?:부서|자|과장)(?:\s*[:：|(]|\s+\S{2,15}$)|(?:\d\. .{1,40})?끝\.$|자료\s?제공\s*[:：]|배포처"
+    r"(?:붙\s?임|첨\s?부|별\s?첨)\s*\d*[.:\s]|[☎※]?\s*문\s?의(?:처|\s?메일)?\s*[:：]|담당\s?(?:부서|자|과장)(?:\s*[:：|(]|\s+\S{2,15}$)|(?:\d\. .{1,40})?[(<]?끝[)>]?\.?$|자료\s?제공\s*[:：]|배포처"
 )
 # What the paper says of the article itself: 이 기사는 … 프린트 되었습니다.
 NOTICE = re.compile(
@@ -70,7 +74,7 @@ _MENU_WORDS = frozenset(
     "공유 공유하기 페이스북 카카오톡 트위터 밴드 네이버 블로그 라인 URL복사 인쇄 스크랩 글자 글자크기 크기 가 가가 글씨 본문 줄이기 키우기 작게 크게 "
     "바로가기 복사하기 카카오스토리 이메일 댓글 좋아요 공감 북마크 음성 듣기 프린트 기사듣기 이전 다음 목록 이전글 다음글 TOP 전체보기 섹션 PDF "
     "지면보기 독자 투고 기사 이 기사를 공유합니다 열기 메일 전송 URL 복사 X 링크 요약 번역 설정 텍스트 변경 기사보내기 SNS 으 로 이미지 사진 확대 "
-    "위로 맨위로 관련기사 태그 광고 제보 후원 정기구독 신문구독 ENGLISH 한국어 MY 마이페이지 슬퍼요 화나요 훈훈해요 기뻐요 응원해요 추천 의견 조회 저장 HOME 여백 상단여백 하단여백 영상 동영상 오디오 재생 PC버전 모바일버전".split()
+    "위로 맨위로 관련기사 태그 광고 제보 후원 정기구독 신문구독 ENGLISH 한국어 MY 마이페이지 슬퍼요 화나요 훈훈해요 기뻐요 응원해요 추천 의견 조회 저장 HOME 여백 + - 상단여백 하단여백 영상 동영상 오디오 재생 PC버전 모바일버전".split()
 )
 _DIGIT = re.compile("[0-9]")
 _REACTIONS = re.compile("댓글|좋아요|공감|요\\s*\\d|추천|조회|의견|공유")
@@ -96,7 +100,9 @@ _PLAIN_VERB = re.compile("[^니]다[.．。]")
 
 def is_furniture(line: str) -> bool:
     """Whether a line is furniture of the site: menus, ids, share bars, page numbers, weather, heads of lists."""
-    return len(line) < 80 and bool(_looks_like_furniture(line) or END.match(line) or PAUSE.match(line))
+    return len(line) < 80 and bool(
+        _looks_like_furniture(line) or END.match(line) or PAUSE.match(line) or _ASIDE.match(line)
+    )
 
 
 def _looks_like_furniture(line: str) -> bool:
@@ -157,7 +163,7 @@ def is_rights(line: str) -> bool:
 
 def is_imprint(line: str) -> bool:
     """Whether a line is the site's imprint."""
-    return _IMPRINT.search(line) is not None
+    return any(mark in line for mark in _IMPRINT_MARKS) and _IMPRINT.search(line) is not None
 
 
 def is_prose(line: str) -> bool:

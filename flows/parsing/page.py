@@ -1,6 +1,7 @@
 """Cuts one page into segments and reads who published it, when, and under what headline."""
 
 import re
+from collections.abc import Callable
 from datetime import datetime
 from typing import NamedTuple
 
@@ -8,8 +9,8 @@ from flows.parsing import bylines, lines, stamps
 
 _LINE = re.compile("[^\n]*\n?")
 _DECORATION = " \u00a0\u3000\t◇◆◈■□●○▶▷▲△★☆※♦-－–—=~·"
-# The longest credit behind a caption, and the longest stamp before it.
-_CREDIT, _STAMP = 100, 30
+# The longest credit behind a caption, the longest stamp before it, and the longest signature behind a paragraph.
+_CREDIT, _STAMP, _SIGNED = 100, 30, 60
 _TITLE_TAIL = re.compile(r"(.{8,}?)(?:\s[-–|<:]\s.{1,15})?\s[-–|<:]\s(\S+)")
 _PRESS_OUTLINE = ("□", "ㅇ", "○", "◦", "*", "＊")
 
@@ -90,8 +91,12 @@ class _Cutter:
                 self._body_line(line, i)
 
     def _first_body_line(self) -> int:
-        """The first line that is article rather than headline: a dateline, an outline mark, or prose."""
+        """The first line that is article rather than headline: a dateline, an outline mark, or prose.
+
+        Where there is none, everything behind the first headline is article.
+        """
         seen_title = False
+        below_headline = len(self.lines)
         for i, line in enumerate(self.lines):
             text = line.text
             if not text:
@@ -110,16 +115,10 @@ class _Cutter:
                 and not bylines.CREDIT_AT_END.search(text, max(0, len(text) - 80))
             ):
                 return i
-            if not head and len(text) >= 8:
-                seen_title = True
-        return min(self._after_title(), len(self.lines))
-
-    def _after_title(self) -> int:
-        """Where no line reads as prose, everything behind the first headline is body."""
-        for i, line in enumerate(self.lines):
-            if line.text and not lines.is_head(line.text):
-                return i + 1
-        return len(self.lines)
+            if not head:
+                seen_title = seen_title or len(text) >= 8
+                below_headline = min(below_headline, i + 1)
+        return below_headline
 
     def _head_line(self, line: _Line) -> None:
         text, plain = line.text, stamps.plain(line.text)
@@ -144,7 +143,7 @@ class _Cutter:
             kind = "header"
         elif lines.is_contact(plain):
             kind = "header"
-        elif self._byline(text, self.title is not None):
+        elif self._byline(text, lambda: self.title is not None):
             kind = "byline"
         elif bylines.is_outlet(text) and self.title is None:
             self.masthead = self.masthead or text
@@ -173,7 +172,7 @@ class _Cutter:
         self.title = text.strip(_DECORATION)
 
     def _stamp_line(self, line: _Line, plain: str) -> None:
-        """Stamps, and what stands before them: a headline, or the dateline."""
+        """Stamps, and the dateline or reporter beside them."""
         self._read_stamp(plain)
         if match := bylines.DATELINE.match(line.text):
             self._read_dateline(match)
@@ -185,16 +184,18 @@ class _Cutter:
         if self.author is None and (reporter := bylines.REPORTER.search(text)):
             self.author = (reporter[1], reporter[2])
 
-    def _byline(self, text: str, official: bool) -> bool:
-        """Read a line that holds nothing but who wrote the article; `official`: the author may be no reporter."""
+    def _byline(self, text: str, signs: Callable[[], bool]) -> bool:
+        """Read a line that holds nothing but who wrote it. No reporter but where `signs`: elsewhere a name is one of many."""
         if match := bylines.reporter_line(text):
             self.author = self.author or (match["name"], match["title"])
             self.dateline = self.dateline or match["place"]
-            self.publisher = self.publisher or match["after"] or self._outlet(match["outlet"])
+            self.publisher = (
+                self.publisher or match["after"] or self._outlet(match["before"]) or self._outlet(match["outlet"])
+            )
             return True
         if bylines.EMAIL_LINE.fullmatch(text):
             return True
-        if official and (match := bylines.author_line(text)):
+        if (match := bylines.author_line(text)) and signs():
             title = (match["office"] or match["office2"]).split()[-1]
             self.writer = self.writer or (match["name"] or match["name2"], title)
             return True
@@ -228,17 +229,20 @@ class _Cutter:
             self.paragraphs += lines.is_prose(rest)
         if self._credited(line, start):
             return
-        if "@" in rest and (mail := bylines.EMAIL_AT_END.search(rest)):
+        if "기자" in rest[-_SIGNED:] and (signed := bylines.SIGNED_AT_END.search(rest, max(0, len(rest) - _SIGNED))):
+            self._read_dateline(signed)
+            said, kind = start + signed.start(), "body"
+        elif "@" in rest and (mail := bylines.EMAIL_AT_END.search(rest)):
             stamp = stamps.STAMP.search(mail[0])
             self.caption = self.caption or (stamps.parse_stamp(stamp[0]) if stamp else None)
-            said = rest[: mail.start()]
-            if len(said) >= 30 or lines.SENTENCE_END.search(said):
-                self._add("caption" if stamp else "body", start, start + mail.start())
-                self._add("byline", start + mail.start(), line.stop)
-            else:
-                self._add("byline", start, line.stop)
+            said, kind = start + mail.start(), "caption" if stamp else "body"
+            if mail.start() < 30 and not lines.SENTENCE_END.search(rest, 0, mail.start()):
+                said = start
         else:
             self._add("body", start, line.stop)
+            return
+        self._add(kind, start, said)
+        self._add("byline", said, line.stop)
 
     def _credited(self, line: _Line, start: int) -> bool:
         """Cut a caption from its credit: … 있다.[사진=경북도]2025.02.12 a@b.com |. A credit alone names the line before it."""
@@ -259,12 +263,9 @@ class _Cutter:
         elif self.segments and self.segments[-1].kind == "subtitle":
             self.segments[-1] = self.segments[-1]._replace(kind="caption")
             self.subtitles.pop()
-        end = start + credit.end()
-        if rest[credit.end() :].strip():
-            self._add("byline", start + first, end)
-            self._add("body", end, line.stop)
-        else:
-            self._add("byline", start + first, line.stop)
+        end = start + credit.end() if rest[credit.end() :].strip() else line.stop
+        self._add("byline", start + first, end)
+        self._add("body", end, line.stop)
         return True
 
     def _short_body_line(self, line: _Line, index: int) -> bool:
@@ -277,7 +278,7 @@ class _Cutter:
         ):
             self._read_stamp(plain)
             kind = "header"
-        elif self._byline(text, self._signs(index)):
+        elif self._byline(text, lambda: self._signs(index)):
             kind = "byline"
         elif not self.table and text[-1] not in '.”"' and lines.is_furniture(text):
             kind = "boilerplate"
@@ -331,7 +332,7 @@ class _Cutter:
         elif over != "list" and len(text) < 60 and stamps.said(plain):
             self._read_stamp(plain)
             kind = "footer"
-        elif over != "list" and len(text) < 60 and self.author is None and self._byline(text, True):
+        elif over != "list" and len(text) < 60 and self.author is None and self._byline(text, lambda: True):
             kind = "byline"
         self._add(kind, line.start, line.stop)
 
