@@ -1,5 +1,7 @@
 # Everything that this project can be asked to do. `make` alone lists it.
-PYTHON ?= python3
+# The first Python of 3.11 or newer, or the one that is named: make PYTHON=/opt/python3.12/bin/python3 setup
+PYTHON ?= $(shell for p in python3 python python3.13 python3.12 python3.11; do \
+  "$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$p" && break; done)
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
@@ -15,6 +17,7 @@ setup: $(STAMP)  ## install everything into .venv
 
 # uv where it is there, else pip: the same locked versions either way.
 $(STAMP): requirements.lock.txt pyproject.toml
+	@test -n "$(PYTHON)" || { echo "make setup: Python 3.11 or newer is needed; install it, or name it with PYTHON=…" >&2; exit 1; }
 	@if command -v uv >/dev/null 2>&1; then \
 	  test -x $(BIN)/python || uv venv -q --python $(PYTHON) $(VENV); \
 	  uv pip install -q --python $(BIN)/python -r requirements.lock.txt && uv pip install -q --python $(BIN)/python --no-deps -e .; \
