@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -89,16 +90,20 @@ def serve(inputs: list[str], warehouse: Path, cron: str) -> None:
 
     Raises `ServerFailed`, also for a cron expression that is none.
     """
-    quiet_prefect()
-    from prefect.schedules import Cron
-
-    try:
-        schedule = Cron(cron, timezone=TIMEZONE)
-    except ValueError:
-        raise ServerFailed(f'--cron {cron!r}: is no cron expression; write five fields, such as "{CRON}".') from None
     with standing_server():
+        # Prefect reads the server's address when it is imported.
+        from prefect.schedules import Cron
+
         from flows.flow import publish_news
 
+        try:
+            schedule = Cron(cron, timezone=TIMEZONE)
+        except ValueError:
+            raise ServerFailed(
+                f'--cron {cron!r}: is no cron expression; write five fields, such as "{CRON}".'
+            ) from None
+        # Told to end, Prefect's runner ends, but leaves a coroutine of its own behind and is warned of it.
+        warnings.filterwarnings("ignore", message="coroutine 'Runner.astop' was never awaited")
         print(f"jangbu: runs at {cron} ({TIMEZONE}); stop with Ctrl-C.", file=sys.stderr)
         publish_news.serve(
             name="daily",

@@ -172,7 +172,6 @@ def test_the_orchestrator_is_not_started_in_vain(news: Path, warehouse: Path, tm
         done = jangbu(*command, PREFECT_API_URL=nowhere, PREFECT_HOME=str(tmp_path / "prefect"))
         assert done.returncode == 2
         assert nowhere in done.stderr and done.stderr.count("\n") == 1
-    assert "cron" in jangbu("serve", "--cron", "daily", news, PREFECT_HOME=str(tmp_path / "prefect")).stderr
     assert "no such file" in jangbu("serve", tmp_path / "gone").stderr
 
 

@@ -6,7 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import duckdb
@@ -58,7 +58,7 @@ def test_a_flow_that_fails_says_so_in_one_sentence(published: Path, news: Path, 
 
 
 def test_the_schedule_runs_the_flow(news: Path, warehouse: Path, home: dict[str, str]) -> None:
-    """`serve` with a cron of every minute: wait for the run that it starts."""
+    """`serve` with a cron of every minute: wait for the run that it starts, and end it as a service manager does."""
     command = [sys.executable, "-m", "flows.cli", "serve", "-w", str(warehouse), "--cron", "* * * * *", str(news)]
     server = subprocess.Popen(
         command, env=home, cwd=PROJECT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True
@@ -69,12 +69,20 @@ def test_the_schedule_runs_the_flow(news: Path, warehouse: Path, home: dict[str,
             time.sleep(1)
         assert warehouse.exists(), "no scheduled run came"
         assert w.query(warehouse, "select count(*) as n from core.dim_document")["n"].item() == 1
+        server.terminate()
+        _, said = server.communicate(timeout=30)
+        assert said.decode().startswith("jangbu: runs at * * * * * (Asia/Seoul); stop with Ctrl-C.\n")
+        assert "ephemeral" not in said.decode(), "a schedule needs a standing server"
     finally:
-        os.killpg(server.pid, signal.SIGINT)
-        try:
-            server.wait(20)
-        except subprocess.TimeoutExpired:
+        with suppress(ProcessLookupError):
             os.killpg(server.pid, signal.SIGKILL)
+
+
+def test_a_wrong_cron_is_told(news: Path, home: dict[str, str]) -> None:
+    command = [sys.executable, "-m", "flows.cli", "serve", "--cron", "daily", str(news)]
+    done = subprocess.run(command, capture_output=True, text=True, env=home, timeout=120, cwd=PROJECT)
+    assert done.returncode == 2
+    assert "no cron expression" in done.stderr and done.stderr.count("\n") == 1
 
 
 def test_the_deployment_is_the_flow_that_is_served() -> None:
