@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from flows.extracting.bodies import Body, aliases, find_bodies
 from flows.extracting.gazetteer import FOREIGN, FULL_NAMES, REGION_CODES, REGIONS
+from flows.extracting.offices import Role
 from flows.extracting.places import Spot, find_places
-from flows.extracting.roles import Role, find_roles
+from flows.extracting.roles import find_roles
 from flows.extracting.words import Token, tokens_of
 
 REGION_OF = {r.code: r for r in REGIONS}
@@ -81,7 +82,7 @@ def read_names(
     spots = [find_places(text, *group) for group in zip(words, bodies, spans, strict=True)]
     home = _home(dateline, spots, bodies)
     namings = _bodies(text, lines, bodies, roles, home) + _places(text, lines, spots, dateline, home)
-    offices = _offices(text, roles)
+    offices = _heads(_offices(text, roles), namings)
     namings += _people(text, lines, offices, namings)
     return Names(offices, sorted(namings, key=lambda n: (n.start, n.end, n.kind)), words, home)
 
@@ -216,6 +217,24 @@ def _offices(text: str, roles: list[tuple[int | None, Role]]) -> list[Office]:
         )
         offices.append(Office(sentence, role.start, role.end, role.person, title, organization))
     return offices
+
+
+_LEVELS = {"시장": "시", "군수": "군", "구청장": "구", "지사": "도", "도지사": "도"}
+
+
+def _heads(offices: list[Office], namings: list[Naming]) -> list[Office]:
+    """A mayor or governor without a body heads the only local government of that level that the article names."""
+    names: dict[str, set[str]] = {}
+    for naming in namings:
+        if naming.kind == "organization" and naming.key[:1] == "r" and naming.key[1:] in REGION_OF:
+            name = REGION_OF[naming.key[1:]].name
+            names.setdefault(name[-1], set()).add(name)
+    return [
+        o._replace(organization=next(iter(own)))
+        if o.organization is None and o.title in _LEVELS and len(own := names.get(_LEVELS[o.title], set())) == 1
+        else o
+        for o in offices
+    ]
 
 
 def _fullest(

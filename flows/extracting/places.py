@@ -224,7 +224,7 @@ def _venue(text: str, tokens: list[Token], i: int) -> Spot | None:
         return _spot(text, start, end) if len(word.stem) > 3 else None
     if (
         i
-        and word.stem.endswith(("룸", "실", "강당"))
+        and word.stem.endswith(("룸", "실", "홀", "강당"))
         and (tokens[i - 1].word.venue or tokens[i - 1].word.stem.endswith(_OFFICES))
         and not tokens[i - 1].word.particle
         and _plain(tokens[i].gap)

@@ -1,32 +1,14 @@
 """People with the offices in which an article names them: 이강덕 포항시장, 센터장인 조현보 교수(포스텍), 포항시 홍길동 과장."""
 
 import re
-from typing import NamedTuple
 
-from flows.extracting.gazetteer import REGION_CODES
-from flows.extracting.name_words import ACTING, BEFORE_TITLE, DEPARTMENTS, FACILITIES, GIVEN, SURNAMES
+from flows.extracting.name_words import ACTING, GIVEN, SURNAMES
+from flows.extracting.offices import Role, appositive_role, build_role, is_department, plain_gap, word_at
 from flows.extracting.words import Token, is_name, is_organization, judge, tokens_of
 
-_COMPASS = frozenset(("중구", "동구", "서구", "남구", "북구"))
 _AGE = re.compile(r"\s*[(（](?:[0-9０-９]{1,3}세?|[\u4e00-\u9fff]{2,4}|[0-9]{1,3}·[^()（）]{1,8})[)）]\s*")
 _IN_BRACKETS = re.compile(r"[(（]([^()（）]{2,30})[)）]")
 _REACH = 7
-_HONORIFICS = frozenset(("씨",))
-_WEAK = frozenset(
-    "시장 지사 의장 이사 감사 책임 대리 선임 수석 총괄 의사 사원 단원 대장 의원 박사 신부 시인 군 양 옹 코치 과장 사장".split()
-)
-
-
-class Role(NamedTuple):
-    """A person in an office, at [start, end) of the text. `title` and `organization` are None where the text leaves them out."""
-
-    start: int
-    end: int
-    person: str
-    name_start: int
-    title: str | None
-    organization: str | None
-    organization_span: tuple[int, int] | None
 
 
 def find_roles(text: str, tokens: list[Token]) -> list[Role]:
@@ -38,7 +20,7 @@ def find_roles(text: str, tokens: list[Token]) -> list[Role]:
         if (
             not token.word.particle
             and at + 1 < len(tokens)
-            and _plain_gap(tokens[at + 1].gap)
+            and plain_gap(tokens[at + 1].gap)
             and tokens[at + 1].word.office
             and not tokens[at + 1].word.body
             and tokens[at + 1].word.stem not in ACTING
@@ -55,16 +37,23 @@ def find_roles(text: str, tokens: list[Token]) -> list[Role]:
             token.word.particle in ("인", "이자")
             and at + 1 < len(tokens)
             and is_name(tokens[at + 1].word.stem)
-            and _plain_gap(tokens[at + 1].gap)
+            and plain_gap(tokens[at + 1].gap)
         ) or (
             not token.word.particle
             and token.word.body
             and at + 1 < len(tokens)
-            and _plain_gap(tokens[at + 1].gap)
+            and plain_gap(tokens[at + 1].gap)
             and tokens[at + 1].word.particle
             and is_name(tokens[at + 1].word.stem)
         ):
-            found.append(_appositive(text, tokens, at))
+            found.append(appositive_role(text, tokens, at))
+        elif (
+            token.gap.endswith("(")
+            and at + 1 < len(tokens)
+            and is_name(word_at(text, tokens[at + 1]))
+            and text.startswith(")", tokens[at + 1].end)
+        ):
+            found.append(_headed(text, tokens, at))
     if any(t.gap == "(" or t.gap == "（" for t in tokens):
         found += _bracketed(text, tokens, found)
     return sorted(found, key=lambda r: (r.start, r.end))
@@ -74,18 +63,10 @@ def _sharing(text: str, tokens: list[Token], at: int, role: Role) -> list[Role]:
     """백승주·장석춘 국회의원: the names before the last one share its office."""
     more: list[Role] = []
     n = next((i for i, t in enumerate(tokens) if t.start == role.name_start), at)
-    while n > 0 and tokens[n].gap in ("·", "‧", "ㆍ", "・") and is_name(_word(text, tokens[n - 1])):
+    while n > 0 and tokens[n].gap in ("·", "‧", "ㆍ", "・") and is_name(word_at(text, tokens[n - 1])):
         n -= 1
-        more.append(role._replace(start=tokens[n].start, person=_word(text, tokens[n]), name_start=tokens[n].start))
+        more.append(role._replace(start=tokens[n].start, person=word_at(text, tokens[n]), name_start=tokens[n].start))
     return more
-
-
-def _word(text: str, token: Token) -> str:
-    return text[token.start : token.end]
-
-
-def _plain_gap(gap: str) -> bool:
-    return not gap.strip() and "\n" not in gap
 
 
 def _role_at(text: str, tokens: list[Token], at: int, found: list[Role]) -> Role | None:
@@ -96,21 +77,21 @@ def _role_at(text: str, tokens: list[Token], at: int, found: list[Role]) -> Role
     i = at - 1
     while i >= 0 and at - i <= _REACH:
         token, gap = tokens[i], tokens[i + 1].gap
-        word = _word(text, token)
-        if not _plain_gap(gap):
-            if i > 0 and gap[0] in ")）" and _plain_gap(gap[1:]) and _AGE.match(text, tokens[i - 1].end):
+        word = word_at(text, token)
+        if not plain_gap(gap):
+            if i > 0 and gap[0] in ")）" and plain_gap(gap[1:]) and _AGE.match(text, tokens[i - 1].end):
                 # 홍길동(52) 시장: the bracket's word is a token of its own
-                return _build(text, tokens, i - 1, at) if is_name(_word(text, tokens[i - 1])) else None
+                return build_role(text, tokens, i - 1, at) if is_name(word_at(text, tokens[i - 1])) else None
             break
         if (is_name(word) or _short_name(word, tokens, i, at)) and not (
             i + 1 == at
             and not last.word.body
             and i > 0
-            and is_name(_word(text, tokens[i - 1]))
-            and _plain_gap(token.gap)
+            and is_name(word_at(text, tokens[i - 1]))
+            and plain_gap(token.gap)
         ):
-            return _build(text, tokens, i, at)
-        if token.word.particle and not _department(word, text, tokens, i):
+            return build_role(text, tokens, i, at)
+        if token.word.particle and not is_department(word, text, tokens, i):
             break
         if token.word.stem in _PURE and i + 1 < at:
             break
@@ -141,17 +122,6 @@ _PURE = frozenset(
 )
 
 
-def _department(word: str, text: str, tokens: list[Token], i: int) -> bool:
-    """미래신산업과 주무관: the 과 is a department, no particle, where a body stands before it."""
-    return (
-        word.endswith("과")
-        and len(word) > 2
-        and i > 0
-        and (tokens[i - 1].word.gov or bool(tokens[i - 1].word.org))
-        and not tokens[i - 1].word.particle
-    )
-
-
 def _foreign(text: str, tokens: list[Token], first: int, at: int, found: list[Role]) -> Role | None:
     """A name without a Korean surname, only in a list of people: …, 쉬웨이 절강화유코발트 부총재."""
     abroad = _abroad(text, tokens, first, at)
@@ -159,7 +129,7 @@ def _foreign(text: str, tokens: list[Token], first: int, at: int, found: list[Ro
         return abroad
     if not found or at - first < 1 or first < 1 or not tokens[at].word.office:
         return None
-    word = _word(text, tokens[first])
+    word = word_at(text, tokens[first])
     before = tokens[first - 1]
     if not (found[-1].end >= before.start and ("," in tokens[first].gap or before.word.particle in ("과", "와"))):
         return None
@@ -176,7 +146,7 @@ def _foreign(text: str, tokens: list[Token], first: int, at: int, found: list[Ro
     middle = tokens[first + 1 : at]
     if not middle and not tokens[at].word.body:
         return None
-    return _build(text, tokens, first, at)
+    return build_role(text, tokens, first, at)
 
 
 def _abroad(text: str, tokens: list[Token], first: int, at: int) -> Role | None:
@@ -187,7 +157,7 @@ def _abroad(text: str, tokens: list[Token], first: int, at: int) -> Role | None:
     if country is None or country == first or country < at - 3:
         return None
     name = tokens[max(first, country - 3) : country]
-    words = [_word(text, t) for t in name]
+    words = [word_at(text, t) for t in name]
     while words and (words[0] in _NOT_FOREIGN or (words[0].endswith(("은", "는", "한", "된")) and len(words) > 1)):
         words.pop(0)
         name.pop(0)
@@ -209,148 +179,22 @@ _NOT_FOREIGN = frozenset(
 )
 
 
-def _trim(text: str, tokens: list[Token]) -> list[Token]:
-    """The words of a body without 전 and 신임 behind it, nor the region or country that only says where it is."""
-    kept = list(tokens)
-    joint = next((n for n, t in enumerate(kept) if _word(text, t) == "겸"), None)
-    if joint is not None:
-        kept = kept[joint + 1 :]
-    while kept and _word(text, kept[-1]) in BEFORE_TITLE:
-        kept.pop()
-    while kept and _word(text, kept[0]) in BEFORE_TITLE:
-        kept.pop(0)
-    while len(kept) > 1 and (
-        kept[0].word.place
-        or (
-            kept[0].word.region
-            and not kept[0].word.particle
-            and (kept[1].word.region or kept[1].word.org == 2 or (kept[1].word.office and kept[1].word.body))
-        )
-    ):
-        kept.pop(0)
-    return kept
-
-
-def _build(text: str, tokens: list[Token], name: int, at: int) -> Role:
-    """The role of the person at `name` in the office at `at`; where the name stands right before a bare office, the body stands before it."""
-    word = tokens[at].word
-    body, title = word.body, word.office
-    end = tokens[at].start + len(word.stem)
-    middle = [t for t in tokens[name + 1 : at] if not t.gap.lstrip().startswith(("(", "（"))]
-    if title in ACTING and middle and middle[-1].word.office:
-        # 전남도지사 권한대행
-        inner = middle.pop()
-        body, title = inner.word.body, f"{inner.word.office} {title}"
-        word = inner.word._replace(office=title)
-    elif title in ACTING:
-        return Role(tokens[name].start, end, _word(text, tokens[name]), tokens[name].start, title, None, None)
-    elif (
-        at + 1 < len(tokens)
-        and tokens[at + 1].word.stem in ACTING
-        and not word.particle
-        and _plain_gap(tokens[at + 1].gap)
-    ):
-        title = f"{title} {tokens[at + 1].word.stem}"
-        end = tokens[at + 1].start + len(tokens[at + 1].word.stem)
-    while middle and middle[-1].word.office and not middle[-1].word.body and not middle[-1].word.particle:
-        title = f"{middle.pop().word.stem} {title}"
-    if middle and middle[-1].word.office and middle[-1].word.body and not body and not middle[-1].word.particle:
-        inner = middle.pop()
-        body, title = inner.word.body, f"{inner.word.office} {title}"
-        span = (inner.start, inner.start + len(body))
-        return Role(
-            tokens[name].start,
-            end,
-            _word(text, tokens[name]),
-            tokens[name].start,
-            title,
-            body,
-            span if text.startswith(body, inner.start) else None,
-        )
-    former = bool(middle) and _word(text, middle[-1]) in ("전", "前")
-    if former:
-        title = f"전 {title}"
-    start, person = tokens[name].start, _word(text, tokens[name])
-    stop = tokens[at].start + len(word.stem)
-    kept = _trim(text, middle)
-    if body:
-        stop = tokens[at].start + len(body) if text.startswith(body, tokens[at].start) else tokens[at].start
-        if body in _COMPASS and middle and middle[-1].word.region:
-            span = (middle[-1].start, stop)
-            return Role(start, end, person, start, title, f"{_word(text, middle[-1])} {body}", span)
-        if kept and not (len(kept) == 1 and kept[0].word.region and not kept[0].word.org):
-            if body.endswith(FACILITIES) or tokens[at].word.region or (judge(body).region and kept[-1].word.org):
-                span = (kept[0].start, stop)
-                return Role(start, end, person, start, title, text[slice(*span)], span)
-            if body.endswith(DEPARTMENTS) and not judge(body).gov:
-                span = (kept[0].start, kept[-1].end)
-                whole = word.stem if word == tokens[at].word else title
-                if body[:2] in _REGION_FRONTS or body.endswith(("청",)):
-                    span = (kept[0].start, stop)
-                    return Role(start, end, person, start, title, text[slice(*span)], span)
-                return Role(start, end, person, start, f"전 {whole}" if former else whole, text[slice(*span)], span)
-        return Role(
-            start, end, person, start, title, body, (tokens[at].start, stop) if stop > tokens[at].start else None
-        )
-    if kept:
-        span = (kept[0].start, kept[-1].end)
-        return Role(start, end, person, start, title, text[slice(*span)], span)
-    if title in _HONORIFICS:
-        return Role(start, end, person, start, None, None, None)
-    before: list[Token] = []
-    i = name - 1
-    while i >= 0 and len(before) < 3 and _plain_gap(tokens[i + 1].gap):
-        token = tokens[i]
-        if (
-            (token.word.particle and not _department(_word(text, token), text, tokens, i))
-            or token.word.office
-            or is_name(_word(text, token))
-        ):
-            break
-        before.insert(0, token)
-        i -= 1
-    before = _body_before(text, before)
-    if before:
-        span = (before[0].start, before[-1].end)
-        return Role(before[0].start, end, person, start, title, text[slice(*span)], span)
-    return Role(start, end, person, start, title, None, None)
-
-
-def _body_before(text: str, tokens: list[Token]) -> list[Token]:
-    """Of the bare words before a name those that are the person's body: 포항시 [홍길동 과장], 국민의힘, 울산시 미래신산업과."""
-    for first, token in enumerate(tokens):
-        if token.word.gov or token.word.org:
-            kept = tokens[first:]
-            ends_well = kept[-1].word.org or kept[-1].word.gov or _word(text, kept[-1]).endswith(DEPARTMENTS)
-            return _trim(text, kept) if ends_well else []
-    return []
-
-
-def _appositive(text: str, tokens: list[Token], at: int) -> Role:
-    """경북산업DX협업지원센터장인 조현보: the office stands before the name."""
-    office, name = tokens[at], tokens[at + 1]
-    body, title = office.word.body, office.word.office
+def _headed(text: str, tokens: list[Token], at: int) -> Role:
+    """경제환경위원회(위원장 한가람): the head of a body in brackets behind it."""
     first = at
     while (
         first > 0
-        and at - first < 3
-        and _plain_gap(tokens[first].gap)
+        and (first == at or plain_gap(tokens[first].gap))
         and not tokens[first - 1].word.particle
         and (tokens[first - 1].word.org or tokens[first - 1].word.gov)
     ):
         first -= 1
-    kept = _trim(text, tokens[first:at])
-    person = name.word.stem
-    end = name.start + len(person)
-    if kept and not body:
-        span = (kept[0].start, kept[-1].end)
-    elif kept and body and body.endswith(DEPARTMENTS) and not kept[0].word.region:
-        title, span = office.word.stem, (kept[0].start, kept[-1].end)
-    elif body and text.startswith(body, office.start):
-        span = (office.start, office.start + len(body))
-    else:
-        return Role(office.start, end, person, name.start, title, body or None, None)
-    return Role(span[0], end, person, name.start, title, text[slice(*span)], span)
+    name, title = tokens[at + 1], tokens[at].word.stem
+    person = word_at(text, name)
+    if first == at:
+        return Role(tokens[at].start, name.end, person, name.start, title, None, None)
+    span = (tokens[first].start, tokens[at - 1].end)
+    return Role(span[0], name.end, person, name.start, title, text[slice(*span)], span)
 
 
 def _in_brackets(text: str, tokens: list[Token], at: int, role: Role) -> Role | None:
@@ -374,7 +218,7 @@ def _bracketed(text: str, tokens: list[Token], found: list[Role]) -> list[Role]:
     for token in tokens:
         if (
             text[token.end : token.end + 1] in ("(", "（")
-            and is_name(_word(text, token))
+            and is_name(word_at(text, token))
             and all(r.name_start != token.start for r in found)
         ):
             match = _IN_BRACKETS.match(text, token.end)
@@ -385,9 +229,6 @@ def _bracketed(text: str, tokens: list[Token], found: list[Role]) -> list[Role]:
             if office is None or not office.word.office:
                 continue
             where = inside.index(office)
-            role = _build(text, [token, *[t._replace(gap=" ") for t in inside[: where + 1]]], 0, where + 1)
+            role = build_role(text, [token, *[t._replace(gap=" ") for t in inside[: where + 1]]], 0, where + 1)
             more.append(role._replace(end=match.end()))
     return more
-
-
-_REGION_FRONTS = frozenset(name[:2] for name in REGION_CODES)

@@ -40,6 +40,8 @@ _LEVELS = ("특례시", "특별자치시", "특별자치도", "특별시", "광�
 
 
 BODY, LABEL, SPOT = 1, 2, 4
+_FACILITY = re.compile("실증|데이터|컴퓨팅|컨벤션|전시|물류|쇼핑|주차|집하|충전|시뮬레이션")
+"""Centres that are buildings: 울산전시컨벤션센터."""
 JOINED = tuple(
     "센터 위원회 추진단 사업단 지원단 협의회 연구소 연구원 컨소시엄 조합 대학 본부 협회 재단 연합회 연대 그룹 교육청 지사 제철소 조선소 지부 노조 노동조합 병원 지청 지방청 지점 사업본부".split()
 )
@@ -174,7 +176,7 @@ def _name(stem: str, particle: str) -> Word | None:
         return Word(stem, particle, office=title[1], body=title[0])
     if is_organization(stem):
         return Word(stem, particle, org=1, venue=stem.endswith(VENUE_ENDINGS))
-    if stem in VENUES or (stem.endswith(VENUE_ENDINGS) and len(stem) > 3):
+    if stem in VENUES or (stem.endswith(VENUE_ENDINGS) and len(stem) > 3) or (stem.endswith("홀") and len(stem) > 2):
         return Word(stem, particle, venue=True)
     return None
 
@@ -200,6 +202,8 @@ def is_organization(stem: str) -> bool:
         return False
     ending = max((e for e in ORG_ENDINGS if stem.endswith(e)), key=len)
     front = stem[: -len(ending)]
+    if ending == "센터" and _FACILITY.search(front):
+        return False
     if not front or front in COMMON_FRONTS or front in GENERIC:
         return False
     if front in REGION_CODES or front in FOREIGN:
@@ -275,7 +279,7 @@ def split_title(stem: str) -> tuple[str, str] | None:
 
 
 _LOOSE = frozenset(
-    "시장 지사 의장 이사 감사 책임 대리 선임 수석 총괄 후보 의사 대사 검사 교사 기사 사원 시인 화가 대장 단원 위원 과장 부장 사장 코치 고문 신부 면장 통장 이장 동장 영사 회장 행장 조합장 박사 대표 감독".split()
+    "시장 지사 의장 이사 감사 책임 대리 선임 총괄 후보 의사 대사 검사 교사 기사 사원 시인 화가 대장 단원 위원 과장 부장 사장 코치 고문 신부 면장 통장 이장 동장 영사 회장 행장 조합장 박사 대표 감독".split()
 ) - {
     "위원",
     "회장",
@@ -287,7 +291,7 @@ _LOOSE = frozenset(
     "과장",
 }
 _COMPOUND = frozenset(
-    "위원 위원장 부회장 사장 부사장 이사 교수 변호사 비서관 행정관 담당관 기획관 정책관 심의관 조정관 특보 부시장 부지사 대변인 연구관 대표 차관 감독 본부장 과장 국장 실장 팀장 센터장 단장 부장 총장 의원 담당 부의장 박사".split()
+    "위원 위원장 수석 부회장 사장 부사장 이사 교수 변호사 비서관 행정관 담당관 기획관 정책관 심의관 조정관 특보 부시장 부지사 대변인 연구관 대표 차관 감독 본부장 과장 국장 실장 팀장 센터장 단장 부장 총장 의원 담당 부의장 박사".split()
 )
 
 

@@ -204,6 +204,8 @@ def _name(text: str, line: Line, names: Names, start: int, end: int) -> tuple[in
     aim = False
     while first > 0 and not tokens[first].gap.strip() and not tokens[first - 1].word.office:
         word = tokens[first - 1].word
+        if word.stem in ("열린", "개최된", "이번", "이날"):
+            break
         if word.stem == "위한" or (word.stem == "위" and word.particle):
             aim = True
         elif (word.particle in ("로", "으로", "에") and first == len(tokens) - 1) or (

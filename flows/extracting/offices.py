@@ -1,0 +1,187 @@
+"""What an office says: title and body around a name whose place in the sentence is known."""
+
+from typing import NamedTuple
+
+from flows.extracting.gazetteer import REGION_CODES
+from flows.extracting.name_words import ACTING, BEFORE_TITLE, DEPARTMENTS, FACILITIES
+from flows.extracting.words import Token, is_name, judge
+
+_REGION_FRONTS = frozenset(name[:2] for name in REGION_CODES)
+_COMPASS = frozenset(("중구", "동구", "서구", "남구", "북구"))
+_NO_UNIVERSITY = ("대대", "세대", "시대", "무대", "연대", "부대")
+
+
+class Role(NamedTuple):
+    """A person in an office, at [start, end) of the text. `title` and `organization` are None where the text leaves them out."""
+
+    start: int
+    end: int
+    person: str
+    name_start: int
+    title: str | None
+    organization: str | None
+    organization_span: tuple[int, int] | None
+
+
+def word_at(text: str, token: Token) -> str:
+    return text[token.start : token.end]
+
+
+def plain_gap(gap: str) -> bool:
+    return not gap.strip() and "\n" not in gap
+
+
+def is_department(word: str, text: str, tokens: list[Token], i: int) -> bool:
+    """미래신산업과 주무관: the 과 is a department, no particle, where a body stands before it."""
+    return (
+        word.endswith("과")
+        and len(word) > 2
+        and i > 0
+        and (tokens[i - 1].word.gov or bool(tokens[i - 1].word.org))
+        and not tokens[i - 1].word.particle
+    )
+
+
+def _trim(text: str, tokens: list[Token]) -> list[Token]:
+    """The words of a body without 전 and 신임 behind it, nor the region or country that only says where it is."""
+    kept = list(tokens)
+    joint = next((n for n, t in enumerate(kept) if word_at(text, t) == "겸"), None)
+    if joint is not None:
+        kept = kept[joint + 1 :]
+    while kept and word_at(text, kept[-1]) in BEFORE_TITLE:
+        kept.pop()
+    while kept and word_at(text, kept[0]) in BEFORE_TITLE:
+        kept.pop(0)
+    while len(kept) > 1 and (
+        kept[0].word.place
+        or (
+            kept[0].word.region
+            and not kept[0].word.particle
+            and (kept[1].word.region or kept[1].word.org == 2 or (kept[1].word.office and kept[1].word.body))
+        )
+    ):
+        kept.pop(0)
+    return kept
+
+
+def build_role(text: str, tokens: list[Token], name: int, at: int) -> Role:
+    """The role of the person at `name` in the office at `at`; where the name stands right before a bare office, the body stands before it."""
+    word = tokens[at].word
+    body, title = word.body, word.office
+    end = tokens[at].start + len(word.stem)
+    middle = [t for t in tokens[name + 1 : at] if not t.gap.lstrip().startswith(("(", "（"))]
+    if title in ACTING and middle and middle[-1].word.office:
+        # 전남도지사 권한대행
+        inner = middle.pop()
+        body, title = inner.word.body, f"{inner.word.office} {title}"
+        word = inner.word._replace(office=title)
+    elif title in ACTING:
+        return Role(tokens[name].start, end, word_at(text, tokens[name]), tokens[name].start, title, None, None)
+    elif (
+        at + 1 < len(tokens)
+        and tokens[at + 1].word.stem in ACTING
+        and not word.particle
+        and plain_gap(tokens[at + 1].gap)
+    ):
+        title = f"{title} {tokens[at + 1].word.stem}"
+        end = tokens[at + 1].start + len(tokens[at + 1].word.stem)
+    while middle and middle[-1].word.office and not middle[-1].word.body and not middle[-1].word.particle:
+        title = f"{middle.pop().word.stem} {title}"
+    if middle and middle[-1].word.office and middle[-1].word.body and not body and not middle[-1].word.particle:
+        inner = middle.pop()
+        body, title = inner.word.body, f"{inner.word.office} {title}"
+        span = (inner.start, inner.start + len(body))
+        return Role(
+            tokens[name].start,
+            end,
+            word_at(text, tokens[name]),
+            tokens[name].start,
+            title,
+            body,
+            span if text.startswith(body, inner.start) else None,
+        )
+    former = bool(middle) and word_at(text, middle[-1]) in ("전", "前")
+    if former:
+        title = f"전 {title}"
+    start, person = tokens[name].start, word_at(text, tokens[name])
+    stop = tokens[at].start + len(word.stem)
+    kept = _trim(text, middle)
+    if body:
+        stop = tokens[at].start + len(body) if text.startswith(body, tokens[at].start) else tokens[at].start
+        if body in _COMPASS and middle and middle[-1].word.region:
+            span = (middle[-1].start, stop)
+            return Role(start, end, person, start, title, f"{word_at(text, middle[-1])} {body}", span)
+        if kept and not (len(kept) == 1 and kept[0].word.region and not kept[0].word.org):
+            if body.endswith(FACILITIES) or tokens[at].word.region or (judge(body).region and kept[-1].word.org):
+                span = (kept[0].start, stop)
+                return Role(start, end, person, start, title, text[slice(*span)], span)
+            if body.endswith((*DEPARTMENTS, "위원회")) and not judge(body).gov:
+                span = (kept[0].start, kept[-1].end)
+                whole = word.stem if word == tokens[at].word else title
+                if body[:2] in _REGION_FRONTS or body.endswith(("청",)):
+                    span = (kept[0].start, stop)
+                    return Role(start, end, person, start, title, text[slice(*span)], span)
+                return Role(start, end, person, start, f"전 {whole}" if former else whole, text[slice(*span)], span)
+        return Role(
+            start, end, person, start, title, body, (tokens[at].start, stop) if stop > tokens[at].start else None
+        )
+    if kept:
+        span = (kept[0].start, kept[-1].end)
+        return Role(start, end, person, start, title, text[slice(*span)], span)
+    if title == "씨":
+        return Role(start, end, person, start, None, None, None)
+    before: list[Token] = []
+    i = name - 1
+    while i >= 0 and len(before) < 3 and plain_gap(tokens[i + 1].gap):
+        token = tokens[i]
+        if (
+            (token.word.particle and not is_department(word_at(text, token), text, tokens, i))
+            or token.word.office
+            or is_name(word_at(text, token))
+        ):
+            break
+        before.insert(0, token)
+        i -= 1
+    before = _body_before(text, before)
+    if before:
+        span = (before[0].start, before[-1].end)
+        return Role(before[0].start, end, person, start, title, text[slice(*span)], span)
+    return Role(start, end, person, start, title, None, None)
+
+
+def _body_before(text: str, tokens: list[Token]) -> list[Token]:
+    """Of the bare words before a name those that are the person's body: 포항시 [홍길동 과장], 국민의힘, 울산시 미래신산업과."""
+    for first, token in enumerate(tokens):
+        if token.word.gov or token.word.org:
+            kept = tokens[first:]
+            ends_well = kept[-1].word.org or kept[-1].word.gov or word_at(text, kept[-1]).endswith(DEPARTMENTS)
+            return _trim(text, kept) if ends_well else []
+    last = word_at(text, tokens[-1]) if tokens else ""
+    return tokens[-1:] if len(last) > 2 and last.endswith("대") and not last.endswith(_NO_UNIVERSITY) else []
+
+
+def appositive_role(text: str, tokens: list[Token], at: int) -> Role:
+    """경북산업DX협업지원센터장인 조현보: the office stands before the name."""
+    office, name = tokens[at], tokens[at + 1]
+    body, title = office.word.body, office.word.office
+    first = at
+    while (
+        first > 0
+        and at - first < 3
+        and plain_gap(tokens[first].gap)
+        and not tokens[first - 1].word.particle
+        and (tokens[first - 1].word.org or tokens[first - 1].word.gov)
+    ):
+        first -= 1
+    kept = _trim(text, tokens[first:at])
+    person = name.word.stem
+    end = name.start + len(person)
+    if kept and not body:
+        span = (kept[0].start, kept[-1].end)
+    elif kept and body and body.endswith(DEPARTMENTS) and not kept[0].word.region:
+        title, span = office.word.stem, (kept[0].start, kept[-1].end)
+    elif body and text.startswith(body, office.start):
+        span = (office.start, office.start + len(body))
+    else:
+        return Role(office.start, end, person, name.start, title, body or None, None)
+    return Role(span[0], end, person, name.start, title, text[slice(*span)], span)
