@@ -1,5 +1,6 @@
 """Only new work, nothing lost: what a second run does."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -45,7 +46,11 @@ def test_refused_files_are_kept_with_their_bytes_and_not_read_again(published: P
     assert len(summary.refused) == 1 and not summary.clean
     kept = w.query(published, "select stage, rule, content from ops.reject").row(0)
     assert kept == ("read", "binary", b"\x00\x01")
-    assert pipeline.run([str(news)], published).outcome == "unchanged"
+    in_time = "select count(*) as n from ops.reject join ops.run using (run_id) where rejected_at between started_at and finished_at"
+    assert w.query(published, in_time)["n"].item() == 1
+    again = pipeline.run([str(news)], published)
+    assert (again.outcome, again.skipped, again.still_refused, again.usable) == ("unchanged", 2, 1, 1)
+    assert not again.clean
 
 
 def test_new_rules_read_everything_again(published: Path, news: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -59,6 +64,7 @@ def test_a_run_is_in_the_books(published: Path) -> None:
     assert row["outcome"] == "published"
     assert row["extractor_version"] == extractor_version()
     assert row["sources_read"] == row["sources_loaded"] == 1
+    assert list(json.loads(row["stage_seconds"])) == ["read", "parse", "extract", "relate", "load"]
     assert w.query(published, "select count(*) as n from ops.check where not passed")["n"].item() == 0
 
 
