@@ -192,3 +192,16 @@ def test_the_same_body_has_one_key_in_every_article() -> None:
     first = extract_names(frames_of("산업통상자원부는 밝혔다.\n"))["core.dim_organization"]
     second = extract_names(frames_of("오늘 산업부가 밝혔다.\n"))["core.dim_organization"]
     assert first.rows() == second.rows() == [(first["organization_id"][0], "산업통상자원부")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("경남도의회 기후환경위원회(위원장 한가람)는 열었다.", ("한가람", "위원장", "경남도의회 기후환경위원회")),
+        ("한가람 지역균형발전위원장은 말했다.", ("한가람", "위원장", "지역균형발전위원회")),
+        ("누리해양대 한가람 교수는 말했다.", ("한가람", "교수", "누리해양대")),
+        ("한가람 군수는 웃었다. 울주군은 밝혔다.", ("한가람", "군수", "울주군")),
+    ],
+)
+def test_offices_whose_body_stands_elsewhere(text: str, expected: tuple[str, str | None, str | None]) -> None:
+    assert offices(text) == {expected}

@@ -8,6 +8,7 @@ from flows.extracting.words import Token, is_name, judge
 
 _REGION_FRONTS = frozenset(name[:2] for name in REGION_CODES)
 _COMPASS = frozenset(("중구", "동구", "서구", "남구", "북구"))
+_FOLK = frozenset("씨 할머니 할아버지 어르신".split())
 _NO_UNIVERSITY = ("대대", "세대", "시대", "무대", "연대", "부대")
 
 
@@ -128,7 +129,7 @@ def build_role(text: str, tokens: list[Token], name: int, at: int) -> Role:
     if kept:
         span = (kept[0].start, kept[-1].end)
         return Role(start, end, person, start, title, text[slice(*span)], span)
-    if title == "씨":
+    if title in _FOLK:
         return Role(start, end, person, start, None, None, None)
     before: list[Token] = []
     i = name - 1

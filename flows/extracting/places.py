@@ -54,6 +54,9 @@ _GUARD = ("사업", "공모", "구축", "계획", "조성", "프로젝트")
 _BARE = frozenset(
     "광장 공원 캠퍼스 체육관 강당 대강당 회의실 대회의실 소회의실 전시장 회관 호텔 컨벤션센터 컨벤션홀 공연장 박물관 미술관 도서관 경기장 세미나실 상황실 터미널 야외무대 특설무대 컨벤션 국제회의장".split()
 )
+_NO_STATIONS = tuple(
+    "지역 구역 영역 권역 통역 무역 전역 병역 현역 면역 방역 용역 하역 교역 주역 수역 해역 광역 유역 성역 음역 반역".split()
+)
 _OFFICES = ("시청", "도청", "군청", "구청", "청사", "의회")
 _MODIFIERS = ("면", "고", "며", "해", "한", "된", "될", "할", "인", "는", "은", "내", "등")
 
@@ -230,6 +233,13 @@ def _venue(text: str, tokens: list[Token], i: int) -> Spot | None:
         and _plain(tokens[i].gap)
     ):
         start = tokens[i - 1].start
+    elif (
+        i > 1
+        and word.stem.endswith(("룸", "실", "홀", "강당"))
+        and re.fullmatch(r"[0-9０-９]{1,2}층", tokens[i - 1].word.stem)
+        and tokens[i - 2].word.stem.endswith(_OFFICES)
+    ):
+        start = tokens[i - 2].start
     return _spot(text, start, end)
 
 
@@ -277,6 +287,8 @@ def _held_at(text: str, tokens: list[Token], i: int) -> Spot | None:
     at = tokens[i].end
     if word.particle not in ("에서", "에서는"):
         return None
+    if word.stem.endswith("역") and len(word.stem) > 2 and not word.stem.endswith(_NO_STATIONS):
+        return _spot(text, tokens[i].start, tokens[i].start + len(word.stem))
     if not _HELD.match(text, at):
         return None
     n = i

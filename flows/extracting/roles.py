@@ -4,7 +4,7 @@ import re
 
 from flows.extracting.name_words import ACTING, GIVEN, SURNAMES
 from flows.extracting.offices import Role, appositive_role, build_role, is_department, plain_gap, word_at
-from flows.extracting.words import Token, is_name, is_organization, judge, tokens_of
+from flows.extracting.words import BODY, Token, is_name, is_organization, judge, tokens_of
 
 _AGE = re.compile(r"\s*[(（](?:[0-9０-９]{1,3}세?|[\u4e00-\u9fff]{2,4}|[0-9]{1,3}·[^()（）]{1,8})[)）]\s*")
 _IN_BRACKETS = re.compile(r"[(（]([^()（）]{2,30})[)）]")
@@ -150,10 +150,10 @@ def _foreign(text: str, tokens: list[Token], first: int, at: int, found: list[Ro
 
 
 def _abroad(text: str, tokens: list[Token], first: int, at: int) -> Role | None:
-    """도널드 트럼프 미국 대통령, 시진핑 중국 국가주석: what stands before a country and its office."""
+    """도널드 트럼프 미국 대통령, 존 리 한국누리 대표: what stands before a country, or first before a known body, and its office."""
     if not tokens[at].word.office or tokens[at].word.body or at - first < 2:
         return None
-    country = next((n for n in range(at - 1, first - 1, -1) if tokens[n].word.place), None)
+    country = next((n for n in range(at - 1, first - 1, -1) if tokens[n].word.place or tokens[n].word.org), None)
     if country is None or country == first or country < at - 3:
         return None
     name = tokens[max(first, country - 3) : country]
@@ -167,11 +167,17 @@ def _abroad(text: str, tokens: list[Token], first: int, at: int) -> Role | None:
         or any(not all("가" <= c <= "힣" for c in w) or w in _NOT_FOREIGN for w in words)
     ):
         return None
-    if len("".join(words)) < 3 or len(words) > 3:
+    if (len("".join(words)) < 3 and len(words) < 2) or len(words) > 3:
+        return None
+    if tokens[country].word.org and (len(words) < 2 or max(map(len, words)) > 4 or name[0].gap in (" ", "\u00a0")):
         return None
     start, end = name[0].start, tokens[at].start + len(tokens[at].word.stem)
-    span = (tokens[country].start, tokens[at - 1].end)
-    return Role(start, end, " ".join(words), start, tokens[at].word.office, text[slice(*span)], span)
+    last, title = at - 1, tokens[at].word.office
+    while last > country and tokens[last].word.office:
+        title = f"{tokens[last].word.stem} {title}"
+        last -= 1
+    span = (tokens[country].start, tokens[last].end)
+    return Role(start, end, " ".join(words), start, title, text[slice(*span)], span)
 
 
 _NOT_FOREIGN = frozenset(
@@ -186,7 +192,7 @@ def _headed(text: str, tokens: list[Token], at: int) -> Role:
         first > 0
         and (first == at or plain_gap(tokens[first].gap))
         and not tokens[first - 1].word.particle
-        and (tokens[first - 1].word.org or tokens[first - 1].word.gov)
+        and tokens[first - 1].word.hints & BODY
     ):
         first -= 1
     name, title = tokens[at + 1], tokens[at].word.stem

@@ -169,6 +169,8 @@ def _name(stem: str, particle: str) -> Word | None:
             and tail == "지역"
         ):
             return Word(stem[: -len(tail)], tail, region=tuple(REGION_CODES[stem[: -len(tail)]]))
+    if len(stem) > 2 and stem[-1] in "시주성현" and stem[:-1] in FOREIGN:
+        return Word(stem, particle, place=FOREIGN[stem[:-1]])
     if stem in FOREIGN and len(stem) > 1 and particle not in ("인", "이다", "이란"):
         return Word(stem, particle, place=FOREIGN[stem])
     title = split_title(stem)
@@ -261,6 +263,8 @@ def split_title(stem: str) -> tuple[str, str] | None:
         for ending in sorted((e for e in UNIT_HEADS if unit.endswith(e)), key=len, reverse=True):
             if len(unit) > len(ending):
                 return unit, UNIT_HEADS[ending]
+        if unit.endswith("위원") and len(unit) > 4:
+            return unit + "회", "위원장"
         if (
             unit.endswith(DEPARTMENTS)
             and not unit.endswith(("생산", "매", "식", "의"))
