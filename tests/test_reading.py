@@ -60,7 +60,7 @@ def test_rare_syllables_of_cp949_are_korean() -> None:
 @pytest.mark.parametrize(
     ("text", "encoding"),
     [
-        ("浦项市政府十二日宣布，将在今后五年内投资二百二十亿韩元建设钢铁产业数字化转型示范中心，并计划与企业合作。" * 3, "gb2312"),
+        ("市政府十二日宣布，今后五年投入二百二十亿元，在工业区建立中心，与企业合作推动产业。" * 3, "gb2312"),
         ("浦項市は十二日、今後五年間で鉄鋼産業のデジタル転換に二百二十億ウォンを投資すると発表した。" * 3, "shift_jis"),
         ("Le café a été rénové à côté de l'hôtel déjà fermé après l'été.", "latin-1"),
     ],

@@ -226,7 +226,7 @@ class _Cutter:
                     break
         rest = self.text[start : line.at + len(text)]
         if self.paragraphs < 2:
-            self.paragraphs += lines.is_prose(rest)
+            self.paragraphs += lines.is_prose(rest) or lines.is_paragraph(rest)
         if self._credited(line, start):
             return
         if "기자" in rest[-_SIGNED:] and (signed := bylines.SIGNED_AT_END.search(rest, max(0, len(rest) - _SIGNED))):
@@ -247,9 +247,8 @@ class _Cutter:
     def _credited(self, line: _Line, start: int) -> bool:
         """Cut a caption from its credit: … 있다.[사진=경북도]2025.02.12 a@b.com |. A credit alone names the line before it."""
         rest = self.text[start : line.at + len(line.text)]
-        tail = max(0, len(rest) - _CREDIT)
         credit = bylines.PICTURE.search(rest) if "사진" in rest or "이미지" in rest else None
-        if not credit and bylines.CREDIT_CUE.search(rest, tail):
+        if not credit and bylines.CREDIT_CUE.search(rest, tail := max(0, len(rest) - _CREDIT)):
             credit = bylines.CREDIT_AT_END.search(rest, tail)
         if not credit:
             return False
@@ -291,9 +290,10 @@ class _Cutter:
 
     def _signs(self, index: int) -> bool:
         """Whether a line stands where an author signs: before the first paragraph, or below the last."""
-        below = (line.text for line in self.lines[index + 1 :] if line.text)
-        following = next(below, None)
-        return self.paragraphs == 0 or following is None or bool(self._over(following, "")) or lines.is_head(following)
+        below = next((line.text for line in self.lines[index + 1 :] if line.text), None)
+        if self.paragraphs == 0 or below is None or self._over(below, ""):
+            return True
+        return lines.is_head(below) and not bylines.author_line(below)
 
     def _read_dateline(self, match: re.Match[str]) -> None:
         got = match.groupdict()

@@ -31,20 +31,24 @@ def sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
 def _line_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     begin = start
     quoted: list[tuple[int, int]] | None = None
+    passed = 0
     for match in _END.finditer(text, start, end):
         at = match.end()
         if at == end:
             break
         if quoted is None:
             quoted = _quotations(text, start, end)
-        if at - begin >= _SHORTEST and not any(a < at < b for a, b in quoted):
+        while passed < len(quoted) and quoted[passed][1] <= at:
+            passed += 1
+        inside = passed < len(quoted) and quoted[passed][0] < at
+        if at - begin >= _SHORTEST and not inside:
             yield from _trimmed(text, begin, at)
             begin = at
     yield from _trimmed(text, begin, end)
 
 
 def _quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The quotations of a line, from behind their first mark to behind their last."""
+    """The quotations of a line, from behind their first mark to behind their last, in the order of the first."""
     found: list[tuple[int, int]] = []
     opened: dict[str, int] = {}
     for match in _QUOTES.finditer(text, start, end):
@@ -55,7 +59,7 @@ def _quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
             opened.setdefault(_CLOSE[_OPEN.index(mark)], match.end())
         elif mark in opened:
             found.append((opened.pop(mark), match.end()))
-    return found
+    return sorted(found)
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
