@@ -295,6 +295,8 @@ def _may_be_body(token: Token, name: str) -> bool:
 
 def _speaking_region(text: str, tokens: list[Token], end: int) -> list[Body]:
     """우리 울산은 … 포럼을 개최했다: a bare region acts where it is the subject of an act."""
+    if not tokens or text.find("우리", tokens[0].start, end) < 0:
+        return []
     for i, token in enumerate(tokens):
         if (
             token.word.region

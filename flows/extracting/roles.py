@@ -54,7 +54,9 @@ def find_roles(text: str, tokens: list[Token]) -> list[Role]:
             and text.startswith(")", tokens[at + 1].end)
         ):
             found.append(_headed(text, tokens, at))
-    if any(t.gap == "(" or t.gap == "（" for t in tokens):
+    if tokens and (
+        text.find("(", tokens[0].start, tokens[-1].end) > 0 or text.find("（", tokens[0].start, tokens[-1].end) > 0
+    ):
         found += _bracketed(text, tokens, found)
     return sorted(found, key=lambda r: (r.start, r.end))
 
