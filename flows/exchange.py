@@ -4,7 +4,6 @@ Rates: the reference rates of the European Central Bank, which the `currencyconv
 the euro. They begin in 1999 and end with the package's last release.
 """
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import ROUND_HALF_EVEN, Decimal
 from functools import cache
@@ -18,7 +17,7 @@ _RATE_COLUMNS: dict[str, Any] = {"fx_rate": pl.Decimal(38, 6), "fx_date": pl.Dat
 
 
 class Rate(NamedTuple):
-    """Won for one unit of a currency, and the (last) day of the fixing."""
+    """Won for one unit of a currency, and the (last) day on which that was fixed."""
 
     won: Decimal
     day: date
@@ -60,33 +59,43 @@ def _product(amount: str, rate: str) -> pl.Expr:
 
 
 def won_rate(currency: str, first: date, last: date) -> Rate | None:
-    """Won for one unit of `currency` from `first` to `last`: the mean of the fixings on working days in that time.
+    """Won for one unit of `currency` from `first` to `last`: the mean of the fixings in that time, and their last day.
 
-    A single day without a fixing takes the last one before it. None for a currency or a time that the table lacks; of a
-    time that is not over yet, the days so far count.
+    A time without a fixing (a weekend, a holiday) takes the last one before it. None for a currency or a time that the
+    table lacks; of a time that is not over yet, the days so far count.
     """
-    table = _table()
-    if currency not in table.currencies:
+    bounds = _table().bounds
+    if currency not in bounds:
         return None
-    start = max(table.bounds[c].first_date for c in (currency, "KRW"))
-    end = min(table.bounds[c].last_date for c in (currency, "KRW"))
-    if first > end or last < start or first > last:
+    start = max(bounds[c].first_date for c in (currency, "KRW"))
+    end = min(bounds[c].last_date for c in (currency, "KRW"))
+    if not start <= first <= min(last, end):
         return None
-    last = min(last, end)
-    if first < start:
+    days = [first + timedelta(n) for n in range((min(last, end) - first).days + 1)]
+    fixings = {d: rate for d in days if (rate := _fixing(currency, d)) is not None}
+    while not fixings and first > start:
+        first -= timedelta(1)
+        fixings = {first: rate} if (rate := _fixing(currency, first)) is not None else {}
+    if not fixings:
         return None
-    days = [first] if first == last else [d for d in _days(first, last) if d.weekday() < 5] or [first]
-    fixings = [table.convert(1, currency, "KRW", date=d) for d in days]
-    return Rate((sum(fixings, Decimal(0)) / len(fixings)).quantize(_PLACES, ROUND_HALF_EVEN), days[-1])
+    return Rate((sum(fixings.values(), Decimal(0)) / len(fixings)).quantize(_PLACES, ROUND_HALF_EVEN), max(fixings))
 
 
-def _days(first: date, last: date) -> Iterator[date]:
-    for offset in range((last - first).days + 1):
-        yield first + timedelta(offset)
+@cache
+def _fixing(currency: str, day: date) -> Decimal | None:
+    """Won for one unit of `currency` as fixed on that day, if it was."""
+    from currency_converter import RateNotFoundError
+
+    if day.weekday() > 4:
+        return None
+    try:
+        return Decimal(_table().convert(1, currency, "KRW", date=day))
+    except RateNotFoundError:
+        return None
 
 
 @cache
 def _table() -> Any:
     from currency_converter import CurrencyConverter
 
-    return CurrencyConverter(decimal=True, fallback_on_missing_rate=True, fallback_on_missing_rate_method="last_known")
+    return CurrencyConverter(decimal=True)
