@@ -16,13 +16,14 @@ from warehouse.connect import quoted
 PLANTED: dict[str, list[str]] = {
     "amounts_in_bounds": [
         "update core.fact_money set amount_low = amount + 1",
-        "update core.fact_money set amount_high = amount - 1",
+        "update core.fact_money set amount_low = null, amount_high = amount - 1",
         "update core.fact_money set amount = null",
         "update core.fact_money set qualifier = 'range'",
         "update core.fact_money set amount_low = amount + 2, amount_high = amount + 1, amount = null, qualifier = 'range'",
         "update core.fact_quantity set value_low = value + 1",
         "update core.fact_quantity set value = null",
-        "update core.fact_quantity set value_high = value - 1",
+        "update core.fact_quantity set value_low = null, value_high = value - 1",
+        "update core.fact_quantity set value_low = 2, value_high = 1, value = null, qualifier = 'range'",
         "update core.fact_quantity set qualifier = 'several'",
     ],
     "bounds_follow_wording": [
@@ -44,11 +45,12 @@ PLANTED: dict[str, list[str]] = {
     "documents_have_sources": [
         "update ops.source set document_id = null",
         "delete from ops.source",
-        "update ops.source set document_id = 'gone'",
+        "insert into ops.source select * replace ('/news/two.txt' as source_uri, 'gone' as document_id) from ops.source",
     ],
     "facts_in_sentences": [
         "update core.sentence set char_end = char_start + 1",
         "update core.sentence set char_start = char_end - 1",
+        "update core.sentence set char_end = (select char_end - 1 from core.fact_quantity) where sentence_index = 1",
         "delete from core.sentence where sentence_index = 1",
         # The number of the site's list of articles, given to the last sentence.
         "update core.fact_quantity set surface = '1위', char_start = (select strpos(text, '1위') - 1 from core.dim_document), "
@@ -211,16 +213,27 @@ def test_money_refers_to_its_document_currency_and_metric(draft: w.Draft) -> Non
         draft.con.execute("begin")
 
 
-def test_a_name_stands_in_a_byline_but_not_in_the_furniture(draft: w.Draft) -> None:
-    """Names may lie outside of sentences; `mart.fact` stands in for their tables here."""
-    draft.con.execute("update core.segment set kind = 'byline' where segment_index = 0")
+def only_fact(draft: w.Draft, fact: str, sentence: int | None, start: int, end: int) -> int:
+    """How many wrong rows `facts_in_sentences` finds when this is the only fact."""
     draft.con.execute(
-        "create or replace view mart.fact as select 'mention' as fact, 'n' as fact_id, 'd1' as document_id, "
-        "null::integer as sentence_index, 0 as char_start, 3 as char_end, '가나시' as surface"
+        f"create or replace view mart.fact as select '{fact}' as fact, 'f' as fact_id, 'd1' as document_id, "
+        f"{'null::integer' if sentence is None else sentence} as sentence_index, {start} as char_start, {end} as char_end"
     )
-    assert found(draft, "facts_in_sentences") == 0
+    return found(draft, "facts_in_sentences")
+
+
+def test_a_name_stands_in_a_byline_but_not_in_the_furniture(draft: w.Draft) -> None:
+    draft.con.execute("update core.segment set kind = 'byline' where segment_index = 0")
+    assert only_fact(draft, "mention", None, 0, 3) == 0
     draft.con.execute("update core.segment set kind = 'boilerplate' where segment_index = 0")
-    assert found(draft, "facts_in_sentences") == 1
+    assert only_fact(draft, "mention", None, 0, 3) == 1
+
+
+def test_a_quotation_may_run_beyond_the_sentence_that_it_begins_in(draft: w.Draft) -> None:
+    end = draft.con.execute("select char_end from core.sentence where sentence_index = 0").fetchall()[0][0]
+    assert only_fact(draft, "quote", 0, end - 5, end + 5) == 0
+    assert only_fact(draft, "quote", 0, end, end + 5) == 1
+    assert only_fact(draft, "money", 0, end - 5, end + 5) == 1
 
 
 # ── What becomes of findings ───────────────────────────────────────────────────────────────────────────────────────
