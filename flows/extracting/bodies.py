@@ -8,7 +8,7 @@ from flows.extracting.words import BODY, COMPANY_FORMS, JOINED, LABEL, LABELS, T
 
 LOCATING = frozenset("에 에서 에서는 에서도 에는 에도 에서의 엔 에선 으로 로 까지 부터 지역 에의".split())
 """Particles with which a local government is a place: 포항시에서."""
-_FIGURE = re.compile(r"\s*[0-9０-９수][0-9０-９,.]*\s*(?:개|곳|명|건|%|억|만|위|호|가구|세대)")
+_FIGURE = re.compile(r"\s*[0-9０-９수][0-9０-９,.천백십]*\s*(?:개|곳|명|건|%|억|만|위|호|가구|세대)")
 _FACILITY = re.compile("실증|데이터|컴퓨팅|컨벤션|전시|물류|쇼핑|물놀이|주차|집하|충전|복합|혁신타운|시뮬레이션")
 _OF_COMPANIES = re.compile(
     r"\s*(?:등|같은)(?:과|의)?\s*(?:국내|주요|지역|대형|참여|[0-9수여]+\s*[가-힣]?)?\s*[가-힣]{0,6}(?:기업|회사|기관|업체|은행|대학|제약사|통신사|증권사|건설사|조선사|정유사|항공사|제조사|개사|[0-9]사|[0-9]곳)"

@@ -165,7 +165,11 @@ ORGANIZATIONS: list[tuple[str, str, tuple[str, ...]]] = _read_organizations()
 FULL_NAMES: dict[str, str] = {alias: name for name, _, aliases in ORGANIZATIONS for alias in (name, *aliases)}
 """Every name of a well-known body with its full name."""
 
+_LANDMARKS = " 한강 낙동강 금강 영산강 섬진강 한라산 지리산 설악산 백두산 독도 울릉도"
+
 FOREIGN: dict[str, str] = {
-    alias: entry.split("|")[0] for entry in (_COUNTRIES + " " + _CITIES).split() for alias in entry.split("|")
+    alias: entry.split("|")[0]
+    for entry in (_COUNTRIES + " " + _CITIES + _LANDMARKS).split()
+    for alias in entry.split("|")
 }
-"""Every name of a country or foreign city with its usual name."""
+"""Every name of a country, foreign city, river or mountain with its usual name."""

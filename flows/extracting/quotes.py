@@ -20,14 +20,14 @@ _NAMING = re.compile(
 _ENDS = re.compile(r"(?:[다요까죠자지네걸라]|것|할 것|겠다|습니다)[.!?…]*$")
 _HEADLINE_END = re.compile(r"(?:[다요까죠자지네라야해돼]|것|길|할|때|중|만|뿐|듯|수|음|기|도)[.!?…]*$")
 _HUMANS = tuple(
-    "관계자 담당자 대표 임원 직원 주민 시민 상인 농민 어민 학생 학부모 전문가 교수 연구원 애널리스트 당국자 소식통 참석자 참가자 이용자 소비자 노조원 근로자 노동자 종사자 사장 회장 점주 업주 자영업자 기업인 관광객 방문객 시민단체 측 변호사 의사 유족"
+    "관계자 담당자 대표 임원 직원 주민 시민 상인 농민 어민 학생 학부모 전문가 교수 연구원 애널리스트 당국자 소식통 참석자 참가자 이용자 소비자 노조원 근로자 노동자 종사자 사장 회장 점주 업주 자영업자 기업인 관광객 방문객 시민단체 측 업계 관광업계 경제계 노동계 시민사회 변호사 의사 유족"
     " 당직자 의원 보좌관 운영자 사업자 건설사 조합원 입주민 투자자 대변인 위원장 위원 국장 과장 팀장 간부 고위급 실무자 책임자 공무원 간사 활동가 청년 어르신 할머니 할아버지 남성 여성 부부 선수 감독 교사 교장 원장 센터장".split()
 )
 _SUBJECT = frozenset(("은", "는", "이", "가", "도", "께서", "측은", "측이", "측", "씨는", "씨가", "씨도"))
 _DWELL = frozenset(
     "사는 거주하는 다니는 운영하는 일하는 근무하는 종사하는 이끄는 키우는 재배하는 만난 찾은 참석한 참가한 방문한".split()
 )
-_LIVES = frozenset("사는 거주하는 다니는 운영하는 일하는 근무하는 종사하는 키우는 재배하는".split())
+_LIVES = frozenset("사는 하는 거주하는 다니는 운영하는 일하는 근무하는 종사하는 키우는 재배하는".split())
 _LINKS = frozenset(
     "이어 또 이에 대해 관련 이날 반면 한편 또한 다만 이와 그러나 하지만 특히 앞서 달리 함께 그러면서 대해서 관련해".split()
 )
@@ -209,23 +209,13 @@ def _phrase_start(text: str, tokens: list[Token], i: int) -> int:
         token = tokens[first - 1]
         raw = text[token.start : token.end]
         if raw in _LIVES:
-            first -= 1
-            if (
-                first > 0
-                and tokens[first - 1].word.particle in ("에", "에서", "을", "를")
-                and not tokens[first].gap.strip()
-            ):
-                first -= 1
-                while (
-                    first > 0
-                    and not tokens[first].gap.strip()
-                    and tokens[first - 1].word.region
-                    and not tokens[first - 1].word.particle
-                ):
-                    first -= 1
+            first = _clause_start(tokens, first - 1)
             break
         if raw == "한" or (raw.endswith("한") and len(raw) == 1):
             first -= 1
+            if first > 0 and text[tokens[first - 1].start : tokens[first - 1].end] in _LIVES:
+                first = _clause_start(tokens, first - 1)
+                break
             if (
                 first > 0
                 and not tokens[first].gap.strip()
@@ -262,6 +252,17 @@ def _phrase_start(text: str, tokens: list[Token], i: int) -> int:
             break
         first -= 1
     return tokens[first].start
+
+
+def _clause_start(tokens: list[Token], verb: int) -> int:
+    """Where 서귀포에서 민박을 [하는] begins: the objects and places before the verb, with the bare words that belong to them."""
+    first = verb
+    while first > 0 and not tokens[first].gap.strip():
+        word = tokens[first - 1].word
+        if word.particle not in ("에", "에서", "을", "를") and not (first < verb and not word.particle and word.region):
+            break
+        first -= 1
+    return first
 
 
 def _verbal(text: str, token: Token) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from flows.extracting.name_words import ACTING, GIVEN, SURNAMES
+from flows.extracting.name_words import ACTING, GENERIC, GIVEN, NOT_NAMES, SURNAMES
 from flows.extracting.offices import Role, appositive_role, build_role, is_department, plain_gap, word_at
 from flows.extracting.words import BODY, Token, is_name, is_organization, judge, tokens_of
 
@@ -85,7 +85,7 @@ def _role_at(text: str, tokens: list[Token], at: int, found: list[Role]) -> Role
                 # 홍길동(52) 시장: the bracket's word is a token of its own
                 return build_role(text, tokens, i - 1, at) if is_name(word_at(text, tokens[i - 1])) else None
             break
-        if (is_name(word) or _short_name(word, tokens, i, at)) and not (
+        if (is_name(word) or _odd_name(word, tokens, i, at) or _short_name(word, tokens, i, at)) and not (
             i + 1 == at
             and not last.word.body
             and i > 0
@@ -99,6 +99,19 @@ def _role_at(text: str, tokens: list[Token], at: int, found: list[Role]) -> Role
             break
         i -= 1
     return _foreign(text, tokens, i + 1, at, found)
+
+
+def _odd_name(word: str, tokens: list[Token], i: int, at: int) -> bool:
+    """A name with a syllable that names seldom have, only right before a known body and an office: 배새롬 전라남도 과장."""
+    plain = tokens[i].word
+    if len(word) != 3 or word[0] not in SURNAMES[:40] or at - i < 2 or word in NOT_NAMES or plain.particle:
+        return False
+    body = tokens[i + 1].word
+    return (
+        (body.gov or body.org > 0)
+        and not (plain.office or plain.org or plain.region or plain.place or plain.venue)
+        and word[1:] not in GENERIC
+    )
 
 
 def _short_name(word: str, tokens: list[Token], i: int, at: int) -> bool:
