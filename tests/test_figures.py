@@ -8,9 +8,8 @@ from corpus_file import Case, cases
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.extracting.mentions import beside, read_figures, read_times
+from flows.extracting.mentions import beside, find_figures, read_times
 from flows.extracting.scan import scan
-from flows.korean.figure_pattern import FIGURE_SCAN
 from flows.korean.numerals import parse_number
 from flows.korean.times import TIME_PATTERN
 
@@ -23,7 +22,7 @@ def found(texts: list[str]) -> list[list[tuple[int, int, str]]]:
         {"document": range(len(texts)), "text": texts}, schema={"document": pl.UInt32, "text": pl.String}
     )
     times, _ = read_times(scan(frame, TIME_PATTERN))
-    money, quantities, _ = read_figures(scan(frame, FIGURE_SCAN))
+    money, quantities, _ = find_figures(frame)
     out: list[list[tuple[int, int, str]]] = [[] for _ in texts]
     for row in beside(money, times).iter_rows(named=True):
         out[row["document"]].append((row["start"], row["end"], spell("money", row["amount"], row, row["currency"])))

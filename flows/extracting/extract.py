@@ -2,11 +2,10 @@
 
 import polars as pl
 
-from flows.extracting.mentions import beside, join_bare, read_figures, read_times
+from flows.extracting.mentions import beside, find_figures, join_bare, read_times
 from flows.extracting.scan import scan
 from flows.extracting.tables import outside, read_tables
 from flows.korean.calendar import AHEAD, Timeline
-from flows.korean.figure_pattern import FIGURE_SCAN
 from flows.korean.times import TIME_PATTERN, TimeExpression
 from schemas import DateFact, MoneyFact, QuantityFact, Table, frame_schema, key_columns
 
@@ -28,8 +27,7 @@ def extract(documents: pl.DataFrame, segments: pl.DataFrame, sentences: pl.DataF
     sentences = sentences.join(numbers, on="document_id").sort("document", "char_start")
     texts = documents.select("document", "text")
     times, expressions = read_times(scan(texts, TIME_PATTERN))
-    figures = read_figures(scan(texts, FIGURE_SCAN))
-    money, quantities, bare = (place(beside(f, times), sentences) for f in figures)
+    money, quantities, bare = (place(beside(f, times), sentences) for f in find_figures(texts))
     tables = read_tables(documents, sentences)
     money = outside(join_bare(money, bare), tables.lines)
     money = pl.concat([money, tables.money], how="diagonal_relaxed").sort("document", "start")

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import polars as pl
 
 from flows.extracting.scan import scan
-from flows.korean.figure_pattern import FIGURE_SCAN
+from flows.korean.figure_pattern import FIGURE_SCAN, RARE_SCAN
 from flows.korean.figures import Quantity, parse_figures
 from flows.korean.mention import Mention
 from flows.korean.times import TIME_PATTERN, parse_times
@@ -76,7 +76,7 @@ def klue_spans(texts: pl.DataFrame) -> dict[int, list[Span]]:
         for mention in parse_times(row["surface"]):
             times[row["document"]] += _span(mention, row["start"])
     figures: dict[int, list[Span]] = defaultdict(list)
-    for row in scan(texts, FIGURE_SCAN).iter_rows(named=True):
+    for row in pl.concat([scan(texts, RARE_SCAN), scan(texts, FIGURE_SCAN)]).iter_rows(named=True):
         mentions = parse_figures(row["surface"], row["before"], joined=bool(row["joined"]), glued=row["glued"])
         for mention in mentions:
             figures[row["document"]] += _figure(mention, row["surface"], row["start"])

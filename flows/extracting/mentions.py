@@ -8,7 +8,8 @@ from typing import Any
 
 import polars as pl
 
-from flows.extracting.scan import SEPARATOR
+from flows.extracting.scan import SEPARATOR, scan
+from flows.korean.figure_pattern import FIGURE_SCAN, RARE_SCAN
 from flows.korean.figures import Bare, Money, Quantity, parse_figures
 from flows.korean.times import TimeExpression, parse_times
 
@@ -35,8 +36,21 @@ def read_times(chunks: pl.DataFrame) -> tuple[pl.DataFrame, list[TimeExpression]
     return _place(chunks.with_columns(key="surface"), rows, {"expression": pl.UInt32}), expressions
 
 
+def find_figures(texts: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame, pl.DataFrame]:
+    """The figures of texts (`document`, `text`): money, quantities, bare numbers."""
+    common = read_figures(scan(texts, FIGURE_SCAN))
+    rare = read_figures(scan(texts.filter(pl.col("text").str.contains(RARE_SCAN)), RARE_SCAN))
+    spans = pl.concat(f.select("document", "start", "end") for f in rare).sort("document", "start")
+    if spans.is_empty():
+        return common
+    money, quantities, bare = (
+        pl.concat([beside(f, spans), r]).sort("document", "start") for f, r in zip(common, rare, strict=True)
+    )
+    return money, quantities, bare
+
+
 def read_figures(chunks: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame, pl.DataFrame]:
-    """The figures in chunks of `FIGURE_SCAN`: money, quantities, bare numbers."""
+    """The figures in chunks of a scan: money, quantities, bare numbers."""
     chunks = chunks.with_columns(key=pl.concat_str(_CONTEXT, separator=SEPARATOR, ignore_nulls=False))
     money, quantities, bare = [], [], []
     for key, surface, before, joined, glued in chunks.unique("key").select("key", *_CONTEXT).iter_rows():
@@ -72,20 +86,20 @@ def _place(chunks: pl.DataFrame, rows: list[tuple[Any, ...]], columns: Mapping[s
     )
 
 
-def beside(figures: pl.DataFrame, times: pl.DataFrame) -> pl.DataFrame:
-    """The figures that overlap no time: 5년간 is a time, and no count of 년간."""
-    spans = times.select("document", time_start="start", time_end="end")
+def beside(figures: pl.DataFrame, others: pl.DataFrame) -> pl.DataFrame:
+    """The figures that overlap none of the others: 5년간 is a time, and no count of 년간."""
+    spans = others.select("document", other_start="start", other_end="end")
     return (
         figures.join_asof(
             spans,
             left_on="end",
-            right_on="time_start",
+            right_on="other_start",
             by="document",
             allow_exact_matches=False,
             check_sortedness=False,
         )
-        .filter(pl.col("time_end").is_null() | (pl.col("time_end") <= pl.col("start")))
-        .drop("time_start", "time_end")
+        .filter(pl.col("other_end").is_null() | (pl.col("other_end") <= pl.col("start")))
+        .drop("other_start", "other_end")
     )
 
 

@@ -25,7 +25,7 @@ def scan(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
     and runs fifty times slower.
 
     Out: `document`, `surface`, `start`, `end` (code points), and what stands next to the chunk: `before`, a word that
-    changes a figure's bounds (약); `joined`, `1` where a Hangul syllable touches its front; `glued`, the Hangul syllable
+    changes a figure's bounds (약); `joined`, `1` where a syllable or digit touches its front; `glued`, the Hangul syllable
     that touches its end when no particle does. Each is empty where there is none.
     """
     pieces = pl.col("text").str.replace_all(pattern, SEPARATOR + "${0}" + SEPARATOR).str.split(SEPARATOR)
@@ -52,12 +52,12 @@ def scan(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
         & pl.col("right").str.starts_with("로")
         & (pl.col("left").str.contains(r"(?:^|[\n.”\"] ?)$") | pl.col("surface").str.starts_with("첫"))
     )
-    is_hangul_left = pl.col("left").str.contains("[가-힣]$")
+    touched = pl.col("left").str.contains("[가-힣0-9０-９]$")
     follows = pl.col("right").str.contains("^[가-힣]")
     return spans.with_columns(
         start=pl.col("end") - pl.col("surface").str.len_chars(),
         before=pl.col("left").str.extract(_WORD_BEFORE).fill_null(""),
-        joined=pl.when(is_hangul_left & ~pl.col("surface").str.contains("^[0-9０-９]"))
+        joined=pl.when(touched & ~pl.col("surface").str.contains("^[0-9０-９]"))
         .then(pl.lit("1"))
         .otherwise(pl.lit("")),
         glued=pl.when(follows & (pl.col("right").str.starts_with("당") | ~pl.col("right").str.contains("^" + PARTICLE)))

@@ -4,9 +4,9 @@ from flows.korean.patterns import alternation
 
 # A bare 달러 is the US one, a bare 파운드 the British one.
 CURRENCY_WORDS = {
-    "KRW": "원 圓 원화",
-    "USD": "달러 불 弗 미국달러 미국_달러 미달러 미_달러 US달러 미화",
-    "EUR": "유로 유로화",
+    "KRW": "원 圓 원화 ₩",
+    "USD": "달러 불 弗 $ 미국달러 미국_달러 미달러 미_달러 US달러 미화",
+    "EUR": "유로 유로화 €",
     "JPY": "엔 엔화 円 일본_엔",
     "CNY": "위안 위안화 중국_위안 元",
     "GBP": "파운드 파운드화 영국_파운드 영국파운드",

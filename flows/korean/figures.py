@@ -1,14 +1,15 @@
 """Reads the amounts of money and other figures of a chunk that `FIGURE_PATTERN` found."""
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
 from typing import NamedTuple
 
 from flows.korean.currencies import SUBUNITS, SYMBOLS, WORD_TO_CODE
 from flows.korean.figure_pattern import AFTER, BEFORE, GRAMMAR
 from flows.korean.mention import Mention
-from flows.korean.numerals import LARGE_SCALES, last_place, parse_native, parse_number, parse_several
-from flows.korean.units import KIND_OF_UNIT, LONE_SCALE_UNITS, ONE_COUNTERS
+from flows.korean.numerals import LARGE_SCALES, last_place, parse_native, parse_number, parse_several, parse_worded
+from flows.korean.units import KIND_OF_UNIT, LONE_SCALE_UNITS, ONE_COUNTERS, WORDED_UNITS
 
 
 class Money(NamedTuple):
@@ -41,6 +42,7 @@ class Bare(NamedTuple):
 
 
 _GRAMMAR = re.compile(GRAMMAR)
+_ASCII_DIGITS = str.maketrans("０１２３４５６７８９．", "0123456789.")
 _SCALE_AT_END = re.compile("[만억조경萬億兆](?=여?[^만억조경]*$)")
 _SHORT_HANGUL = re.compile("[가-힣]|프로|킬로|나노")
 # 1인당 3만원, kg당 5천원: the figure is a rate for one.
@@ -64,36 +66,74 @@ def parse_figures(chunk: str, before: str = "", *, joined: bool = False, glued: 
     return mentions
 
 
+class _Side(NamedTuple):
+    """What stands beside a figure: the qualifier that words give it, and what touches its front and its end."""
+
+    qualifier: str
+    joined: bool
+    glued: str
+
+
 def _read(match: re.Match[str], before: str, joined: bool, glued: str) -> list[Mention]:
-    got = match.groupdict()
-    qualifier = AFTER.get(got["after"] or "", "") or before
-    if got["score"]:
-        return [Mention(*match.span("score"), "QT", None)]
-    if got["after"]:
-        glued = ""
-    if got["native"]:
-        return [] if joined else _native(match, qualifier, glued)
-    if got["w"] or got["v"]:
-        return [] if joined else _worded(match, qualifier, glued)
-    if got["fund"]:
-        number = parse_number(got["bare"])
-        return _one(match.start("bare"), match.end("bare"), None if number is None else Bare(number))
-    if got["b"]:
-        return _range(match, glued)
-    if got["age"]:
-        age = Decimal(got["age"][:-1])
-        return _one(match.start("age"), match.end("age"), Quantity("age", age, age, age + 10, "band", "대"))
-    if got["symbol"]:
-        number, currency = parse_number(got["s"]), SYMBOLS[got["symbol"]]
-        return _one(match.start("symbol"), match.end("s"), _money(number, qualifier, currency, "stated", got["s"]))
-    if got["i"]:
-        return _implied(match, qualifier)
-    return _single(match, qualifier, glued, joined)
+    after = AFTER.get(match["after"] or "", "")
+    side = _Side(after or before, joined, "" if after else glued)
+    for group, reader, may_join in _READERS:
+        if match[group]:
+            return [] if joined and not may_join else reader(match, side)
+    return []
 
 
-def _single(match: re.Match[str], qualifier: str, glued: str, joined: bool) -> list[Mention]:
+def _symbol(match: re.Match[str], side: _Side) -> list[Mention]:
+    """$5억, EUR29.99."""
+    money = _money(parse_number(match["s"]), side.qualifier, SYMBOLS[match["symbol"]], "stated", match["s"])
+    return _one(match.start("symbol"), match.end("s"), money)
+
+
+def _generation(match: re.Match[str], side: _Side) -> list[Mention]:
+    """20대 (여성)."""
+    age = Decimal(match["age"][:-1])
+    return _one(*match.span("age"), Quantity("age", age, age, age + 10, "band", "대"))
+
+
+def _degrees(match: re.Match[str], side: _Side) -> list[Mention]:
+    """섭씨 40도, 영하 12도."""
+    number = Decimal(match["d"].translate(_ASCII_DIGITS))
+    cold = match["cold"] == "영하" or bool(match["minus"])
+    unit = match["cold"] if match["cold"] in ("섭씨", "화씨") else "도"
+    return _one(*match.span("degrees"), _quantity("measure", -number if cold else number, side.qualifier, unit))
+
+
+def _fraction(match: re.Match[str], side: _Side) -> list[Mention]:
+    """3분의 1, 사분의 삼."""
+    whole, parts = parse_worded(match["whole"]), parse_worded(match["parts"])
+    value = None if not whole or parts is None else round(parts / whole, 9)
+    return _one(*match.span("part"), _quantity("other", value, side.qualifier, "분의"))
+
+
+def _score(match: re.Match[str], side: _Side) -> list[Mention]:
+    """53대 46: KLUE marks it, the warehouse has no use for it."""
+    return [Mention(*match.span("score"), "QT", None)]
+
+
+def _worded_range(match: re.Match[str], side: _Side) -> list[Mention]:
+    """만원 - 삼만원."""
+    low, high = parse_number(match["x"]), parse_number(match["y"])
+    code = WORD_TO_CODE[match["y_currency"]]
+    if WORD_TO_CODE[match["x_currency"]] != code or low is None or high is None or low > high:
+        return []
+    money = Money(None, low, high, "range", code, "stated", _scale(match["y"]))
+    return _one(match.start("x"), match.end("y_currency"), money)
+
+
+def _funded(match: re.Match[str], side: _Side) -> list[Mention]:
+    """국비 140."""
+    number = parse_number(match["bare"])
+    return _one(*match.span("bare"), None if number is None else Bare(number))
+
+
+def _single(match: re.Match[str], side: _Side) -> list[Mention]:
     """제311회, -3.6%, 1천여 명, 6,551만5,000원."""
-    got = match.groupdict()
+    got, (qualifier, joined, glued) = match.groupdict(), side
     number = _signed(parse_number(got["n"]), got["sign"])
     rank = got["rank"] and not joined  # 제5회, but 문제 5개
     start = match.start("rank") if rank else match.start("sign") if got["sign"] else match.start("n")
@@ -119,9 +159,9 @@ def _single(match: re.Match[str], qualifier: str, glued: str, joined: bool) -> l
     return _one(start, end, _quantity(kind, number, qualifier, unit))
 
 
-def _implied(match: re.Match[str], qualifier: str) -> list[Mention]:
+def _implied(match: re.Match[str], side: _Side) -> list[Mention]:
     """국비 924억: won that are not called so. A lone 3조 is an article of law or a team more often than money."""
-    text = match["i"]
+    text, qualifier = match["i"], side.qualifier
     number = _signed(parse_number(text.rstrip("여 \u00a0\u3000")), match["i_sign"])
     if match["i_rank"] or number is None:
         return []
@@ -132,7 +172,7 @@ def _implied(match: re.Match[str], qualifier: str) -> list[Mention]:
     return _one(start, end, _money(number, qualifier, "KRW", "implied", text))
 
 
-def _range(match: re.Match[str], glued: str) -> list[Mention]:
+def _range(match: re.Match[str], side: _Side) -> list[Mention]:
     """3~5억 원, 1만원~2만원, 27~28%: one figure when both ends share the unit."""
     got = match.groupdict()
     low, high = parse_number(got["a"]), parse_number(got["b"])
@@ -148,21 +188,25 @@ def _range(match: re.Match[str], glued: str) -> list[Mention]:
     if got["b_currency"]:
         money = Money(None, low, high, "range", WORD_TO_CODE[unit], "stated", scale)
         return _one(match.start("a"), match.end("b_currency"), money)
-    if not _unit_stands(unit, got["b_tail"], glued):
+    if not _unit_stands(unit, got["b_tail"], side.glued):
         return []
     return _one(match.start("a"), match.end("b_unit"), Quantity(KIND_OF_UNIT[unit], None, low, high, "range", unit))
 
 
-def _worded(match: re.Match[str], qualifier: str, glued: str) -> list[Mention]:
-    """수십억 원, 수천 명, 삼천오백억 원, 만 명; 수천억, 삼천오백억."""
-    got = match.groupdict()
-    if got["v"]:
-        bounds, number = parse_several(got["v"]), parse_number(got["v"])
-        end, qualifier = _band(match, "v", "v_band", qualifier)
-        money = _money(number, qualifier, "KRW", "implied", got["v"])
-        if bounds:
-            money = Money(None, *bounds, "several", "KRW", "implied", _scale(got["v"]))
-        return _one(match.start("v"), end, money)
+def _worded_won(match: re.Match[str], side: _Side) -> list[Mention]:
+    """수천억, 삼천오백억."""
+    text = match["v"]
+    bounds, number = parse_several(text), parse_number(text)
+    end, qualifier = _band(match, "v", "v_band", side.qualifier)
+    money = _money(number, qualifier, "KRW", "implied", text)
+    if bounds:
+        money = Money(None, *bounds, "several", "KRW", "implied", _scale(text))
+    return _one(match.start("v"), end, money)
+
+
+def _worded(match: re.Match[str], side: _Side) -> list[Mention]:
+    """수십억 원, 수천 명, 삼천오백억 원, 만 명."""
+    got, (qualifier, _, glued) = match.groupdict(), side
     text, start = got["w"], match.start("w")
     several = parse_several(text)
     number = None if several else parse_number(text)
@@ -179,7 +223,9 @@ def _worded(match: re.Match[str], qualifier: str, glued: str) -> list[Mention]:
             return _one(start, end, Money(None, *several, "several", code, "stated", _scale(text)))
         return [] if glued and len(text) == 1 else _one(start, end, _money(number, qualifier, code, "stated", text))
     unit = got["w_unit"]
-    if not _unit_stands(unit, got["w_tail"], glued) or not (several or unit in LONE_SCALE_UNITS):
+    if not _unit_stands(unit, got["w_tail"], glued) or not (
+        several or unit in LONE_SCALE_UNITS or unit in WORDED_UNITS
+    ):
         return []
     end, qualifier = _band(match, "w_unit", "w_unit_band", qualifier)
     if several:
@@ -187,18 +233,62 @@ def _worded(match: re.Match[str], qualifier: str, glued: str) -> list[Mention]:
     return _one(start, end, _quantity(KIND_OF_UNIT[unit], number, qualifier, unit))
 
 
-def _native(match: re.Match[str], qualifier: str, glued: str) -> list[Mention]:
+def _in_words(match: re.Match[str], side: _Side) -> list[Mention]:
+    """오 퍼센트, 일점이삼달러, 이백 번째, 이달러이십삼센트 as far as 이달러."""
+    number, unit = parse_worded(match["z"]), match["z_unit"]
+    # 이 달러, 이유로, 이불: a lone digit before a short unit is a word more often than a figure.
+    lone = (
+        number is not None
+        and abs(number) < 10
+        and (len(unit) == 1 or unit == "유로" or bool(match["z_gap"] and unit in WORD_TO_CODE))
+    )
+    if (
+        side.glued
+        or number is None
+        or match["z"][0] in "억조경"
+        or (lone and "점" not in match["z"] and "쩜" not in match["z"])
+    ):
+        return []
+    if unit in WORD_TO_CODE:
+        number = number / 100 if unit in SUBUNITS else number
+        value: Money | Quantity | None = _money(number, side.qualifier, WORD_TO_CODE[unit], "stated", match["z"])
+    else:
+        value = _quantity(KIND_OF_UNIT[unit], number, side.qualifier, unit)
+    return _one(match.start("z"), match.end("z_unit"), value)
+
+
+def _native(match: re.Match[str], side: _Side) -> list[Mention]:
     """두 차례, 네 곳, 열두 명, 두 번째, 수차례; not 한 번, 한 축, nor 첫 but in 첫 번째."""
     word, counter = match["native"], match["counter"] or match["glued_counter"]
     end = match.end("counter") if match["counter"] else match.end("glued_counter")
-    if not _unit_stands(counter, "", glued) or (word == "한" and counter not in ONE_COUNTERS):
+    if not _unit_stands(counter, "", side.glued) or (word == "한" and counter not in ONE_COUNTERS):
         return []
     kind = KIND_OF_UNIT.get(counter, "count")
     if word == "수":
         few = Quantity(kind, None, Decimal(2), Decimal(9), "several", counter)
         return _one(match.start("native"), end, few if counter == "차례" else None)
     number = parse_native(word) if word != "첫" else Decimal(1) if counter == "번째" else None
-    return _one(match.start("native"), end, _quantity(kind, number, qualifier, counter))
+    return _one(match.start("native"), end, _quantity(kind, number, side.qualifier, counter))
+
+
+_READERS: list[tuple[str, Callable[[re.Match[str], _Side], list[Mention]], bool]] = [
+    ("symbol", _symbol, True),
+    ("b", _range, True),
+    ("age", _generation, True),
+    ("degrees", _degrees, True),
+    ("part", _fraction, False),
+    ("score", _score, True),
+    ("n", _single, True),
+    ("i", _implied, True),
+    ("x", _worded_range, False),
+    ("z", _in_words, False),
+    ("w", _worded, False),
+    ("v", _worded_won, False),
+    ("native", _native, False),
+    ("bare", _funded, True),
+]
+"""The group of `GRAMMAR` that each way of writing fills, who reads it, and whether it may stand behind a syllable without
+a space: words in Hangul may not."""
 
 
 # ── Small steps ─────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -88,6 +88,23 @@ def parse_native(text: str) -> Decimal | None:
     return Decimal(NATIVE_UNITS[text]) if text in NATIVE_UNITS else None
 
 
+_POINT = re.compile("(.*)[점쩜](.+)")
+
+
+def parse_worded(text: str) -> Decimal | None:
+    """The value of a numeral in words, with a sign and decimals: 마이너스 오점 오, 일점이삼, 이십구점구구."""
+    sign = -1 if text.startswith(("마이너스", "마이나스")) else 1
+    text = re.sub(f"^마이[너나]스|[{SPACES}]", "", text)
+    match = _POINT.fullmatch(text)
+    if not match:
+        number = parse_number(text) or parse_native(text)
+        return None if number is None else sign * number
+    whole = parse_number(match[1])
+    if whole is None or not set(match[2]) <= set(SINO_DIGITS):
+        return None
+    return sign * (whole + Decimal("0." + "".join(str(SINO_DIGITS[d]) for d in match[2])))
+
+
 _SEVERAL = re.compile(r"(?:수|몇)(십|백|천)?여?([만억조])?")
 
 

@@ -90,7 +90,7 @@ _DAY = r"(?P<d1>\d{1,2})(?:(?:일)? ?[~-] ?(?P<d2>\d{1,2})|[,·] ?(?P<d_list>\d{
 # 9월 · 8∼10월 · 이달 · 삼월 (before a day in words)
 _MONTH = (
     r"(?P<month>(?P<m1>\d{1,2})(?: ?[~·,-] ?(?P<m2>\d{1,2}))? ?월(?!요일|드|급|세|호|령|남)"
-    rf"|(?P<month_word>{_table({k: v for k, v in w.MONTH_WORDS.items() if k != '전달'})}|전달(?=보다| ?대비|에 비))|(?P<m_sino>[일이삼사오육유칠팔구시십]{{1,2}})월(?= ?{SINO}{{1,4}}일))"
+    rf"|(?P<month_word>{_table({k: v for k, v in w.MONTH_WORDS.items() if k != '전달'})}(?!러)|전달(?=보다| ?대비|에 비))|(?P<m_sino>[일이삼사오육유칠팔구시십]{{1,2}})월(?= ?{SINO}{{1,4}}일))"
 )
 # 첫째 주 금요일 · 셋째 주 · 두 번째 화요일 · 마지막 날
 _NTH_OF = (

@@ -35,7 +35,7 @@ _TABLE = {
         칼로리 ㎉ kcal 킬로칼로리 V 볼트 kV ㎸ mAh Ah Hz ㎐ kHz MHz ㎒ GHz ㎓ 헤르츠 기가헤르츠 메가헤르츠 dB 데시벨 마력
         ℃ °C ℉ °F ° 도 hPa 헥토파스칼 MPa kPa 기압 ppm ppb PPM ㎍/㎥ μg/㎥ ㎥ m³ m3 세제곱미터 입방미터 입방피트 입방_피트 럭스 루멘 니트
         MB GB TB PB 메가바이트 기가바이트 테라바이트 페타바이트 킬로바이트 엑사바이트 바이트 비트 Gbps Mbps 기가비트 메가비트
-        페타플롭스 테라플롭스 엑사플롭스 PF PFLOPS TFLOPS TOPS 큐비트 dpi rpm fps km/h ㎞/h m/s 노트 광년 TOE toe tCO2 mmHg 밀리시버트 mSv 베크렐
+        페타플롭스 테라플롭스 엑사플롭스 PF PFLOPS TFLOPS TOPS 큐비트 dpi rpm fps km/h ㎞/h m/s 노트 광년 TOE toe tCO2 mmHg 밀리시버트 mSv 베크렐 데시미터 갤론
     """,
 }
 
@@ -55,13 +55,13 @@ NATIVE_COUNTERS = """
 """Counters that native numerals stand before: 네 곳, 열두 명, 두 차례."""
 
 GLUED_COUNTERS = """
-    명 사람 가구 쌍 곳 가지 개 차례 번째 마리 살 배 개국 개사
+    명 사람 가구 쌍 곳 가지 개 차례 번째 마리 살 배 개국 개사 근 컵
 """.split()
 """Those that also stand there without a space (두차례); 세부, 두기 and 수정 are words of their own."""
 
 # 한 번 해보자, 한곳에, 한 축: 'a', 'once' and set phrases; with these counters 한 is a figure.
 ONE_COUNTERS = """
-    명 사람 가구 쌍 팀 군데 건 개 차례 대 척 마리 채 병 갑
+    명 사람 가구 쌍 팀 군데 건 개 차례 대 척 마리 채 병 갑 근 컵
 """.split()
 
 LONE_SCALE_UNITS = """
@@ -69,9 +69,16 @@ LONE_SCALE_UNITS = """
 """.split()
 """만 명, 삼천 개: what numerals in Hangul count; before other units they are words (만인, 삼천포, 조사부)."""
 
+WORDED_UNITS = """
+    달러 불 센트 유로 파운드 엔 위안 퍼센트 번째 등 리터 밀리리터 미리리터 헥토리터 킬로리터 갤런 갤론 미터 메터 킬로미터 센티미터 센치미터 센티
+    센치 밀리미터 마일 피트 인치 그램 그람 킬로그램 킬로그람 톤 평 근 컵
+""".split()
+"""What numerals in Hangul count even when they hold no 십, 백, 천: 오 퍼센트, 이리터. Money only without a space: 이 달러
+is this dollar."""
+
 _OPEN = """
     을 를 는 의 에 만에 만을 만이 과 와 로 으로 씩 째 짜리 당 마다 까지 부터 이상 이하 이내 미만 초과 정도 가량 안팎
-    내외 남짓 쯤 꼴 대로 대의 대에 분의 인 였 이었 이다 이며 이고 입니다 이나 이라 이란 이어 이지만 뿐 보다 처럼 밖 중에
+    내외 남짓 쯤 꼴 대로 대의 대에 분의 인 였 이었 이다 이야 이에요 예요 이며 이고 입니다 이나 이라 이란 이어 이지만 뿐 보다 처럼 밖 중에
     등을 등이 등에 등의 등으로 며 라고 하고 에게 께 들 권 급 규모 수준 이후 이전 지만 가운데 어치 때 한테 랑 뒤 마저 조차
 """.split()
 _CLOSED = """
