@@ -5,7 +5,11 @@ import polars as pl
 from flows.settings import REFERENCE
 from schemas import TABLES, frame_schema
 
-FILES = {"core.dim_currency": "currencies.csv", "core.dim_metric": "metrics.csv"}
+FILES = {
+    "core.dim_currency": "currencies.csv",
+    "core.dim_metric": "metrics.csv",
+    "core.dim_region": "regions.csv",
+}
 
 
 def dimensions() -> dict[str, pl.DataFrame]:

@@ -9,7 +9,7 @@ import polars as pl
 from flows.exchange import with_won
 from flows.extracting import extract
 from flows.parsing import parse, parse_whole
-from flows.relating import relate
+from flows.relating import extract_names, relate
 
 Tables = dict[str, pl.DataFrame]
 
@@ -49,5 +49,8 @@ def facts(sources: pl.DataFrame, *, whole: bool = False, watch: Stopwatch | None
         tables |= extract(parsed.documents, parsed.segments, parsed.sentences)
     with watch.stage("relate"):
         tables = relate(tables)
+    with watch.stage("names"):
+        tables |= extract_names(tables)
+    with watch.stage("won"):
         tables["core.fact_money"] = with_won(tables["core.fact_money"], parsed.documents)
     return tables

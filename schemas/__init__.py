@@ -3,7 +3,9 @@
 from schemas.base import Table, frame_schema, key_columns, table_name
 from schemas.dimensions import Currency, Day, Metric
 from schemas.documents import Document, Segment, Sentence
+from schemas.events import Agreement, AgreementItem, Event
 from schemas.facts import DateFact, MoneyFact, QuantityFact
+from schemas.names import Mention, Organization, Person, Quote, Region, Role
 from schemas.ops import Check, Reject, Run, Source
 
 TABLES: dict[str, type[Table]] = {
@@ -11,6 +13,9 @@ TABLES: dict[str, type[Table]] = {
     for model in (
         Document, Segment, Sentence,
         MoneyFact, QuantityFact, DateFact,
+        Mention, Role, Quote,
+        Event, Agreement, AgreementItem,
+        Person, Organization, Region,
         Currency, Metric, Day,
         Run, Source, Reject, Check,
     )

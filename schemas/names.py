@@ -45,9 +45,7 @@ class Region(Table):
 class Mention(Table):
     """One row per naming of a person, organisation or place."""
 
-    mention_id: str = field(
-        "`document_id:n`, char_start and the first letter of kind; the same from run to run.", key=True
-    )
+    mention_id: str = field("`document_id:n`, char_start and kind; the same from run to run.", key=True)
     document_id: str = field("The document.")
     sentence_index: pl.Int32 = field("The sentence it stands in; NULL in a byline or dateline.", null=True, ge=0)
     char_start: pl.Int32 = field("First character of surface in the document's text.", unit="code points", ge=0)

@@ -64,7 +64,7 @@ def test_a_run_is_in_the_books(published: Path) -> None:
     assert row["outcome"] == "published"
     assert row["extractor_version"] == extractor_version()
     assert row["sources_read"] == row["sources_loaded"] == 1
-    assert list(json.loads(row["stage_seconds"])) == ["read", "parse", "extract", "relate", "load"]
+    assert list(json.loads(row["stage_seconds"])) == ["read", "parse", "extract", "relate", "names", "won", "load"]
     assert w.query(published, "select count(*) as n from ops.check where not passed")["n"].item() == 0
 
 

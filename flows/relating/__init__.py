@@ -2,5 +2,6 @@
 
 from flows.relating.article import relate_article
 from flows.relating.frames import relate
+from flows.relating.names import extract_names
 
-__all__ = ["relate", "relate_article"]
+__all__ = ["extract_names", "relate", "relate_article"]

@@ -129,7 +129,7 @@ def extract_names(tables: Tables) -> Tables:
                 entity = n.key[1:] if n.key[:1] == "r" and n.key[1:] in REGION_OF else "l:" + _hash(n.key)
             mentions.append(
                 (
-                    f"{document_id}:n{n.start}{n.kind[0]}",
+                    f"{document_id}:n{n.start}-{n.kind}",
                     document_id,
                     n.sentence,
                     n.start,
