@@ -14,10 +14,20 @@ from flows.extracting.klue import klue_spans
 from flows.printing import plain
 from flows.reading import ReadingError, Refused, decode, document_id, list_sources, normalize
 from flows.settings import TIMEZONE
-from flows.stages import facts
+from flows.stages import facts_or_faults
 
 BATCH_BYTES = 8 << 20
-NAMES = {"core.fact_money": "money", "core.fact_quantity": "quantities", "core.fact_date": "dates"}
+NAMES = {
+    "core.fact_money": "money",
+    "core.fact_quantity": "quantities",
+    "core.fact_date": "dates",
+    "core.fact_mention": "mentions",
+    "core.fact_role": "roles",
+    "core.fact_quote": "quotes",
+    "core.fact_event": "events",
+    "core.fact_agreement": "agreements",
+    "core.fact_agreement_item": "agreement_items",
+}
 
 
 class InputError(ReadingError):
@@ -45,7 +55,7 @@ def extract_files(
     day = _day(published, "--published") if published else None
     write = _write_klue if klue else _write
     batch: list[Article] = []
-    written = refused = size = 0
+    written = refused = failed = size = 0
     for article in _lines(files, day) if jsonl else _articles(files, day):
         if isinstance(article, InputError):
             print(f"jangbu: {article}", file=sys.stderr)
@@ -54,11 +64,11 @@ def extract_files(
         batch.append(article)
         size += len(article.text)
         if size > BATCH_BYTES // 2:
-            write(batch, out, jsonl)
+            failed += write(batch, out, jsonl)
             written, batch, size = written + len(batch), [], 0
     if batch:
-        write(batch, out, jsonl)
-    return written + len(batch), refused
+        failed += write(batch, out, jsonl)
+    return written + len(batch) - failed, refused + failed
 
 
 def _articles(files: Sequence[str], day: datetime | None) -> Iterator[Article | InputError]:
@@ -113,7 +123,8 @@ def _day(text: str, where: str) -> datetime:
         raise InputError(f"{where}: {text!r} is no date; write YYYY-MM-DD.") from None
 
 
-def _write(batch: list[Article], out: BinaryIO, jsonl: bool) -> None:
+def _write(batch: list[Article], out: BinaryIO, jsonl: bool) -> int:
+    """One line for each article; returns how many failed, which standard error names."""
     keys = [f"{n:08}" for n in range(len(batch))]
     sources = pl.DataFrame(
         {
@@ -125,17 +136,21 @@ def _write(batch: list[Article], out: BinaryIO, jsonl: bool) -> None:
             "published_at": pl.Series([a.published_at for a in batch], dtype=pl.Datetime("us")),
         }
     )
-    tables = facts(sources, whole=jsonl)
+    tables, faults = facts_or_faults(sources, whole=jsonl)
     found: dict[str, dict[str, list[Any]]] = {key: {name: [] for name in NAMES.values()} for key in keys}
     for table, name in NAMES.items():
         for key, row in zip(tables[table]["document_id"], _rows(tables[table]), strict=True):
             found[key][name].append(row)
     for article, key in zip(batch, keys, strict=True):
+        if key in faults:
+            print(f"jangbu: {article.id}: {faults[key]}", file=sys.stderr)
+            continue
         out.write(json.dumps({"id": article.id, **found[key]}, ensure_ascii=False).encode() + b"\n")
     out.flush()
+    return len(faults)
 
 
-def _write_klue(batch: list[Article], out: BinaryIO, jsonl: bool) -> None:
+def _write_klue(batch: list[Article], out: BinaryIO, jsonl: bool) -> int:
     texts = pl.DataFrame(
         {"document": range(len(batch)), "text": [a.text for a in batch]},
         schema={"document": pl.UInt32, "text": pl.String},
@@ -144,6 +159,7 @@ def _write_klue(batch: list[Article], out: BinaryIO, jsonl: bool) -> None:
     for n, article in enumerate(batch):
         line = {"id": article.id, "spans": [span._asdict() for span in spans[n]]}
         out.write(json.dumps(line, ensure_ascii=False).encode() + b"\n")
+    return 0
 
 
 def _rows(frame: pl.DataFrame) -> Iterator[dict[str, Any]]:

@@ -15,7 +15,7 @@ import polars as pl
 from flows.dimensions import dimensions
 from flows.reading import Listing, Source, batches, list_sources, read_batch
 from flows.settings import TIMEZONE, extractor_version
-from flows.stages import Stopwatch, Tables, facts
+from flows.stages import Stopwatch, Tables, facts_or_faults
 from schemas import Run, frame_schema
 from schemas import Source as SourceTable
 from warehouse import Draft, Finding, known_sources, write_lock
@@ -99,9 +99,18 @@ def extract_batch(files: Sequence[Source], known: Known) -> Batch:
     changed = {*reading.sources["source_uri"], *reading.rejects["source_uri"]}
     still_refused = sum(f.uri in known.refused and f.uri not in changed for f in files)
     new = reading.sources.filter(~pl.col("document_id").is_in(known.documents))
-    tables = facts(new, watch=watch)
-    sources = reading.sources.drop("text", "source_format", "source_encoding")
-    return Batch(sources, reading.rejects, reading.unchanged, still_refused, tables, watch)
+    tables, faults = facts_or_faults(new, watch=watch)
+    sources, rejects = reading.sources, reading.rejects
+    if faults:
+        faulty = sources.filter(pl.col("document_id").is_in(list(faults))).with_columns(
+            rule=pl.lit("rules_failed"),
+            reason=pl.col("document_id").replace_strict(faults),
+            content=pl.col("text").cast(pl.Binary),
+        )
+        rejects = pl.concat([rejects, faulty.select(rejects.columns)])
+        sources = sources.filter(~pl.col("document_id").is_in(list(faults)))
+    sources = sources.drop("text", "source_format", "source_encoding")
+    return Batch(sources, rejects, reading.unchanged, still_refused, tables, watch)
 
 
 def load(warehouse: Path, found: Iterable[Batch], summary: RunSummary, inputs: Sequence[str]) -> RunSummary:

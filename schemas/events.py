@@ -58,7 +58,7 @@ class Agreement(Table):
 class AgreementItem(Table):
     """One row per clause of an agreement: an entry of the ▲ list."""
 
-    agreement_item_id: str = field("`document_id:i` and char_start; the same from run to run.", key=True)
+    agreement_item_id: str = field("agreement_id, `:i` and char_start; the same from run to run.", key=True)
     agreement_id: str = field("The agreement, in core.fact_agreement.")
     document_id: str = field("The document that makes the claim.")
     sentence_index: pl.Int32 = field("The sentence it begins in.", ge=0)

@@ -10,6 +10,7 @@ import pytest
 
 import warehouse as w
 from flows import cli
+from flows.jsonl import NAMES
 
 PROJECT = Path(__file__).parent.parent
 
@@ -209,7 +210,7 @@ def test_extract_jsonl_gives_facts_with_exact_offsets() -> None:
     done = jangbu("extract", "--jsonl", stdin="\n".join(lines) + "\n")
     assert done.returncode == 0
     first, second = map(json.loads, done.stdout.splitlines())
-    assert first["id"] == 7 and second == {"id": "b", "money": [], "quantities": [], "dates": []}
+    assert first["id"] == 7 and second == {"id": "b", **{name: [] for name in NAMES.values()}}
     assert [(m["surface"], m["amount"]) for m in first["money"]] == [
         ("220억 원", 22000000000),
         ("140억 원", 14000000000),

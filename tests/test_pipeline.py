@@ -59,6 +59,29 @@ def test_new_rules_read_everything_again(published: Path, news: Path, monkeypatc
     assert (summary.outcome, summary.loaded, summary.rows_gained["core.fact_money"]) == ("published", 1, 0)
 
 
+def test_a_text_that_the_rules_fail_on_costs_no_other(
+    news: Path, warehouse: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from flows import stages
+
+    def failing(tables: stages.Tables) -> stages.Tables:
+        if tables["core.dim_document"]["text"].str.contains("9천년").any():
+            raise ValueError("year 11055 is out of range")
+        return extract_names(tables)
+
+    extract_names = stages.extract_names
+    monkeypatch.setattr(stages, "extract_names", failing)
+    for n in range(5):
+        (news / f"more{n}.txt").write_text(
+            f"포항시는 {n}일 10억 원을 받았다.\n" + "9천년\n" * (n == 3), encoding="utf-8"
+        )
+    summary = pipeline.run([str(news)], warehouse)
+    assert (summary.read, summary.loaded, len(summary.refused)) == (6, 5, 1)
+    assert count(warehouse, "core.dim_document") == 5
+    rule, reason, content = w.query(warehouse, "select rule, reason, content from ops.reject").row(0)
+    assert rule == "rules_failed" and "year 11055 is out of range" in reason and "9천년" in content.decode()
+
+
 def test_a_run_is_in_the_books(published: Path) -> None:
     row = w.query(published, "select * from ops.run").row(0, named=True)
     assert row["outcome"] == "published"

@@ -212,6 +212,14 @@ def test_period(sentence: str, period: tuple[date | None, date | None]) -> None:
     assert (fact.period_from, fact.period_to) == period
 
 
+def test_a_length_of_time_beyond_the_calendar_is_no_period() -> None:
+    until = "{@2024년:2024-01-01:2024-12-31}까지 {@9231년간:P9231Y} {1억 원:100000000}을 쓴다."
+    since = "{@2024년:2024-01-01:2024-12-31}부터 {@9231년간:P9231Y} {1억 원:100000000}을 쓴다."
+    for sentence in (until, since):
+        money, _ = relate_article(article(sentence))
+        assert (money[0].period_from, money[0].period_to) == (None, None)
+
+
 def test_a_sentence_without_a_time_inherits_the_one_before() -> None:
     facts = money("{@지난해:2023-01-01:2023-12-31} 매출은 {3조 원:3}이었다.\n영업이익은 {1천억 원:1}이었다.")
     assert facts[1].period_from == date(2023, 1, 1)

@@ -206,7 +206,7 @@ def extract_names(tables: Tables) -> Tables:
                 )
             )
             items += [
-                (f"{document_id}:i{c.start}", key, document_id, c.sentence, c.start, c.end, text[c.start : c.end], i)
+                (f"{key}:i{c.start}", key, document_id, c.sentence, c.start, c.end, text[c.start : c.end], i)
                 for i, c in enumerate(a.clauses, 1)
             ]
         people.update({keys.person(name): (name, body) for name, body in keys.bodies.items()})

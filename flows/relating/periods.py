@@ -1,7 +1,7 @@
 """The days that a figure is about, from the times of its sentence or of the one before."""
 
 import re
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 
 from flows.relating.cues import EVENTS, SIGNING
 from flows.relating.model import When
@@ -34,9 +34,9 @@ _SAME_SPAN = frozenset(
 )
 
 
-def years_from(start: date, years: int) -> date:
-    """The last day of a stretch of whole years that begins on `start`: 2018-01-01, 5 → 2022-12-31."""
-    return date(start.year + years - 1, 12, 31)
+def _year(year: int, month: int, day: int) -> date | None:
+    """A day of a year that is reckoned, None outside the calendar: 2024년까지 9천년간."""
+    return date(year, month, day) if MINYEAR <= year <= MAXYEAR else None
 
 
 def _compared(tokens: list[Token], n: int, stop: int) -> bool:
@@ -88,14 +88,14 @@ def period_at(tokens: list[Token], n: int, times: list[When]) -> tuple[Period | 
             before = times[tokens[n - 1].ref]
             if before.date_from is not None and before.date_from <= time.date_to:
                 return (before.date_from, time.date_to), True
-        if years:
-            return (date(time.date_to.year - years + 1, 1, 1), time.date_to), True
+        if years and (start := _year(time.date_to.year - years + 1, 1, 1)):
+            return (start, time.date_to), True
         return None, False
     if "부터" in tail:
         if after is not None and after.kind == "T" and _usable(times[after.ref]) and "까지" in after.stem:
             return period_at(tokens, n + 1, times)
-        if years:
-            return (time.date_from, years_from(time.date_from, years)), True
+        if years and (end := _year(time.date_from.year + years - 1, 12, 31)):
+            return (time.date_from, end), True
         return None, False
     return (time.date_from, time.date_to), True
 
