@@ -34,6 +34,9 @@ SPANNED: dict[str, tuple[str, dict[str, str], list[str]]] = {
 }  # fmt: skip
 """Section: its table, the fields of a value with their columns, and what is said about it."""
 
+FIELDS_OF_KIND = {"date": ["from", "to", "grain"], "duration": ["duration"], "time": ["time_of_day"], "set": []}
+"""Which fields of `dates` a kind has."""
+
 
 def articles(folder: Path) -> list[tuple[str, str, dict[str, Any]]]:
     """Name, text and facts of every annotated article."""
@@ -80,8 +83,8 @@ def _spanned(
         row = by_start.get((start, entry["surface"]))
         if row is None:
             continue
-        # an entry of `dates` has the fields of its kind only
-        right = all(_plain(entry[f]) == _plain(row[c]) for f, c in value.items() if f in entry)
+        fields = FIELDS_OF_KIND[entry.get("kind", "date")] if section == "dates" else value
+        right = all(_plain(entry.get(f)) == _plain(row[value[f]]) for f in fields)
         right = right and entry.get("kind", "date") == row.get("kind", "date")
         agree.update(span=1, value=right, fact=right and all(_said(entry.get(f), row, f, surfaces) for f in about))
     for depth, hits in agree.items():
