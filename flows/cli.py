@@ -63,11 +63,12 @@ def told(*foreseen: type[Exception]) -> Iterator[None]:
     """Turn an error that was foreseen into one sentence on standard error, and an exit status."""
     partly: tuple[type[Exception], ...] = ()
     if not foreseen:
+        from flows.corrections import CorrectionFailed
         from flows.reading import ReadingError
         from flows.serving import ServerFailed
         from warehouse import AuditFailed, WarehouseError
 
-        foreseen, partly = (ReadingError, ServerFailed, WarehouseError), (AuditFailed,)
+        foreseen, partly = (CorrectionFailed, ReadingError, ServerFailed, WarehouseError), (AuditFailed,)
     try:
         yield
     except Exception as error:

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 import polars as pl
 
+from flows.corrections import correct, read_corrections
 from flows.dimensions import dimensions
 from flows.reading import Listing, Source, batches, list_sources, read_batch
 from flows.settings import TIMEZONE, extractor_version
@@ -100,6 +101,7 @@ def extract_batch(files: Sequence[Source], known: Known) -> Batch:
     still_refused = sum(f.uri in known.refused and f.uri not in changed for f in files)
     new = reading.sources.filter(~pl.col("document_id").is_in(known.documents))
     tables, faults = facts_or_faults(new, watch=watch)
+    tables = correct(tables, read_corrections())
     sources, rejects = reading.sources, reading.rejects
     if faults:
         faulty = sources.filter(pl.col("document_id").is_in(list(faults))).with_columns(
@@ -140,6 +142,7 @@ def load(warehouse: Path, found: Iterable[Batch], summary: RunSummary, inputs: S
             return summary
         with summary.stage_seconds.stage("load"):
             draft.remove_documents(draft.orphans())
+            draft.derive()
         summary.refused_rows = draft.refused - len(summary.refused)
         summary.rows_gained = {
             t: n - before[t] for t, n in draft.counts().items() if t.startswith(("core.fact", "core.dim_document"))

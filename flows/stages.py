@@ -9,7 +9,7 @@ import polars as pl
 from flows.exchange import with_won
 from flows.extracting import extract
 from flows.parsing import parse, parse_whole
-from flows.relating import extract_names, relate
+from flows.relating import extract_names, relate, with_programs, with_regions
 
 Tables = dict[str, pl.DataFrame]
 
@@ -74,6 +74,9 @@ def facts(sources: pl.DataFrame, *, whole: bool = False, watch: Stopwatch | None
         tables = relate(tables)
     with watch.stage("names"):
         tables |= extract_names(tables)
+        tables["core.fact_money"], tables["core.fact_event"] = with_programs(
+            with_regions(tables["core.fact_money"], tables["core.dim_document"]), tables["core.fact_event"]
+        )
     with watch.stage("won"):
         tables["core.fact_money"] = with_won(tables["core.fact_money"], parsed.documents)
     return tables

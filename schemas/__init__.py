@@ -1,7 +1,7 @@
 """One pandera model per table: the source of validation, DDL, comments and the data dictionary."""
 
 from schemas.base import Table, frame_schema, key_columns, table_name
-from schemas.dimensions import Currency, Day, Metric
+from schemas.dimensions import Currency, Day, Metric, Program
 from schemas.documents import Document, Segment, Sentence
 from schemas.events import Agreement, AgreementItem, Event
 from schemas.facts import DateFact, MoneyFact, QuantityFact
@@ -15,7 +15,7 @@ TABLES: dict[str, type[Table]] = {
         MoneyFact, QuantityFact, DateFact,
         Mention, Role, Quote,
         Event, Agreement, AgreementItem,
-        Person, Organization, Region,
+        Person, Organization, Region, Program,
         Currency, Metric, Day,
         Run, Source, Reject, Check,
     )

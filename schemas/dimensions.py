@@ -29,6 +29,19 @@ class Metric(Table):
         name = "core.dim_metric"
 
 
+class Program(Table):
+    """Named projects, facilities and institutions that money is for. Two ways of writing one name are one programme."""
+
+    program_id: str = field(
+        "`g:` and a hash of the name without spaces and marks: the same in every article.", key=True
+    )
+    name: str = field("The name as it is printed most often; of several the longest.")
+    documents: pl.Int32 = field("How many documents name an amount for it.", ge=1)
+
+    class Config:
+        name = "core.dim_program"
+
+
 class Day(Table):
     """One row per calendar day, with Korean public holidays."""
 

@@ -28,6 +28,7 @@ class Document(Table):
     )
     published_basis: str = field("How published_at is known.", isin=PUBLISHED_BASES)
     kind: str = field("What sort of text it is.", isin=DOCUMENT_KINDS)
+    region_code: str = field("The region that it is about: a key of core.dim_region.", null=True)
 
     class Config:
         name = "core.dim_document"

@@ -33,6 +33,7 @@ class Event(Table):
     place: str = field("Where, as named in the text.", null=True)
     organizer: str = field("Who held it, as named in the text.", null=True)
     attendance: pl.Int32 = field("How many came, as stated.", null=True, unit="people", ge=0)
+    program_id: str = field("The programme that it is about, in core.dim_program.", null=True)
 
     class Config:
         name = "core.fact_event"

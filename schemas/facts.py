@@ -37,6 +37,7 @@ class MoneyFact(Table):
     funding_source: str = field("Whose money it is: 국비, 도비, 시비, ...", null=True, isin=FUNDING_SOURCES)
     subject: str = field("The body whose money it is, as named in the text.", null=True)
     item: str = field("What it is for or of, as named in the text.", null=True)
+    program_id: str = field("The named project or institution that it is for, in core.dim_program.", null=True)
     region_code: str = field("Region of the subject or the document: a key of core.dim_region.", null=True)
     period_from: pl.Date = field("First day that the figure is about.", null=True)
     period_to: pl.Date = field("Last day that the figure is about, included.", null=True)

@@ -11,6 +11,7 @@ from flows import pipeline
 from flows.cli import app
 from flows.settings import NEWS
 from schemas import TABLES
+from warehouse.ddl import MARTS
 
 README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
 QUERIES = re.findall(r"```sh\n\.venv/bin/jangbu (sql .*?)\n```\n\n```csv\n(.*?)```", README, re.S)
@@ -34,7 +35,7 @@ def test_there_are_queries() -> None:
     assert len(QUERIES) >= 3
 
 
-@pytest.mark.parametrize("name", [*TABLES, "mart.evidence", "mart.funding"])
+@pytest.mark.parametrize("name", [*TABLES, *(f"mart.{view.stem}" for view in MARTS.glob("*.sql"))])
 def test_every_table_is_named(name: str) -> None:
     assert f"`{name}`" in README
 

@@ -28,6 +28,8 @@ from warehouse.validate import validate
 SCHEMA_VERSION = 1
 """Counts changes that an older program could not read. Tables and columns that are merely new do not count."""
 
+DERIVED = Path(__file__).parent / "derived"
+
 STORAGE_VERSION = "v1.2.0"
 """What every DuckDB from 1.2 on can open, and so every reporting tool of today."""
 
@@ -148,6 +150,13 @@ class Draft:
         """Put these rows in the place of all rows of the table (dimensions)."""
         self.con.execute(f"delete from {quoted(table)}")
         self.append(table, frame)
+
+    def derive(self) -> None:
+        """Make the tables that follow from others anew: `derived/schema.table.sql` selects the rows of that table."""
+        for file in sorted(DERIVED.glob("*.sql")):
+            frame = self.con.sql(file.read_text(encoding="utf-8")).pl()
+            schema = frame_schema(TABLES[file.stem])
+            self.replace(file.stem, frame.select(pl.col(n).cast(t) for n, t in schema.items()))
 
     def replace_sources(self, frame: pl.DataFrame) -> None:
         """Record sources in `ops.source`, each in the place of what was known of it."""

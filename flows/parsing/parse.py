@@ -59,7 +59,8 @@ def _parse(sources: pl.DataFrame, cut: Callable[[str, datetime | None], Page]) -
                     number += 1
     schema = frame_schema(Document)
     found = pl.DataFrame(pages, schema={n: schema[n] for n in Page._fields[1:]}, orient="row")
-    documents = sources.drop("published_at").hstack(found).select(pl.col(n).cast(t) for n, t in schema.items())
+    documents = sources.drop("published_at").hstack(found).with_columns(region_code=None)
+    documents = documents.select(pl.col(n).cast(t) for n, t in schema.items())
     return Parsed(
         documents,
         pl.DataFrame(segments, schema=frame_schema(SegmentTable), orient="row"),

@@ -3,5 +3,6 @@
 from flows.relating.article import relate_article
 from flows.relating.frames import relate
 from flows.relating.names import extract_names
+from flows.relating.programs import with_programs, with_regions
 
-__all__ = ["extract_names", "relate", "relate_article"]
+__all__ = ["extract_names", "relate", "relate_article", "with_programs", "with_regions"]

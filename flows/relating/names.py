@@ -110,6 +110,7 @@ def extract_names(tables: Tables) -> Tables:
     agreements: list[tuple[Any, ...]] = []
     items: list[tuple[Any, ...]] = []
     days = _days(tables)
+    regions: list[str | None] = []
     people: dict[str, tuple[str, str | None]] = {}
     organizations: dict[str, str] = {}
     for document_id, text, author, author_title, dateline, published in (
@@ -119,6 +120,7 @@ def extract_names(tables: Tables) -> Tables:
     ):
         here = lines.get(document_id, [])
         names = read_names(text, here, author, author_title, dateline)
+        regions.append(names.region)
         keys = Keys(names, text)
         for n in names.namings:
             if n.kind == "organization":
@@ -187,6 +189,7 @@ def extract_names(tables: Tables) -> Tables:
                 text[e.start : e.end],
                 e.type,
                 *e[4:],
+                None,
             )
             for e in happened
         ]
@@ -212,6 +215,7 @@ def extract_names(tables: Tables) -> Tables:
         people.update({keys.person(name): (name, body) for name, body in keys.bodies.items()})
         organizations.update(keys.organizations)
     return {
+        "core.dim_document": tables["core.dim_document"].with_columns(region_code=pl.Series(regions, dtype=pl.String)),
         "core.fact_mention": _frame(Mention, mentions),
         "core.fact_role": _frame(Role, roles),
         "core.fact_quote": _frame(Quote, quotes),
