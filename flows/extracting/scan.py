@@ -6,7 +6,7 @@ gives them for nothing: odd pieces are the matches, and the lengths of the piece
 
 import polars as pl
 
-from flows.korean.figure_pattern import BEFORE
+from flows.korean.figure_pattern import BEFORE, LANES, STOREYS
 from flows.korean.patterns import alternation
 from flows.korean.units import PARTICLE
 
@@ -25,7 +25,7 @@ def scan(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
     and runs fifty times slower.
 
     Out: `document`, `surface`, `start`, `end` (code points), and what stands next to the chunk: `before`, a word that
-    changes a figure's bounds (약); `joined`, `1` where a syllable or digit touches its front; `glued`, the Hangul syllable
+    changes a figure's bounds (약), or `STOREYS` or `LANES`; `joined`, `1` where a syllable or digit touches its front; `glued`, the Hangul syllable
     that touches its end when no particle does. Each is empty where there is none.
     """
     pieces = pl.col("text").str.replace_all(pattern, SEPARATOR + "${0}" + SEPARATOR).str.split(SEPARATOR)
@@ -46,17 +46,40 @@ def scan(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
         .collect(engine="streaming")
         .explode(["surface", "end", "left", "right"], empty_as_null=False, keep_nulls=False)
     )
+    # What looked like the next figure may be only the rest of a word: 1위지[만 배]지는.
+    follows_on = (pl.col("right").str.len_chars() < _CONTEXT) & (pl.col("document") == pl.col("document").shift(-1))
+    spans = spans.with_columns(
+        right=pl.when(follows_on).then(pl.col("right") + pl.col("surface").shift(-1)).otherwise(pl.col("right"))
+    )
     # 두번째로 at the head of a sentence, and 첫 번째로 anywhere, only order the talk.
     orders = (
         pl.col("surface").str.ends_with("번째")
         & pl.col("right").str.starts_with("로")
         & (pl.col("left").str.contains(r"(?:^|[\n.”\"] ?)$") | pl.col("surface").str.starts_with("첫"))
     )
+    # 지상 5층, 5층 건물: so many storeys, unless something takes place there (지하 1층에서).
+    storeys = (
+        pl.col("surface").str.ends_with("층")
+        & (
+            pl.col("left").str.contains("지[상하] ?(?:최고 ?)?$")
+            | pl.col("right").str.contains("^ ?(?:규모|높이|짜리|건물)")
+        )
+        & ~pl.col("right").str.starts_with("에")
+    )
+    # 왕복 4차로, 4차로 도로: so many lanes; else 2차로 is the second time.
+    lanes = pl.col("surface").str.ends_with("차로") & (
+        pl.col("left").str.contains("(?:왕복|편도) ?$")
+        | pl.col("right").str.contains("^(?: ?(?:도로|진입|규모|구간|고속|국도|확장|신설)|[를의에로])")
+    )
     touched = pl.col("left").str.contains("[가-힣0-9０-９]$")
     follows = pl.col("right").str.contains("^[가-힣]")
     return spans.with_columns(
         start=pl.col("end") - pl.col("surface").str.len_chars(),
-        before=pl.col("left").str.extract(_WORD_BEFORE).fill_null(""),
+        before=pl.when(storeys)
+        .then(pl.lit(STOREYS))
+        .when(lanes)
+        .then(pl.lit(LANES))
+        .otherwise(pl.col("left").str.extract(_WORD_BEFORE).fill_null("")),
         joined=pl.when(touched & ~pl.col("surface").str.contains("^[0-9０-９]"))
         .then(pl.lit("1"))
         .otherwise(pl.lit("")),

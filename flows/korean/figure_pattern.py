@@ -15,6 +15,9 @@ BEFORE = {
 }  # fmt: skip
 """What a word before a figure says about its bounds: 최대 2000억원."""
 
+STOREYS, LANES = "지상", "왕복"
+"""Stand for what makes a count of a floor or a turn: 지상 5층, 20층 규모; 왕복 4차로, 4차로 도로."""
+
 AFTER = {
     "이상": "over", "초과": "over", "넘": "over", "웃도": "over", "웃돌": "over", "웃돈": "over", "상회": "over", "돌파": "over",
     "남짓": "over", "이하": "under", "미만": "under", "이내": "under", "밑도": "under", "밑돌": "under", "밑돈": "under",
@@ -83,8 +86,8 @@ _FRACTION = f"(?:{DIGIT}+|{SINO}+)분의{GAP}(?:{DIGIT}+|{SINO}+)"
 # 마이너스 오 퍼센트, 일점이삼달러, 이백 번째
 _WORDED = f"(?:마이[너나]스{GAP})?{SINO}+(?:[점쩜]{SINO}+)?{GAP}{alternation(WORDED_UNITS)}"
 _WORDED_TO = f"{_SINO_RUN}{GAP}{CURRENCY}{_TO}{_SINO_RUN}{GAP}{CURRENCY}"
-# 53대 46, 1 대 0: votes and goals, no machines; unless the second number counts something (3대 20명).
-_SCORE = f"{DIGIT}{{1,3}}{GAP}대{GAP}{DIGIT}{{1,3}}"
+# 53대 46, 1 대 0, 3.2대 1: votes, goals and applicants, no machines; unless the second number counts something (3대 20명).
+_SCORE = f"{DIGIT}{{1,3}}(?:[.．]{DIGIT}+)?{GAP}대{GAP}{DIGIT}{{1,3}}"
 _LARGE_WORDS = f"(?:(?:수|몇)[십백천]?여?|{SINO}{{2,}})[억조]"
 _NATIVE = f"(?:(?:{NATIVE}|첫)(?:{SPACE}{alternation(NATIVE_COUNTERS)}|{alternation(GLUED_COUNTERS)})|수{GAP}차례)"
 _BARE_END = f"(?:[,，](?:{SPACE}|[가-힣])|[)）\\]·/;\n]|$)"

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from flows.korean.currencies import SUBUNITS, SYMBOLS, WORD_TO_CODE
-from flows.korean.figure_pattern import AFTER, BEFORE, GRAMMAR
+from flows.korean.figure_pattern import AFTER, BEFORE, GRAMMAR, LANES, STOREYS
 from flows.korean.mention import Mention
 from flows.korean.numerals import LARGE_SCALES, last_place, parse_native, parse_number, parse_several, parse_worded
 from flows.korean.units import KIND_OF_UNIT, LONE_SCALE_UNITS, ONE_COUNTERS, WORDED_UNITS
@@ -63,7 +63,21 @@ def parse_figures(chunk: str, before: str = "", *, joined: bool = False, glued: 
         last = position == len(chunk)
         first = match.start() == 0
         mentions += _read(match, BEFORE.get(before, "") if first else "", joined and first, glued if last else "")
-    return mentions
+    return mentions if before == LANES else [_storeys(m) if before == STOREYS else _turn(m) for m in mentions]
+
+
+def _storeys(mention: Mention) -> Mention:
+    """지상 5층: five floors, not the fifth."""
+    value = mention.value
+    return mention._replace(value=value._replace(kind="count")) if isinstance(value, Quantity) else mention
+
+
+def _turn(mention: Mention) -> Mention:
+    """2차로 where no lanes are meant: the second."""
+    value = mention.value
+    if isinstance(value, Quantity) and value.unit == "차로":
+        return mention._replace(end=mention.end - 1, value=value._replace(kind="ordinal", unit="차"))
+    return mention
 
 
 class _Side(NamedTuple):

@@ -104,13 +104,19 @@ def split_particle(word: str) -> tuple[str, str]:
         if last > 0 and particle in _AFTER_VOWEL and not (last == 8 and particle[0] == "로"):
             continue
         # one syllable and 이, 가, 로, 도 … is a noun far more often: 차이, 국가, 도로, 제도
-        if len(stem) == 1 and last >= 0 and particle in "은는" and stem not in "시도군구터팹돈값집땅것곳책빚쌀둘셋몫":
+        if (
+            len(stem) == 1
+            and last >= 0
+            and particle in "은는"
+            and stem not in "시도군구터팹돈값집땅것곳책빚쌀둘셋몫폭둑섬벼논밭콩꿀배소"
+        ):
             continue
         if (
             len(stem) == 1
             and last >= 0
             and particle not in _AFTER_ONE
             and not (stem in "시도군구터팹돈값집땅" and particle in "이가도과와의")
+            and not (stem in "비물눈둑폭밭논쌀섬벼" and particle in "이가")
         ):
             continue
         return stem, particle

@@ -18,6 +18,10 @@ NATIVE = (
     ",고르 골라 고른 고를,치르 치러 치른 치를,옮기 옮겨 옮긴 옮길,지나 지나 지난 지날,심 심어 심은 심을,담 담아 담은 담을,내걸 내걸어 내건 -,메우 메워 메운 메울,털 털어 - -,묶 묶어 묶은 묶을"
     ",밀리 밀려 밀린 밀릴,모이 모여 모인 모일,쓰이 쓰여 쓰인 쓰일,놓 놓아 놓은 놓을,잡히 잡혀 잡힌 잡힐,앞두 앞둬 앞둔 앞둘,거치 거쳐 거친 거칠,미치 미쳐 미친 미칠,가져가 가져가 가져간 가져갈"
     ",가져오 가져와 가져온 가져올,내려오 내려와 내려온 내려올,떠안 떠안아 떠안은 떠안을,벌어들이 벌어들여 벌어들인 벌어들일,차지하 차지해 차지한 차지할,제치 제쳐 제친 제칠,끝나 끝나 끝난 끝날,나타나 나타나 나타난 나타날,내다보 내다봐 내다본 내다볼,바라보 바라봐 바라본 바라볼,살펴보 살펴봐 살펴본 살펴볼,벗어나 벗어나 벗어난 벗어날,끌어들이 끌어들여 끌어들인 끌어들일"
+    ",기르 길러 기른 기를,다니 다녀 다닌 다닐,흐르 흘러 흐른 흐를,부르 불러 부른 부를,마시 마셔 마신 마실,보내 보내 보낸 보낼,지내 지내 지낸 지낼,겪 겪어 겪은 겪을,먹 먹어 먹은 먹을"
+    ",깔리 깔려 깔린 깔릴,앞세우 앞세워 앞세운 앞세울,나오 나와 나온 나올,들어오 들어와 들어온 들어올,찾아오 찾아와 찾아온 찾아올,돌아오 돌아와 돌아온 돌아올,떠나 떠나 떠난 떠날"
+    ",만나 만나 만난 만날,끼치 끼쳐 끼친 끼칠,막 막아 막은 막을,닫 닫아 닫은 닫을,쌓 쌓아 쌓은 쌓을,낳 낳아 낳은 낳을,좋 좋아 좋은 좋을,나쁘 나빠 나쁜 나쁠,비싸 비싸 비싼 비쌀,즐기 즐겨 즐긴 즐길"
+    ",이루 이뤄 이룬 이룰,비우 비워 비운 비울,미루 미뤄 미룬 미룰,누르 눌러 누른 누를,떨어뜨리 떨어뜨려 떨어뜨린 떨어뜨릴,지키 지켜 지킨 지킬,일으키 일으켜 일으킨 일으킬,삼 삼아 삼은 삼을,씻 씻어 씻은 씻을,숨지 숨져 숨진 숨질,다치 다쳐 다친 다칠,빠지 빠져 빠진 빠질,사라지 사라져 사라진 사라질,터지 터져 터진 터질"
 )
 _ENDINGS = {
     "con": "고 며 으며 면 으면 면서 으면서 지만 는데 은데 거나 도록 려 으려 려면 려고 으려고 자 자마자 느라 다가 다 니 으니 기로 기에 되".split(),
@@ -33,7 +37,9 @@ for _row in NATIVE.split(","):
     _own = ((_inf, "con"), (_inf + "서", "con"), (_inf + "야", "con"), (_past, "adn"), (_fut, "adn"))
     FORMS.update({word: form for word, form in _own if word[0] != "-"})
 # Nouns and adverbs that these forms would swallow.
-for _noun in "내면 내기 쓰기 크기 높이 적자 들면 내자 줄자 열면 커 판".split():
+for (
+    _noun
+) in "내면 내기 쓰기 크기 높이 적자 들면 내자 줄자 열면 커 판 먹고 먹자 보내면 삼고 삼면 막자 씻기 부르기".split():
     FORMS.pop(_noun, None)
 FORMS.update(
     {
@@ -57,6 +63,8 @@ FORMS.update(
         "위해": "con",
         "통해": "con",
         "비해": "con",
+        "보면": "con",
+        "비어": "con",
     }
 )
 
@@ -112,10 +120,11 @@ def verb_form(word: str) -> str | None:
         return "fin"
     if word.endswith(("요.", "니다", "습니까")):
         return "fin"
-    if _CONNECTIVE.search(word) and word[-2:] not in _GO_NOUNS:
+    # 남기고, 잠기고: only 기고 itself is an article that somebody sent in
+    if _CONNECTIVE.search(word) and (word[-2:] not in _GO_NOUNS or (word[-2:] == "기고" and len(word) > 2)):
         return "con"
     # 트는, 거는: one syllable and 는 is a verb unless the syllable is a noun
-    if len(word) == 2 and word[1] == "는" and word[0] not in "나너저우그이시도군구터것책팹때":
+    if len(word) == 2 and word[1] == "는" and word[0] not in "나너저우그이시도군구터것책팹때배소":
         return "adn"
     if _INFINITIVE.search(word) and word not in NOT_VERBS and word[-2:] not in _INF_NOUNS:
         return "con"

@@ -1,0 +1,86 @@
+"""What a clause says of its figure: the noun before 의, the topic, the subject, the object."""
+
+from flows.relating.model import Figure
+from flows.relating.nouns import before, is_action, is_adverb, is_body, phrase
+from flows.relating.phrases import Token
+from flows.relating.place import Phrase, is_person, is_thing
+
+COMPANIES = frozenset(("개사", "개업체", "개기업", "업체"))
+COMPANY = ("기업", "업체", "사", "회사", "기관", "업", "법인", "벤처", "스타트업", "브랜드", "협력사", "소", "조합")
+_PEOPLE_NOUNS = ("대상", "인원", "인구", "수", "자", "명", "층", "생", "직", "원", "인", "단", "인력", "업", "규모")
+NO_TOPIC = frozenset(
+    "것 점 수 데 곳 때 지금 현재 이 그 이번 결과 차이 자체 물량 일부 대부분 이곳 여기 이것 모두 하나 누구 정부 시 도 군 구 우리 당시 이후 이전 올해 업계 당국 회사 관계자 이들 이는 나머지 둘 이중 목적 이유 배경"
+    " 시간 기간 계획 방침 예정 가운데 중 상황 경우 이에 한편 특히 역시".split()
+)
+TOPICS = frozenset(("은", "는", "도", "만"))
+SUBJECTS = frozenset(("이", "가"))
+OBJECTS = frozenset(("을", "를"))
+PEOPLE = frozenset(("명", "인", "사람"))
+
+
+def owner(tokens: list[Token], at: int, named: bool, timed: bool = False) -> Phrase | None:
+    """The noun before 의 that a share is of: 사업비의 60%, 목표 97억 달러의 55.7%. `timed`: with its time (지난해 실적의 2배)."""
+    k = at - 1
+    while k >= 0 and tokens[k].kind in "AT" and tokens[k].particle != "의":
+        k -= 1
+    if k < 0 or tokens[k].particle != "의":
+        return None
+    if tokens[k].kind == "M":
+        return before(tokens, k, named)
+    if tokens[k].kind != "N":
+        return None
+    first, last = phrase(tokens, k, named)
+    if timed and first and tokens[first - 1].kind == "T" and not tokens[first - 1].particle:
+        first -= 1
+    return first, last
+
+
+def topic(
+    tokens: list[Token], at: int, figure: Figure | None, roles: frozenset[str], named: bool = False
+) -> Phrase | None:
+    """The topic, subject or object of the clause that ends in the figure, when it is no body.
+
+    A noun whose clause ends before the figure counts less, one inside a clause that modifies a noun not at all.
+    """
+    spare: Phrase | None = None
+    verb, subordinate = "", False
+    for n in range(at - 1, -1, -1):
+        token = tokens[n]
+        if token.kind == "V":
+            if token.form == "fin":
+                break
+            verb = token.form or verb
+            continue
+        if token.kind == "B" and spare:
+            break
+        if token.kind != "N" or token.particle not in roles or not can_be(token, figure):
+            continue
+        if verb == "adn" and token.particle not in TOPICS:
+            verb = ""
+            continue
+        found = phrase(tokens, n, named or (figure is not None and figure.kind == "measure"))
+        thing = is_thing(token.stem)
+        if token.particle in SUBJECTS and (verb or not thing):
+            if n == at - 1 and tokens[at].particle not in OBJECTS:
+                return found
+            if spare is None:
+                spare, subordinate = found, bool(verb)
+            continue
+        if token.particle in OBJECTS and verb:
+            continue
+        return found if spare is None or thing or subordinate else spare
+    return spare
+
+
+def can_be(token: Token, figure: Figure | None) -> bool:
+    """Whether a noun can be what is counted or measured."""
+    name = token.stem
+    if name in NO_TOPIC or is_adverb(name) or (is_action(name) and figure is not None and figure.kind == "count"):
+        return False
+    if figure is None or figure.kind == "measure":
+        return not is_body(name) and not is_person(name)
+    if figure.unit in PEOPLE:
+        return not is_thing(name) or name.endswith(_PEOPLE_NOUNS)
+    if figure.unit in COMPANIES:
+        return name.endswith(COMPANY)
+    return not is_body(name) and not is_person(name)

@@ -1,0 +1,323 @@
+"""What a figure counts or measures: `of` of core.fact_quantity.
+
+In order: the noun that the figure follows (충전소 3곳), the noun that it leads (47개 세부 과제), the noun that a clause on it modifies
+(380㎜가 넘는 비), and the topic, subject or object of its clause (직원은 700명이다). A share is of what stands before 의 (사업비의 60%).
+"""
+
+import re
+
+from flows.relating.clauses import COMPANIES, COMPANY, NO_TOPIC, OBJECTS, PEOPLE, SUBJECTS, TOPICS, can_be, owner, topic
+from flows.relating.model import Article, Figure
+from flows.relating.nouns import (
+    REACHES,
+    before,
+    behind,
+    is_body,
+    modified,
+    phrase,
+)
+from flows.relating.phrases import Scope, Token
+from flows.relating.place import Phrase, is_thing
+
+_RATES = frozenset(("percent", "percent_point", "multiple"))
+_PRESENT = re.compile(r"참석|자리(?:를|에) ?(?:함께|같이)|자리했|함께[했한]|북적|운집")
+_JOINED = re.compile(r"참가|참여|모인|모여|모였|몰렸|몰려")
+_OUTSIDE = re.compile(r"(?:다\.|[다고며]고? (?:밝|말|전|설명)| 가운데 )")
+# 3개 시군, 3대 분야: the unit says nothing, the noun behind does, unless it is what is done with the thing.
+_EMPTY_UNITS = frozenset("개 대 가지 갈래 개의 종류 단계 개소".split())
+_TIMES_OVER = frozenset("차례 번 회 가지 갈래 판 라운드".split())
+_GROUND = frozenset("터 부지 땅 용지 공간 대지 농지".split())
+_COUNTER_NOUN = {"건": "건수", "명": "수", "개": "수", "곳": "수", "대": "대수", "가구": "수", "마리": "마릿수"}
+_CHANGES = tuple(
+    "증가 감소 상승 하락 인상 인하 성장 확대 축소 늘 줄 급증 급감 올라 뛰 높 낮 적립 할인 삭감 절감 향상 개선 넘 더 가량 이상 이하 차이 껑충 뚝 추가 반등 폭락 급등 급락 폭증 달성 돌파".split()
+)
+_PART_OF = ("중", "가운데")
+_OF_PRICE = re.compile(r"(?: ?(?:도매|소매|판매|평균)?(?:가격|값)|가|값)$")
+
+
+class Counted:
+    """Reads what the figures of one article are of; keeps what was read, for figures that lean on those before them."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.names: dict[int, str | None] = {}
+        self.last_rate: tuple[str, int] | None = None
+        self.last_paid: tuple[str, int] | None = None
+
+    def of(self, scope: Scope, at: int, outer: Scope | None, sentence: int, title: bool) -> str | None:
+        """The noun that the figure `scope.tokens[at]` is of. `outer`: the scope around the bracket that it stands in."""
+        ref = scope.tokens[at].ref
+        if ref not in self.names:
+            self.names[ref] = self._of(scope, at, outer, sentence, title)
+        return self.names[ref]
+
+    def _of(self, scope: Scope, at: int, outer: Scope | None, sentence: int, title: bool) -> str | None:
+        figure = self.article.quantities[scope.tokens[at].ref]
+        if figure.kind in _RATES:
+            return self.rate(scope, at, outer, sentence, title)
+        if figure.kind == "ordinal":
+            return self.ordinal(scope, at, figure)
+        if figure.kind == "rank":
+            return self.rank(scope, at)
+        if figure.kind == "age":
+            return self.age(scope, at)
+        if figure.kind == "other":
+            return self.text(scope, owner(scope.tokens, at, False) or topic(scope.tokens, at, None, SUBJECTS | TOPICS))
+        if outer is not None and at < 3:
+            found = self.outside(scope, at, outer, sentence, title)
+            if found:
+                return found
+        name = self.count(scope, at, figure)
+        return _without_counter(name, figure.unit) if name else None
+
+    def paid(self, scope: Scope, sentence: int) -> None:
+        """Keeps what the last amount of money of a sentence is of, for a rate that follows it."""
+        at = next((n for n in range(len(scope.tokens) - 1, -1, -1) if scope.tokens[n].kind == "M"), None)
+        if at is not None:
+            found = before(scope.tokens, at, True) or topic(scope.tokens, at, None, TOPICS | SUBJECTS, True)
+            name = self.text(scope, found)
+            if name:
+                self.last_paid = (name, sentence)
+
+    def text(self, scope: Scope, found: Phrase | None) -> str | None:
+        """The words of a phrase as printed."""
+        if found is None:
+            return None
+        first, last = scope.tokens[found[0]], scope.tokens[found[1]]
+        text = " ".join(self.article.text[first.start : last.end].split()).strip(" '\"‘’“”「」『』,.|/")
+        return _TAIL.sub("", text) or None
+
+    # ---------------------------------------------------------------------------------- counts and measures
+    def count(self, scope: Scope, at: int, figure: Figure) -> str | None:
+        """A count or measure."""
+        tokens, unit = scope.tokens, figure.unit or ""
+        people = unit in PEOPLE
+        label = before(tokens, at, named=figure.kind == "measure")
+        if people and self.attendance(scope, at, label is not None):
+            return "참석자"
+        whole = self.partitive(tokens, at, unit)
+        if whole is not None:
+            return self.names.get(whole)
+        leads = behind(tokens, at)
+        if figure.kind == "measure":
+            if leads and tokens[leads[0]].stem in _GROUND:
+                return self.text(scope, leads)
+            priced = label is None and self.priced(scope, at)
+            if priced:
+                return priced
+        if leads and unit in _EMPTY_UNITS and not tokens[at].particle and not tokens[leads[0]].comma:
+            if unit == "대":
+                leads = (leads[0], leads[0])
+            return _TWO_LEVELS.get(self.text(scope, leads) or "", self.text(scope, leads))
+        if label and label[0] and _taken(tokens[label[0] - 1]):
+            counter = self.article.quantities[tokens[label[0] - 1].ref] if tokens[label[0] - 1].kind == "Q" else None
+            if counter is not None and counter.unit in _EMPTY_UNITS:
+                # 아파트 8개 동 712가구
+                label = before(tokens, label[0] - 1, named=False)
+            elif leads:
+                label = None
+        if label and unit in COMPANIES and not tokens[label[1]].stem.endswith(COMPANY):
+            label = None
+        if label and unit in _TIMES_OVER and leads:
+            label = None
+        if label and not (label[0] == label[1] and tokens[label[1]].stem in NO_TOPIC):
+            return self.text(scope, label)
+        if leads:
+            return self.text(scope, leads)
+        found = modified(tokens, at, reaching=figure.kind == "count")
+        if found:
+            return self.text(scope, found)
+        if unit in _TIMES_OVER and not _after_list(tokens, at):
+            return None
+        return self.clause(scope, at, figure)
+
+    def clause(self, scope: Scope, at: int, figure: Figure) -> str | None:
+        """The topic, subject or object of the clause, as far as the particle of the figure lets it be what is counted."""
+        tokens, particle = scope.tokens, scope.tokens[at].particle
+        verb = next((t for t in tokens[at + 1 : at + 5] if t.kind == "V"), None)
+        reached = verb is not None and verb.stem.startswith(REACHES)
+        if figure.kind == "measure" and at > 1 and tokens[at - 1].form == "adn" and tokens[at - 2].particle in OBJECTS:
+            # 두 단지를 묶은 1천461만㎡
+            return self.text(scope, phrase(tokens, at - 2, named=True))
+        twin = self.twin(tokens, at, figure)
+        if twin is not None:
+            return self.names.get(twin)
+        roles = TOPICS | SUBJECTS
+        if _after_list(tokens, at):
+            roles = TOPICS
+        elif particle in OBJECTS or particle in ("에", "에서", "에는", "만"):
+            changed = particle == "에서" and any(
+                t.kind == "Q" and t.particle.startswith(("로", "으로")) for t in tokens[at + 1 : at + 5]
+            )
+            if not (reached or changed):
+                return None
+        elif particle in SUBJECTS:
+            roles = TOPICS
+        elif particle in ("", "씩", "도", "까지", "이나", "나") or particle.startswith(("로", "으로")):
+            roles = roles | OBJECTS
+        if figure.unit in COMPANIES:
+            roles = roles - OBJECTS
+        found = topic(tokens, at, figure, roles)
+        if found and tokens[found[1]].stem == "규모":
+            # 신규 채용 규모는 120명
+            found = (found[0], found[1] - 1) if found[0] < found[1] else None
+        return self.text(scope, found)
+
+    def twin(self, tokens: list[Token], at: int, figure: Figure) -> int | None:
+        """The figure before that this one goes on from: 150t에서 300t으로, 9GWh 늘어 22GWh가, 1만 장을 갖추고 5만 장으로 늘린다."""
+        for n in range(at - 1, max(-1, at - 8), -1):
+            token = tokens[n]
+            if token.kind == "N" and token.particle in TOPICS | SUBJECTS and can_be(token, figure):
+                return None
+            if token.kind == "Q" and self.article.quantities[token.ref].unit == figure.unit:
+                between = {t.stem[0] for t in tokens[n + 1 : at] if t.kind == "V"}
+                towards = tokens[at].particle.startswith(("로", "으로"))
+                return token.ref if towards or between & set("늘줄불") else None
+        return None
+
+    def priced(self, scope: Scope, at: int) -> str | None:
+        """What a measure is of that a price stands for: 배추 도매가격은 10㎏ 그물망에 5천 원."""
+        tokens = scope.tokens
+        if not any(t.kind == "M" for t in tokens[at + 1 : at + 4]):
+            return None
+        name = self.text(scope, topic(tokens, at, None, TOPICS | SUBJECTS))
+        return _OF_PRICE.sub("", name) if name and _OF_PRICE.search(name) else None
+
+    def attendance(self, scope: Scope, at: int, labelled: bool) -> bool:
+        """Whether people are counted as those present: 200여 명이 참석했다."""
+        tail = scope.flat[scope.tokens[at].end - scope.start :][:32]
+        cut = _OUTSIDE.search(tail)
+        tail = tail[: cut.start() + 1] if cut else tail
+        if scope.tokens[at].particle in OBJECTS:
+            return False
+        return bool(_PRESENT.search(tail)) or (not labelled and bool(_JOINED.search(tail)))
+
+    def partitive(self, tokens: list[Token], at: int, unit: str) -> int | None:
+        """임원 11명 중 4명, 10개 품목 가운데 7개: the figure that this is a part of."""
+        k = at - 1
+        while k > 0 and (tokens[k].kind in "AT" and tokens[k].stem not in _PART_OF):
+            k -= 1
+        if k < 1 or tokens[k].stem not in _PART_OF:
+            return None
+        q = k - 1
+        while q > 0 and q > k - 4 and tokens[q].kind == "N" and not tokens[q].particle:
+            q -= 1
+        if tokens[q].kind != "Q":
+            return None
+        whole = tokens[q].ref
+        return whole if self.article.quantities[whole].unit == unit else None
+
+    def outside(self, scope: Scope, at: int, outer: Scope, sentence: int, title: bool) -> str | None:
+        """A figure in a bracket: what the one before the bracket is of (33만㎡(약 10만평)), or the noun there (사과(5개))."""
+        n = _anchor(scope, outer)
+        if n is None:
+            return None
+        figure, token = self.article.quantities[scope.tokens[at].ref], outer.tokens[n]
+        if token.kind == "Q" and figure.kind == "measure":
+            return self.of(outer, n, None, sentence, title)
+        if token.kind == "N" and not is_body(token.stem) and before(scope.tokens, at, False) is None:
+            return self.text(outer, phrase(outer.tokens, n, named=True))
+        return None
+
+    # ------------------------------------------------------------------------------------------ other kinds
+    def ordinal(self, scope: Scope, at: int, figure: Figure) -> str | None:
+        """제311회 정례회, 업무협약 95번째; a floor, a stage and a step alone are of nothing."""
+        tokens, unit = scope.tokens, figure.unit or ""
+        if unit in ("층", "위", "조", "항", "번지"):
+            return None
+        if tokens[at].particle in ("", "의"):
+            found = behind(tokens, at)
+            if found:
+                return self.text(scope, found)
+        adjacent = at > 0 and tokens[at - 1].kind == "N"
+        if adjacent and unit in ("번째", "호", "회") and not tokens[at].particle.startswith(("로", "으로", "에")):
+            return self.text(scope, before(tokens, at, named=False))
+        return None
+
+    def rank(self, scope: Scope, at: int) -> str | None:
+        """지역내총생산이 전국 1위, 쌀 생산량 1위: only things are ranked, not bodies."""
+        tokens = scope.tokens
+        for found in (before(tokens, at, named=False), topic(tokens, at, None, TOPICS | SUBJECTS)):
+            if found and is_thing(tokens[found[1]].stem):
+                return self.text(scope, found)
+        return None
+
+    def age(self, scope: Scope, at: int) -> str | None:
+        """64세 주민, 65세 이상 노인, 주민의 평균 나이가 39.1세, 주민의 43.7%가 65세 이상."""
+        tokens = scope.tokens
+        found = behind(tokens, at)
+        if found:
+            return self.text(scope, (found[0], found[0]))
+        for n in range(at - 1, -1, -1):
+            if tokens[n].kind == "V" and tokens[n].form == "fin":
+                break
+            if tokens[n].kind == "N" and tokens[n].particle == "의":
+                return self.text(scope, phrase(tokens, n, named=False))
+        return None
+
+    # ------------------------------------------------------------------------------------------------ rates
+    def rate(self, scope: Scope, at: int, outer: Scope | None, sentence: int, title: bool) -> str | None:
+        """A share, change or multiple; what none is named for has that of the rate before it."""
+        figure = self.article.quantities[scope.tokens[at].ref]
+        name = self.text(*self.rated(scope, at, outer, title, figure.kind == "multiple"))
+        if name is None and figure.kind != "multiple":
+            known = [k for k in (self.last_rate, self.last_paid) if k and sentence - k[1] <= 1]
+            name = max(known, key=lambda k: k[1])[0] if known else None
+        if name:
+            self.last_rate = (name, sentence)
+        return name
+
+    def rated(
+        self, scope: Scope, at: int, outer: Scope | None, title: bool, multiple: bool
+    ) -> tuple[Scope, Phrase | None]:
+        """The scope and the phrase that a rate is of."""
+        tokens, named = scope.tokens, not title
+        if outer is not None:
+            inside = before(tokens, at, named)
+            n = _anchor(scope, outer)
+            return (scope, inside) if inside or n is None else self.rated(outer, n, None, title, multiple)
+        figure = tokens[at]
+        if figure.kind == "Q" and figure.particle in ("", "의") and not figure.comma:
+            found = behind(tokens, at)
+            if found and not tokens[found[0]].stem.startswith(_CHANGES):
+                return scope, (found[0], found[0])
+        found = owner(tokens, at, named, multiple)
+        if found:
+            return scope, found
+        found = before(tokens, at, named)
+        if found and not tokens[found[1]].stem.startswith(_CHANGES):
+            return scope, found
+        found = topic(tokens, at, None, TOPICS | SUBJECTS | OBJECTS, named)
+        if found is None and title:
+            previous = next((n for n in range(at - 1, -1, -1) if tokens[n].kind in "MQ"), None)
+            if previous is not None:
+                found = before(tokens, previous, named) or topic(tokens, previous, None, TOPICS | SUBJECTS, named)
+        return scope, found
+
+
+# 새 일자리다; 12곳 지자체서
+_TAIL = re.compile("이(?:다|었다|라며|라고)$|(?<=[체교국])서$")
+_TWO_LEVELS = {"시": "시도"}
+"""시도 looks like 시 and a particle."""
+
+
+def _without_counter(name: str, unit: str | None) -> str | None:
+    """기부 건수는 9만 건 → 기부; 관광객 수는 3만 명 → 관광객."""
+    noun = _COUNTER_NOUN.get(unit or "")
+    if noun and name.endswith(" " + noun):
+        return name[: -len(noun)].strip()
+    return name
+
+
+def _taken(earlier: Token) -> bool:
+    """Whether the figure before a noun counts it: 3대 분야 47개 과제, but 15만t급 배 두 척."""
+    return earlier.kind in "MQ" and not earlier.comma and earlier.particle == ""
+
+
+def _anchor(scope: Scope, outer: Scope) -> int | None:
+    return next((k for k, t in enumerate(outer.tokens) if t.start <= scope.anchor <= t.end + 1), None)
+
+
+def _after_list(tokens: list[Token], at: int) -> bool:
+    """A figure that sums a list up: ▲… ▲… 등 네 갈래로."""
+    return any(t.kind == "A" and t.stem == "등" for t in tokens[max(0, at - 2) : at])

@@ -1,0 +1,230 @@
+"""The noun beside a figure, and how much of it names what the figure is of."""
+
+import re
+from functools import lru_cache
+
+from flows.relating.cues import SELF_NAMES
+from flows.relating.phrases import Token
+from flows.relating.place import BREAKS, Phrase
+from flows.relating.place import is_body as _is_body
+
+LINKS = frozenset(("", "의", "규모의", "규모", "급", "급의", "짜리", "이상의", "상당의"))
+"""What joins a figure to the noun behind it: 10만t의 전구체, 15만t급 배."""
+
+# Determiners in front of a noun that do not tell it from others: 새 일자리, 전체 주민.
+_SOFT = frozenset("새 각종 총 전체 주요 온 모든 여러 일부 또 신형 신축 기존 나머지".split())
+# Words between a noun and its figure: 국제선은 주 28편, 왕복 4차로, 지상 5층, 상위 5개사.
+SKIPPED = frozenset(
+    "주 왕복 편도 하루 지상 지하 상위 하위 평균 최고 최저 최다 최소한 적어도 추가 나머지 현재 지금 시속 초속 한 약 각 각각 만 단 무려 만점 전용 공급 순".split()
+)
+# Adverbs that the sentence cutter takes for nouns that belong to what follows: 연산 성능, 세계 신조선 발주량.
+_KEPT_ADVERBS = frozenset(("1인당", "연산"))
+_KEPT_IN_RATES = _KEPT_ADVERBS | frozenset("세계 국내 전국 연간 월간 누적 평균 월평균 연평균 역대".split())
+# 도내 병원 12곳: where things are counted.
+_WITHIN = frozenset("도내 시내 군내 구내 관내 역내 국내 전국".split())
+# A share is of something: 친환경 엔진부품의 비중.
+_RELATIONAL = ("비중", "비율", "점유율", "몫")
+# 5개 기업 대표, 18개 시·군 부단체장: what is counted ends at these.
+_COUNTED = tuple(
+    "기관 기업 업체 회사 대학 학교 병원 단체 지자체 시도 시·도 시군 시·군 시·군·구 시군구 국가 나라 도시 부처 은행 읍면동 읍·면·동 마을 분야 품목 업종".split()
+)
+_ACTIONS = frozenset(
+    "설치 체결 채용 지원 조성 건설 신설 증설 양성 육성 확보 유치 선정 운영 도입 구축 개최 투입 배치 보급 공급 판매 생산 수출 제공 창출 달성 돌파 참여 참가 참석 모집"
+    " 선발 개설 발굴 추진 추가 확대 축소 설립 개소 준공 착공 개장 분양 입주 방문 동원 파견 수주 매입 매각 교체 정비 철거 이전 증가 감소 상승 하락 인상 인하 성장 급증 급감"
+    " 절감 향상 개선 삭감 할인 적립 더 껑충 뚝 육박 기록 통과 신청 접수 발표 검거 적발 구속 사망 부상 실종 대피 목표 투자 체험 개방 완료 마련 처리 해결 제거 수거 압수 기부 전달 배부"
+    " 추돌 파손 침수 폐쇄 중단 취소 연장 단축 증원 감원 증차 증편 충원 확충 정복 우승 탈락 진출 배출 등록 가입 이용 관람 운집 늘어 줄어 올라".split()
+)
+_NO_HEAD = frozenset(
+    "체제 규모 수준 이상 이하 이내 미만 초과 안팎 내외 정도 가량 단위 기준 등 모두 중 가운데 시대 시절 간 것 만 달 데 때 사이 동안 전 후 뒤 반 차이 순 이후 이전 이 그 내 밖 대비 씩 넘 못 안 더 이외 외 뿐 셈 꼴 점 격 선 폭 가까이 남짓"
+    " 단계 자리 각각 전체".split()
+)
+_CUT = frozenset(
+    "간 등 중 가운데 끝 결과 및 이상 이하 규모 대상 이내 안팎 미만 정도 수준 대부분 모두 모집 일대 전체 전역 각각".split()
+)
+_GE_NOUNS = frozenset("가게 무게 대게 꽃게 집게 지게 홍게 게".split())
+_COPULA = re.compile("이(?:다|었다|라며|라고)$")
+REACHES = tuple(
+    "이르 이를 이른 달하 달한 달했 달할 넘 웃도 웃돌 육박 그치 그쳤 그친 머물 머문 불과 못 돌파 기록 상회 밑도 밑돌 가까 채우 채웠 차지 유지 집계 늘 줄 많 적"
+    " 추산 추정 전망 예상 불어 감소 증가 급증 급감 내려 올라 올랐 뛰 떨어 확인 조사 나타".split()
+)
+"""What a predicate says that is reached: 관광객이 30만 명을 넘었다."""
+# Adnominal forms that no list of verbs holds: 깔린, 무너진, 앞세운, 속인, 더딘.
+_ADNOMINAL = re.compile(
+    "(?:[깔걸풀열팔쏠몰밀불들올돌늘살달딸빌흘벌알버틀눌실털뚫말]린|[남담당생맡잠옮숨끊]긴|[더무견]딘|[시비밝삼익식막]킨"
+    "|[다미마펼걸거바합끼넘지그]친|[너러어려겨켜]진|[세채지피태키메배비싸]운|[센깬뗀샌]|[속높줄들모쓰놓쌓붙먹녹]인"
+    "|[어아]난|나온|[어아]온|[나어아]간|떠난|만난|[가-힣]던|[가-힣]는)$"
+)
+_COMMON = tuple(
+    "기업 업체 기관 대학 병원 지자체 회사 협회 조합 업계 센터 연구소 연구원 은행 재단 단체 법인 대학교 농협".split()
+)
+
+
+@lru_cache(maxsize=1 << 15)
+def is_body(name: str) -> bool:
+    """A body by its own name; 제조기업 and 연구기관 are things that are counted."""
+    return _is_body(name) and not (name.endswith(_COMMON) and len(name) < 8)
+
+
+@lru_cache(maxsize=1 << 15)
+def is_adverb(word: str) -> bool:
+    """넘게, 싸게."""
+    return word.endswith("게") and word not in _GE_NOUNS and not word.endswith(("가게", "무게", "대게"))
+
+
+def is_action(word: str) -> bool:
+    """What is done with the thing that is counted: 협약 3건 체결, 직원 300명 채용."""
+    return word in _ACTIONS
+
+
+@lru_cache(maxsize=1 << 15)
+def _no_noun(word: str) -> bool:
+    """A predicate or adverb that was taken for a noun."""
+    return bool(_ADNOMINAL.search(word)) or is_adverb(word)
+
+
+def phrase(tokens: list[Token], last: int, named: bool) -> Phrase:
+    """How much of the nouns up to `last` names a thing.
+
+    Determiners go, and so do modifiers that are predicates. `named`: the body or place in front stays (대구 수출).
+    A noun joined to the one before it is named with it (소와 돼지, 바이오 기업과 연구기관); when it has modifiers of its own it is not
+    (타워와 하부구조물 공장).
+    """
+    first = _bare(tokens, last)
+    if first and tokens[first - 1].particle in ("와", "과") and tokens[first - 1].kind == "N":
+        other = tokens[first - 1]
+        if first == last and not (is_body(other.stem) or is_action(other.stem) or _no_noun(other.stem)):
+            first = _without_list(tokens, _bare(tokens, first - 1), first - 1)
+            return _front(tokens, first, last, named)
+        first = last
+    first = _front(tokens, first, last, named)[0]
+    if first and first == last and tokens[last].stem in _RELATIONAL and tokens[first - 1].particle == "의":
+        owner = tokens[first - 1]
+        if owner.kind == "N" and not _is_body(owner.stem):
+            first = _front(tokens, _bare(tokens, first - 1), first - 1, named)[0]
+    return first, last
+
+
+def _bare(tokens: list[Token], last: int) -> int:
+    """The first of the nouns without particles that end at `last`; 및 joins, 대비 after a noun does too."""
+    first = last
+    while first > 0:
+        token = tokens[first - 1]
+        if token.kind == "A":
+            if token.stem in _KEPT_IN_RATES:
+                first -= 1
+                continue
+            if token.stem == "및" and first > 1 and tokens[first - 2].kind == "N" and not tokens[first - 2].particle:
+                first -= 2
+                continue
+            break
+        if token.kind != "N" or token.particle or token.comma or _no_noun(token.stem):
+            break
+        if token.stem in BREAKS and not _attributive(tokens, first - 1):
+            break
+        first -= 1
+    return first
+
+
+def _attributive(tokens: list[Token], n: int) -> bool:
+    """예산 대비 채무 비율, 기준 단가; not 전년 대비 수출, 26일 기준 보상률, 연결 기준 매출."""
+    stem, earlier = tokens[n].stem, tokens[n - 1] if n else None
+    bare = earlier is not None and earlier.kind == "N" and not earlier.particle
+    if stem == "대비":
+        return bare
+    return stem == "기준" and not bare and (earlier is None or earlier.kind not in "TMQ")
+
+
+def _front(tokens: list[Token], first: int, last: int, named: bool) -> Phrase:
+    """Without weak determiners, and without the bodies in front where they are not part of the name."""
+    for n in range(first, last):
+        if tokens[n].stem == "전체":
+            first = n + 1
+    while first < last:
+        token = tokens[first]
+        own = token.stem in _WITHIN or (token.form != "quoted" and _is_proper(token.stem))
+        kept = _KEPT_IN_RATES if named else _KEPT_ADVERBS
+        if token.stem in _SOFT or (own and not named) or (token.kind == "A" and token.stem not in kept):
+            first += 1
+            continue
+        break
+    return first, last
+
+
+def _without_list(tokens: list[Token], first: int, last: int) -> int:
+    """소재·부품·장비·설계 기업: the list in front is left out."""
+    while first < last and tokens[first].stem.count("·") > 1:
+        first += 1
+    return first
+
+
+def before(tokens: list[Token], at: int, named: bool) -> Phrase | None:
+    """The noun that the figure follows without a particle: 충전소 3곳, 바이오 인력 매년 120명."""
+    k = at - 1
+    while k >= 0 and (
+        tokens[k].kind in "AT"
+        or (tokens[k].kind == "N" and not tokens[k].particle and tokens[k].stem in SKIPPED)
+        or (tokens[k].stem in ("만", "만에") and k > 0 and tokens[k - 1].kind == "T")
+    ):
+        if tokens[k].comma or tokens[k].stem == "등":
+            return None
+        k -= 1
+    if k < 0 or tokens[k].kind != "N":
+        return None
+    token = tokens[k]
+    if token.particle or token.comma or token.stem in BREAKS or _no_noun(token.stem) or token.stem in _SOFT:
+        return None
+    if _is_proper(token.stem):
+        return None
+    return phrase(tokens, k, named)
+
+
+def _is_proper(name: str) -> bool:
+    return is_body(name) and name not in SELF_NAMES
+
+
+def behind(tokens: list[Token], at: int) -> Phrase | None:
+    """The noun phrase that the figure leads: 47개 세부 과제, 440명의 새 일자리, 1천MW급 신형 원전 8기."""
+    figure = tokens[at]
+    if figure.comma or figure.particle not in LINKS:
+        return None
+    return head(tokens, at + 1)
+
+
+def head(tokens: list[Token], first: int) -> Phrase | None:
+    """The noun phrase that begins at `first`, without weak words in front; None where an action or no noun stands."""
+    while first < len(tokens) and tokens[first].kind == "N":
+        token = tokens[first]
+        if token.stem in _SOFT or (token.stem in ("규모", "이상", "상당", "안팎") and token.particle in ("", "의")):
+            first += 1
+            continue
+        break
+    if first >= len(tokens):
+        return None
+    token = tokens[first]
+    if token.kind != "N" and not _COPULA.search(token.stem):
+        return None
+    if _COPULA.sub("", token.stem) in _NO_HEAD or is_action(token.stem) or is_adverb(token.stem):
+        return None
+    last = first
+    while last + 1 < len(tokens):
+        token, follower = tokens[last], tokens[last + 1]
+        if token.particle or token.comma or token.stem.endswith(_COUNTED):
+            break
+        if follower.kind != "N" or follower.stem in _CUT or is_action(follower.stem) or is_adverb(follower.stem):
+            break
+        last += 1
+    return first, last
+
+
+def modified(tokens: list[Token], at: int, reaching: bool) -> Phrase | None:
+    """The noun that a clause on the figure modifies: 380㎜가 넘는 비, 500㎞를 달리는 전기차. `reaching`: only if its verb says so
+    much as that the figure is reached."""
+    if at + 2 >= len(tokens) or tokens[at].comma:
+        return None
+    verb = tokens[at + 1]
+    if verb.kind != "V" or verb.form != "adn":
+        return None
+    if reaching and not verb.stem.startswith(REACHES):
+        return None
+    found = head(tokens, at + 2)
+    return None if found and tokens[found[0]].stem in ("것", "데", "곳", "수", "점") else found

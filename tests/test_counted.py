@@ -1,0 +1,125 @@
+"""What figures are of, in sentences as papers write them: from the text to `of`."""
+
+import polars as pl
+import pytest
+
+from flows.extracting import extract
+from flows.parsing import parse
+from flows.relating import relate
+
+# Sentence, then for each figure what it is of; - stands for nothing.
+CASES = """
+새로 뽑을 교사는 64명이다. | 교사
+도내 병원 12곳에 간호사 340명을 새로 배치한다. | 병원, 간호사
+시는 3개 분야 21개 세부 사업을 골랐다. | 분야, 세부 사업
+도는 17개 시군 부단체장과 회의를 열었다. | 시군
+간담회에는 상인과 주민 등 80여 명이 참석했다. | 참석자
+개막식에는 군수를 비롯해 150여 명이 자리를 함께했다. | 참석자
+올해 상반기 관광객이 120만 명을 돌파했다. | 관광객
+신청자는 모두 5천400명으로 모집 인원의 3배를 넘었다. | 신청자, 모집 인원
+직원은 2019년 6월 540명에서 지금은 310명으로 줄었다. | 직원, 직원
+임원 9명 중 3명을 내보냈다. | 임원, 임원
+수출 상위 10개 품목 가운데 7개가 늘었다. | 품목, 품목
+무역사절단에는 중소기업 8개사가 참여해 상담 120건을 진행했다. | 중소기업, 상담
+이 회사는 31개사와 계약했다. | -
+올해 들어 화재로 3명이 숨지고 12명이 다쳤다. | -, -
+기부 건수는 4만 건이다. | 기부
+상반기 신규 채용 규모는 120명이다. | 신규 채용
+소아과 전문의 4명이 밤새 진료한다. | 소아과 전문의
+중대재해로 숨진 노동자는 54명이다. | 노동자
+염소와 닭 3천 마리가 떠내려갔다. | 염소와 닭
+타워와 날개 공장 세 곳이 들어선다. | 공장
+물류 기업과 연구기관 40여 곳이 모여 있다. | 물류 기업과 연구기관
+인력 매년 90명 양성을 약속했다. | 인력
+물에 잠긴 둑 10곳을 다시 쌓는다. | 둑
+배 두 척의 승객을 옮겼다. | 배
+아파트 8개 동 712가구가 들어선다. | 동, 아파트
+사업은 크게 ▲연구 ▲생산 ▲판매 등 세 갈래로 나뉜다. | 사업
+팀장 열 명은 매달 두 차례씩 만났다. | 팀장, -
+시간당 50㎜가 넘는 폭우가 쏟아졌다. | 폭우
+한 번 넣으면 600㎞를 달리는 수소차를 판다. | 수소차
+남산산단 12만㎡(약 3만6천평) 터에 공장을 짓는다. | 터, 터
+생산 능력이 연 7GWh 늘어 20GWh가 된다. | 생산 능력, 생산 능력
+배추 도매가격은 10㎏ 그물망에 7천 원으로 올랐다. | 배추
+길이 1.2㎞, 너비 30m의 다리를 놓는다. | 길이, 너비
+12만t급 배를 댄다. | 배
+양식장은 320㏊가 피해를 봤다. | 양식장
+연 20만t 체제를 갖춘다. | -
+비료를 해마다 4천t 넘게 만든다. | 비료
+지원금은 사업비의 60%를 넘지 않는다. | 사업비
+대구 수출은 지난해 같은 달보다 6.2% 많다. | 대구 수출
+부산의 고용률은 60.9%로 0.5%포인트 올랐다. | 고용률, 고용률
+친환경 부품의 비중을 3년 안에 두 배로 키운다. | 친환경 부품의 비중
+지난해 실적의 두 배를 웃돈다. | 지난해 실적
+도 예산 대비 채무 비율은 13.9%다. | 도 예산 대비 채무 비율
+연결 기준 매출은 7% 줄었다. | 매출
+연봉을 30% 깎았다. | 연봉
+30% 관세를 물린다. | 관세
+내년 예산은 올해보다 300억원(2.4%) 많다. | 예산
+전체 면적의 40%가 녹지로 꾸며진다. | 면적
+한우는 기르는 마릿수가 지난해보다 7.1% 줄었다. | 마릿수
+사과와 배는 날씨가 좋아 8% 싸졌다. | 사과와 배
+안전 예산은 태풍 복구가 끝나 30% 감소했다. | 안전 예산
+외국인 비중이 적어도 5%는 된다. | 외국인 비중
+농경지의 4분의 1이 잠겼다. | 농경지
+제12회 가람문화제가 열린다. | 가람문화제
+1차 보상 협의를 벌인다. | 보상 협의
+업무협약 95번째를 맞았다. | 업무협약
+건물 2층에서 열렸다. | -
+올해만 두 번째다. | -
+쌀 생산량은 전국 1위다. | 쌀 생산량
+가람시는 3년 연속 1위를 지켰다. | -
+68세 농민은 말을 잇지 못했다. | 농민
+주민의 평균 나이가 39.1세다. | 주민
+만 65세 이상 노인이 많다. | 노인
+"""
+ROWS = [line.split(" | ") for line in CASES.strip().splitlines()]
+
+
+def tables_of(texts: list[str]) -> dict[str, pl.DataFrame]:
+    """All tables of several texts, in one batch."""
+    sources = [
+        {
+            "source_uri": f"/{n}.txt",
+            "source_format": "txt",
+            "source_encoding": "utf-8",
+            "document_id": f"d{n}",
+            "text": text,
+        }
+        for n, text in enumerate(texts)
+    ]
+    parsed = parse(pl.DataFrame(sources))
+    facts = extract(parsed.documents, parsed.segments, parsed.sentences)
+    return relate(
+        {
+            "core.dim_document": parsed.documents,
+            "core.segment": parsed.segments,
+            "core.sentence": parsed.sentences,
+            **facts,
+        }
+    )
+
+
+@pytest.fixture(scope="module")
+def found() -> dict[str, list[str | None]]:
+    tables = tables_of(["[가람=한누리신문] 나하늘 기자 = " + sentence + "\n" for sentence, _ in ROWS])
+    out: dict[str, list[str | None]] = {f"d{n}": [] for n in range(len(ROWS))}
+    for row in tables["core.fact_quantity"].sort("document_id", "char_start").iter_rows(named=True):
+        out[row["document_id"]].append(row["of"])
+    return out
+
+
+@pytest.mark.parametrize("n", range(len(ROWS)), ids=[sentence for sentence, _ in ROWS])
+def test_what_figures_are_of(n: int, found: dict[str, list[str | None]]) -> None:
+    expected = [None if name == "-" else name for name in ROWS[n][1].split(", ")]
+    assert found[f"d{n}"] == expected
+
+
+def test_headlines_leave_the_body_out_and_take_the_figure_before() -> None:
+    text = "가람시 수출액 3억 달러… 작년보다 12.5%↑\n\n[가람=한누리신문] 나하늘 기자 = 가람시가 5일 밝혔다.\n"
+    assert tables_of([text])["core.fact_quantity"]["of"].to_list() == ["수출액"]
+
+
+def test_a_rate_without_a_noun_has_that_of_the_sentence_before() -> None:
+    text = "[가람=한누리신문] 나하늘 기자 = 가람의 수출은 3억 달러다. 한 해 전보다 12.5% 많은 액수다.\n"
+    assert tables_of([text])["core.fact_quantity"]["of"].to_list() == ["수출"]
