@@ -6,9 +6,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 GOLD := ../shared/gold
+SUITES := ../shared/suites
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test score clean
+.PHONY: help setup run test score suites clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -44,6 +45,9 @@ score: $(STAMP)  ## hold the facts against annotated articles beside the project
 	  mkdir -p .cache && rm -f .cache/gold.duckdb && \
 	  $(BIN)/jangbu run --direct --warehouse .cache/gold.duckdb $(GOLD) && \
 	  $(BIN)/python $(GOLD)/score.py .cache/gold.duckdb $(GOLD); fi
+
+suites: $(STAMP)  ## hold figures and dates against what peers test with, beside the project
+	@$(BIN)/python tests/suites.py $(SUITES)
 
 clean:  ## remove what was installed and built
 	rm -rf $(VENV) .cache

@@ -42,6 +42,7 @@ class Scheme(StrEnum):
 
     facts = "facts"
     klue = "klue"
+    numbers = "numbers"
 
 
 class ExportFormat(StrEnum):
@@ -152,7 +153,9 @@ def extract(
     published: Annotated[
         str | None, typer.Option(help="Day of publication, YYYY-MM-DD, where the input has none.")
     ] = None,
-    scheme: Annotated[Scheme, typer.Option(help="facts, or the spans that KLUE-NER would mark.")] = Scheme.facts,
+    scheme: Annotated[
+        Scheme, typer.Option(help="facts, the spans that KLUE-NER marks, or every number.")
+    ] = Scheme.facts,
 ) -> None:
     """Print the facts of texts as JSON lines, without a warehouse."""
     from flows.jsonl import extract_files
@@ -160,7 +163,7 @@ def extract(
 
     with told(ReadingError):
         written, refused = extract_files(
-            files or ["-"], sys.stdout.buffer, jsonl=jsonl, published=published, klue=scheme is Scheme.klue
+            files or ["-"], sys.stdout.buffer, jsonl=jsonl, published=published, scheme=scheme
         )
     if refused:
         raise typer.Exit(PARTLY if written else FAILED)

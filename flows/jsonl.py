@@ -11,10 +11,12 @@ from zoneinfo import ZoneInfo
 import polars as pl
 
 from flows.extracting.klue import klue_spans
+from flows.korean.numbers import Number, find_numbers, lone_number
 from flows.printing import plain
 from flows.reading import ReadingError, Refused, decode, document_id, list_sources, normalize
 from flows.settings import TIMEZONE
 from flows.stages import facts_or_faults
+from schemas import QuantityFact, frame_schema
 
 BATCH_BYTES = 8 << 20
 NAMES = {
@@ -43,17 +45,18 @@ class Article(NamedTuple):
 
 
 def extract_files(
-    files: Sequence[str], out: BinaryIO, *, jsonl: bool, published: str | None, klue: bool = False
+    files: Sequence[str], out: BinaryIO, *, jsonl: bool, published: str | None, scheme: str = "facts"
 ) -> tuple[int, int]:
     """Write one JSON line for each text. Returns how many were written and how many refused, which standard error names.
 
-    With `klue` a line is `{"id", "spans": [{"start", "end", "tag"}]}`, by the conventions of KLUE-NER.
+    With the scheme `klue` a line is `{"id", "spans": [{"start", "end", "tag"}]}`, by the conventions of KLUE-NER; with
+    `numbers` it is `{"id", "quantities"}`, every number of the text as a quantity of the kind `other`.
 
     With `jsonl` each line of a file is `{"id", "text", "published_at"?}` and the whole text is body; without, each file
     is one article as a crawler saved it, and a folder is all that it holds. Raises `ReadingError`.
     """
     day = _day(published, "--published") if published else None
-    write = _write_klue if klue else _write
+    write = {"facts": _write, "klue": _write_klue, "numbers": _write_numbers}[scheme]
     batch: list[Article] = []
     written = refused = failed = size = 0
     for article in _lines(files, day) if jsonl else _articles(files, day):
@@ -145,6 +148,8 @@ def _write(batch: list[Article], out: BinaryIO, jsonl: bool) -> int:
         if key in faults:
             print(f"jangbu: {article.id}: {faults[key]}", file=sys.stderr)
             continue
+        if jsonl and (number := lone_number(article.text)):
+            _add_number(found[key]["quantities"], number, article.text)
         out.write(json.dumps({"id": article.id, **found[key]}, ensure_ascii=False).encode() + b"\n")
     out.flush()
     return len(faults)
@@ -160,6 +165,27 @@ def _write_klue(batch: list[Article], out: BinaryIO, jsonl: bool) -> int:
         line = {"id": article.id, "spans": [span._asdict() for span in spans[n]]}
         out.write(json.dumps(line, ensure_ascii=False).encode() + b"\n")
     return 0
+
+
+def _write_numbers(batch: list[Article], out: BinaryIO, jsonl: bool) -> int:
+    for article in batch:
+        rows: list[dict[str, Any]] = []
+        for number in find_numbers(article.text):
+            _add_number(rows, number, article.text)
+        out.write(json.dumps({"id": article.id, "quantities": rows}, ensure_ascii=False).encode() + b"\n")
+    return 0
+
+
+def _add_number(rows: list[dict[str, Any]], number: Number, text: str) -> None:
+    """Add a plain number to the quantities, unless one is there that stands in the same place."""
+    if any(row["char_start"] < number.end and number.start < row["char_end"] for row in rows):
+        return
+    row = dict.fromkeys(name for name in frame_schema(QuantityFact) if name != "document_id") | {
+        "quantity_id": f"q{number.start}", "sentence_index": 0, "char_start": number.start, "char_end": number.end,
+        "surface": text[number.start : number.end], "kind": "other", "value": number.value,
+        "value_low": number.value, "value_high": number.value, "qualifier": "exact",
+    }  # fmt: skip
+    rows.append({name: plain(value) for name, value in row.items()})
 
 
 def _rows(frame: pl.DataFrame) -> Iterator[dict[str, Any]]:

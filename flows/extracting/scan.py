@@ -16,6 +16,11 @@ SEPARATOR = "\x1e"
 _ODD, _EVEN = pl.element().gather_every(2, 1), pl.element().gather_every(2, 0)
 _WORD_BEFORE = f"(?:^|[^가-힣])({alternation(BEFORE)})[ \u00a0]?$"
 _CONTEXT = 6
+_FULL_HOUSE = "^ ?(?:관중|관객|사례|버스|전철|지하철|열차|행진|세례)"
+"""만원 관중 is a full house, no 10,000 won."""
+
+_NAMED, _PART_OF_NAME = "(?:[가-힣]{2}|대법원 )$", "^[0-9０-９]+(?:부|동|가|팀|과|국|실|반|조|구|군|단독)$"
+"""형사12부, 역삼1동, 강력3팀, 대법원 3부: a digit inside a name."""
 
 
 def scan(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
@@ -82,9 +87,13 @@ def scan(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
         .otherwise(pl.col("left").str.extract(_WORD_BEFORE).fill_null("")),
         joined=pl.when(touched & ~pl.col("surface").str.contains("^[0-9０-９]"))
         .then(pl.lit("1"))
+        .when(pl.col("left").str.contains(_NAMED) & pl.col("surface").str.contains(_PART_OF_NAME))
+        .then(pl.lit("1"))
         .otherwise(pl.lit("")),
         glued=pl.when(follows & (pl.col("right").str.starts_with("당") | ~pl.col("right").str.contains("^" + PARTICLE)))
         .then(pl.col("right").str.head(1))
+        .when((pl.col("surface") == "만원") & pl.col("right").str.contains(_FULL_HOUSE))
+        .then(pl.lit("관"))
         .when(orders)
         .then(pl.lit("로"))
         .otherwise(pl.lit("")),

@@ -8,7 +8,15 @@ from typing import NamedTuple
 from flows.korean.currencies import SUBUNITS, SYMBOLS, WORD_TO_CODE
 from flows.korean.figure_pattern import AFTER, BEFORE, GRAMMAR, LANES, STOREYS
 from flows.korean.mention import Mention
-from flows.korean.numerals import LARGE_SCALES, last_place, parse_native, parse_number, parse_several, parse_worded
+from flows.korean.numerals import (
+    LARGE_SCALES,
+    LIMIT,
+    last_place,
+    parse_native,
+    parse_number,
+    parse_several,
+    parse_worded,
+)
 from flows.korean.units import KIND_OF_UNIT, LONE_SCALE_UNITS, ONE_COUNTERS, WORDED_UNITS
 
 
@@ -53,7 +61,7 @@ def parse_figures(chunk: str, before: str = "", *, joined: bool = False, glued: 
     """The figures of a chunk that `FIGURE_SCAN` found; none when it only looked like one.
 
     `before` is the word of `BEFORE` that precedes the chunk, `joined` whether a Hangul syllable precedes it without a
-    space (모 in 모두 명), `glued` the Hangul that follows it without a space and is no particle (단 in 28사단), or 당.
+    space (모 in 모두 명) or makes a name of it (형사12부), `glued` the Hangul that follows it without a space and is no particle (단 in 28사단), or 당.
     The value of a mention is a `Money`, `Quantity` or `Bare`.
     """
     mentions: list[Mention] = []
@@ -148,6 +156,8 @@ def _funded(match: re.Match[str], side: _Side) -> list[Mention]:
 def _single(match: re.Match[str], side: _Side) -> list[Mention]:
     """제311회, -3.6%, 1천여 명, 6,551만5,000원."""
     got, (qualifier, joined, glued) = match.groupdict(), side
+    if joined and match.start("n") == 0:  # 형사12부, which the scan tells
+        return []
     number = _signed(parse_number(got["n"]), got["sign"])
     rank = got["rank"] and not joined  # 제5회, but 문제 5개
     start = match.start("rank") if rank else match.start("sign") if got["sign"] else match.start("n")
@@ -344,16 +354,12 @@ def _bounds(number: Decimal, qualifier: str) -> tuple[Decimal | None, Decimal | 
 
 
 def _money(number: Decimal | None, qualifier: str, currency: str, basis: str, text: str) -> Money | None:
-    if number is None or abs(number) >= _LIMIT:
+    if number is None or abs(number) >= LIMIT:
         return None
     return Money(number, *_bounds(number, qualifier), qualifier or "exact", currency, basis, _scale(text))
 
 
 def _quantity(kind: str, number: Decimal | None, qualifier: str, unit: str) -> Quantity | None:
-    if number is None or abs(number) >= _LIMIT:
+    if number is None or abs(number) >= LIMIT:
         return None
     return Quantity(kind, number, *_bounds(number, qualifier), qualifier or "exact", unit)
-
-
-_LIMIT = Decimal(10**28)
-"""The warehouse keeps DECIMAL(38, 9); a number beyond this is a serial number or noise."""

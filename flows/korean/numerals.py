@@ -9,6 +9,9 @@ from functools import lru_cache
 
 from flows.korean.patterns import DIGIT, GAP, SPACE, SPACES, alternation
 
+LIMIT = Decimal(10**28)
+"""The warehouse keeps DECIMAL(38, 9); a number beyond this is a serial number or noise."""
+
 SMALL_SCALES = {"십": 10, "백": 100, "천": 1_000}
 LARGE_SCALES = {"만": 10**4, "억": 10**8, "조": 10**12, "경": 10**16, "億": 10**8, "兆": 10**12, "萬": 10**4}
 SINO_DIGITS = {d: i for i, d in enumerate("영일이삼사오육칠팔구")} | {"공": 0, "륙": 6, "령": 0}
@@ -89,6 +92,7 @@ def parse_native(text: str) -> Decimal | None:
 
 
 _POINT = re.compile("(.*)[점쩜](.+)")
+_SINO_AND_NATIVE = re.compile(f"(.*?)({NATIVE})")
 
 
 def parse_worded(text: str) -> Decimal | None:
@@ -97,7 +101,10 @@ def parse_worded(text: str) -> Decimal | None:
     text = re.sub(f"^마이[너나]스|[{SPACES}]", "", text)
     match = _POINT.fullmatch(text)
     if not match:
-        number = parse_number(text) or parse_native(text)
+        number = parse_number(text)
+        if number is None and (both := _SINO_AND_NATIVE.fullmatch(text)):
+            high, low = parse_number(both[1]) if both[1] else Decimal(0), parse_native(both[2])
+            number = None if high is None or low is None else high + low
         return None if number is None else sign * number
     whole = parse_number(match[1])
     if whole is None or not set(match[2]) <= set(SINO_DIGITS):

@@ -1,0 +1,81 @@
+"""Plain numbers: a text that is nothing else, and every number of a text where they are asked for."""
+
+import json
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from typer.testing import CliRunner
+
+from flows.cli import app
+from flows.korean.numbers import find_numbers, lone_number
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("0", "0"), ("영", "0"), ("47", "47"), (" 1,234 ", "1234"), ("１２３", "123"), ("1 000 000", "1000000"),
+        ("사십칠", "47"), ("마흔일곱", "47"), ("일흔한", "71"), ("십하나", "11"), ("백스물다섯", "125"), ("만", "10000"),
+        ("이천칠백사십오억", "274500000000"), ("일억이", "100000002"), ("이백삼십 만", "2300000"), ("3백21", "321"),
+        ("1억 2천만", "120000000"), ("3.4", "3.4"), ("삼점사", "3.4"), ("영점영일", "0.01"), ("오쩜 이", "5.2"),
+        ("-3", "-3"), ("마이너스 3", "-3"), ("마이나스삼", "-3"), ("3/4", "0.75"), ("2 1/4", "2.25"), ("-4/5", "-0.8"),
+        ("사분의삼", "0.75"), ("백과 사분의 일", "100.25"), ("오분의 마이너스 십", "-2"), ("반", "0.5"),
+        ("1e10", "10000000000"), ("2^10", "1024"), ("2.5^-1", "0.4"),
+    ],
+)  # fmt: skip
+def test_a_text_that_is_one_number(text: str, value: str) -> None:
+    number = lone_number(text)
+    assert number is not None
+    assert (number.value, text[number.start : number.end]) == (Decimal(value), text.strip())
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "-", "5명", "3-1", "2NE1", "010-1234-5678", "3.11.2", "이만 줄인다", "공개", "1,23", "2025-02-12"]
+)
+def test_what_is_no_number(text: str) -> None:
+    assert lone_number(text) is None
+
+
+# Brackets mark the numbers.
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "내 번호는 [십육]입니다",
+        "[4천 3백]과 [0]은 [두] 개의 수다",
+        "답은 [마이너스 오점 오]이다",
+        "[3분의 일]만 줘",
+        "[오분의 삼]조각과 [1/3]이다",
+        "[40 000] 은 [40,000]과 같다",
+        "[192].[168].[1].[2]",
+        "5월 4일에 [세] 사람이 사과 [열두] 개를 샀다",
+        "이 책은 오는 날 [영]이다",
+    ],
+)
+def test_every_number_of_a_text(marked: str) -> None:
+    text = got = marked.replace("[", "").replace("]", "")
+    for number in reversed(find_numbers(text)):
+        got = f"{got[: number.start]}[{got[number.start : number.end]}]{got[number.end :]}"
+    assert got == marked
+
+
+@given(st.text(alphabet="0123456789 ,./^-+e일이십백만억조점분의과이다마너스한두열", max_size=40))
+def test_no_text_breaks_the_grammar(text: str) -> None:
+    for number in find_numbers(text):
+        assert 0 <= number.start < number.end <= len(text)
+
+
+def ask(text: str, *options: str) -> dict:
+    line = json.dumps({"id": 1, "text": text})
+    return json.loads(CliRunner().invoke(app, ["extract", "--jsonl", *options], input=line).stdout)
+
+
+def test_the_command_reads_a_lone_number_and_no_other() -> None:
+    [quantity] = ask(" 삼점일사 ")["quantities"]
+    assert (quantity["kind"], quantity["value"], quantity["surface"]) == ("other", 3.14, "삼점일사")
+    assert ask("내 번호는 십육이다")["quantities"] == []
+
+
+def test_the_scheme_of_numbers_prints_them_all() -> None:
+    values = [q["value"] for q in ask("3백과 0은 수다", "--scheme", "numbers")["quantities"]]
+    assert values == [300, 0]
