@@ -68,6 +68,7 @@ CASES = """
 건물 2층에서 열렸다. | -
 올해만 두 번째다. | -
 쌀 생산량은 전국 1위다. | 쌀 생산량
+공장은 지하 2층, 지상 6층 규모다. | -, -
 가람시는 3년 연속 1위를 지켰다. | -
 68세 농민은 말을 잇지 못했다. | 농민
 주민의 평균 나이가 39.1세다. | 주민
@@ -123,3 +124,21 @@ def test_headlines_leave_the_body_out_and_take_the_figure_before() -> None:
 def test_a_rate_without_a_noun_has_that_of_the_sentence_before() -> None:
     text = "[가람=한누리신문] 나하늘 기자 = 가람의 수출은 3억 달러다. 한 해 전보다 12.5% 많은 액수다.\n"
     assert tables_of([text])["core.fact_quantity"]["of"].to_list() == ["수출"]
+
+
+@pytest.mark.parametrize("bar", [" | ", "\t", " / "])
+def test_tables_in_every_print(bar: str) -> None:
+    rows = [("지역", "출연금", "과제 수"), ("가람(2곳)", "9,850", "41"), ("누리", "4,020", "18")]
+    table = "\n".join(bar.join(r) for r in rows)
+    text = f"[가람=한누리신문] 나하늘 기자 = 시가 5일 밝혔다.\n\n＜표＞ 출연금 배정 (단위: 백만 원, 개)\n{table}\n\n시는 서두른다.\n"
+    tables = tables_of([text])
+    found = tables["core.fact_quantity"].select("surface", "unit", "of").rows()
+    assert found == [("2곳", "곳", "가람"), ("41", "개", "과제"), ("18", "개", "과제")]
+    money = tables["core.fact_money"].select("surface", "amount", "item").rows()
+    assert [(surface, int(amount)) for surface, amount, _ in money] == [("9,850", 9850000000), ("4,020", 4020000000)]
+
+
+def test_a_rate_in_a_table_is_of_its_row() -> None:
+    text = "＜표＞ 수출 (단위: 백만 달러, %)\n품목 | 수출액 | 증감률\n합계 | 740 | 6.2\n경작기계 | 38 | -3.1\n"
+    text = "[가람=한누리신문] 나하늘 기자 = 시가 5일 밝혔다.\n\n" + text
+    assert tables_of([text])["core.fact_quantity"]["of"].to_list() == ["합계", "경작기계"]

@@ -16,6 +16,7 @@ from flows.korean.units import KIND_OF_UNIT
 _HEAD = re.compile(rf"단위[{SPACES}]*[:：]?[{SPACES}]*([^)）\n]{{1,30}})")
 _UNIT = re.compile(rf"([십백천만억조]*)[{SPACES}]*(?:({CURRENCY})|(.+))?")
 _TOKEN = re.compile(rf"[^\s|{SPACES}]+")
+_SEPARATOR = re.compile(r"\t|[|]|\s/\s")
 _NUMBER = re.compile(r"[-−–△▲+]?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?")
 _EMPTY = frozenset("-–−－*")
 # 증감률, 비중: in a table with two units these columns hold the per cent.
@@ -69,7 +70,7 @@ def parse_units(text: str) -> list[Unit]:
 
 
 def table_cells(text: str) -> Iterator[tuple[tuple[int, int], list[Cell]]]:
-    """The heads and lines of the tables in `text` with their cells. A table starts under its unit and ends at the first line
+    """The heads and rows (from their first cell) of the tables in `text` with their cells. A table starts under its unit and ends at the first line
     that is neither a row (label, then numbers) nor the row of column heads."""
     for head in _HEAD.finditer(text):
         units = parse_units(head[1])
@@ -79,27 +80,35 @@ def table_cells(text: str) -> Iterator[tuple[tuple[int, int], list[Cell]]]:
         while units and start:
             end = text.find("\n", start)
             end = len(text) if end < 0 else end
-            tokens = list(_TOKEN.finditer(text, start, end))
+            tokens = [t for t in _TOKEN.finditer(text, start, end) if t[0] != "/"]
             first = next((i for i, t in enumerate(tokens) if _NUMBER.fullmatch(t[0])), None)
             numeric = first is not None and all(_NUMBER.fullmatch(t[0]) or t[0] in _EMPTY for t in tokens[first:])
             if numeric and (first or len(tokens) > 1):
                 values = tokens[first:]
                 heads = columns[-len(values) :] if len(columns) >= len(values) else [""] * len(values)
-                yield (start, end), [c for t, h in zip(values, heads, strict=True) if (c := _cell(t, h, units))]
+                # a unit for each column, in their order
+                ordered = units if len(units) == len(values) else [None] * len(values)
+                cells = [_cell(t, h, units, u) for t, h, u in zip(values, heads, ordered, strict=True)]
+                yield (values[0].start(), end), [c for c in cells if c]
             elif tokens and not columns and first is None and len(tokens) > 1:
-                columns = [t[0] for t in tokens]
+                line = text[start:end]
+                columns = _SEPARATOR.split(line) if _SEPARATOR.search(line) else line.split()
             elif tokens:
                 break
             start = end + 1 if end < len(text) else 0
 
 
-def _cell(token: re.Match[str], head: str, units: list[Unit]) -> Cell | None:
+def _cell(token: re.Match[str], head: str, units: list[Unit], ordered: Unit | None) -> Cell | None:
     if token[0] in _EMPTY:
         return None
     ratio = [u for u in units if u.kind == "percent"]
     other = [u for u in units if u.kind != "percent"]
     named = next((u for u in units if u.word and u.word in head), None)
-    unit = named or (ratio[0] if ratio and (_RATIO.search(head) or not other) else other[0] if other else ratio[0])
+    unit = (
+        named
+        or ordered
+        or (ratio[0] if ratio and (_RATIO.search(head) or not other) else other[0] if other else ratio[0])
+    )
     sign = -1 if token[0][0] in "-−–△" else 1
     number = parse_number(token[0].lstrip("-−–△▲+"))
     return None if number is None else Cell(token.start(), token.end(), sign * number, unit)

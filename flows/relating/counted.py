@@ -31,6 +31,7 @@ _COUNTER_NOUN = {"건": "건수", "명": "수", "개": "수", "곳": "수", "대
 _CHANGES = tuple(
     "증가 감소 상승 하락 인상 인하 성장 확대 축소 늘 줄 급증 급감 올라 뛰 높 낮 적립 할인 삭감 절감 향상 개선 넘 더 가량 이상 이하 차이 껑충 뚝 추가 반등 폭락 급등 급락 폭증 달성 돌파".split()
 )
+_RANKED = ("능력", "역량", "경쟁력", "도", "평가", "속도", "인구")
 _PART_OF = ("중", "가운데")
 _OF_PRICE = re.compile(r"(?: ?(?:도매|소매|판매|평균)?(?:가격|값)|가|값)$")
 
@@ -124,6 +125,8 @@ class Counted:
             return self.text(scope, label)
         if leads:
             return self.text(scope, leads)
+        if unit == "층":
+            return None
         found = modified(tokens, at, reaching=figure.kind == "count")
         if found:
             return self.text(scope, found)
@@ -238,7 +241,7 @@ class Counted:
         """지역내총생산이 전국 1위, 쌀 생산량 1위: only things are ranked, not bodies."""
         tokens = scope.tokens
         for found in (before(tokens, at, named=False), topic(tokens, at, None, TOPICS | SUBJECTS)):
-            if found and is_thing(tokens[found[1]].stem):
+            if found and (is_thing(tokens[found[1]].stem) or tokens[found[1]].stem.endswith(_RANKED)):
                 return self.text(scope, found)
         return None
 

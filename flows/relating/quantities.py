@@ -1,11 +1,14 @@
 """What other figures count or measure, whose they are, and when."""
 
+import re
 from datetime import date
 
 from flows.relating import periods, subjects, tables
 from flows.relating.counted import Counted
 from flows.relating.model import Article, QuantityAbout
 from flows.relating.phrases import Scope
+
+_COUNT_HEAD = re.compile("(?<=[가-힣]) ?수$")
 
 
 class Reader:
@@ -16,7 +19,9 @@ class Reader:
         self.counted = Counted(article)
         self.found: dict[int, QuantityAbout] = {}
         for ref, cell in tables.cells_of(article, article.quantities).items():
-            self.found[ref] = QuantityAbout(cell.row or None)
+            # 과제 수: a count is of what its column names, a rate of what its row does
+            counted = article.quantities[ref].kind == "count" and _COUNT_HEAD.search(cell.column)
+            self.found[ref] = QuantityAbout((_COUNT_HEAD.sub("", cell.column) if counted else cell.row) or None)
 
     def read(self, scopes: list[Scope], sentence: int, title: bool, frame: tuple[date, date] | None) -> None:
         """One sentence; `frame` is the period that it inherits."""

@@ -14,6 +14,7 @@ from flows.relating.phrases import flatten
 
 _BARE = re.compile(r"[-−△▲]?[\d.,]+")
 _CELL = re.compile(r"(?<!\S)[-−–△▲]?(?:[\d.,]+%?|[-–])(?!\S)")
+_SEPARATOR = re.compile(r"\t|[|]|\s/\s")
 _TOTAL = re.compile(r"(?:^|\s|총)(?:계|합계|총계|소계|전체|총액)$|^총")
 _LOOK_BACK = 1500
 
@@ -53,13 +54,13 @@ def cells_of(article: Article, figures: list[Figure]) -> dict[int, Cell]:
         flat = flatten(text[line : end if end >= 0 else len(text)])
         unit = text.rfind("단위", max(0, figure.start - _LOOK_BACK), line)
         first = _CELL.search(flat)
-        if unit < 0 or first is None or "(" in flat[: figure.start - line]:
+        if unit < 0 or first is None or figure.start - line < first.start():
             continue
         if unit != table:
             table, block, block_totals = unit, None, {}
         caption_end = text.find("\n", unit)
         caption = (text.rfind("\n", 0, unit) + 1, caption_end if caption_end >= 0 else len(text))
-        label = flat[: first.start()].strip()
+        label = flat[: first.start()].strip(" \t|/")
         before = [c for c in _CELL.finditer(flat) if c.start() < figure.start - line]
         column = len(before)
         count = len(_CELL.findall(flat))
@@ -90,6 +91,6 @@ def _columns(text: str, start: int, stop: int, count: int) -> list[str]:
         flat = flatten(raw).strip()
         if not flat or _CELL.search(flat):
             continue
-        cells = re.split(r"\t|\s{2,}" if "\t" in raw else r"\s+", flat)
-        return cells[-count:]
+        cells = _SEPARATOR.split(flat) if _SEPARATOR.search(flat) else flat.split()
+        return [c.strip() for c in cells[-count:]]
     return []
