@@ -1,7 +1,7 @@
 """Finds the chunks that may hold a figure or a time, with exact offsets, over a whole column of texts at once.
 
 Polars has no expression that gives the offsets of all matches. Marking every match with a separator and splitting at it
-gives them for nothing: odd pieces are the matches, and the lengths of the pieces before one add up to its offset.
+gives them for nothing: the lengths of the pieces before a match add up to its offset.
 """
 
 import polars as pl
@@ -13,7 +13,6 @@ from flows.korean.units import PARTICLE
 SEPARATOR = "\x1e"
 """Never in a text: the reading stage refuses sources that contain it."""
 
-_ODD, _EVEN = pl.element().gather_every(2, 1), pl.element().gather_every(2, 0)
 _WORD_BEFORE = f"(?:^|[^가-힣])({alternation(BEFORE)})[ \u00a0]?$"
 _CONTEXT = 6
 _FULL_HOUSE = "^ ?(?:관중|관객|사례|버스|전철|지하철|열차|행진|세례)"
@@ -33,23 +32,27 @@ def scan(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
     changes a figure's bounds (약), or `STOREYS` or `LANES`; `joined`, `1` where a syllable or digit touches its front; `glued`, the Hangul syllable
     that touches its end when no particle does. Each is empty where there is none.
     """
-    pieces = pl.col("text").str.replace_all(pattern, SEPARATOR + "${0}" + SEPARATOR).str.split(SEPARATOR)
-    spans = (
+    # A text with n matches has 2n + 1 pieces. Laid end to end, with the number of the text added, every match is odd, the
+    # pieces beside it are its neighbours, and its end is the length so far less that of the texts before.
+    marked = pl.col("text").str.replace_all(pattern, SEPARATOR + "${0}" + SEPARATOR)
+    pieces = (
         texts.lazy()
-        .with_columns(piece=pieces)
-        .select(
-            "document",
-            surface=pl.col("piece").list.eval(_ODD),
-            end=pl.col("piece").list.eval(pl.element().str.len_chars().cum_sum()).list.eval(_ODD),
-            left=pl.col("piece").list.eval(_EVEN.str.tail(_CONTEXT)),
-            right=pl.col("piece").list.eval(_EVEN.str.head(_CONTEXT)),
-        )
-        .with_columns(
-            left=pl.col("left").list.slice(0, pl.col("surface").list.len()),
-            right=pl.col("right").list.slice(1, pl.col("surface").list.len()),
-        )
+        .select("document", piece=marked.str.split(SEPARATOR))
         .collect(engine="streaming")
-        .explode(["surface", "end", "left", "right"], empty_as_null=False, keep_nulls=False)
+        .with_row_index("row")
+        .explode("piece", empty_as_null=False, keep_nulls=False)
+        .with_columns(left=pl.col("piece").shift(1), right=pl.col("piece").shift(-1))
+        .with_columns(end=pl.col("piece").str.len_chars().cum_sum())
+        .filter((pl.int_range(pl.len(), dtype=pl.UInt32) + pl.col("row")) % 2 == 1)
+    )
+    lengths = texts["text"].str.len_chars()
+    before = (lengths.cum_sum() - lengths).gather(pieces["row"])
+    spans = pieces.select(
+        "document",
+        surface="piece",
+        end=pl.col("end") - before,
+        left=pl.col("left").str.tail(_CONTEXT),
+        right=pl.col("right").str.head(_CONTEXT),
     )
     # What looked like the next figure may be only the rest of a word: 1위지[만 배]지는.
     follows_on = (pl.col("right").str.len_chars() < _CONTEXT) & (pl.col("document") == pl.col("document").shift(-1))
