@@ -1,8 +1,11 @@
 """Figures of printed tables: the unit stands once in a head, `(단위: 백만 달러·%)`, and the cells are bare numbers."""
 
 import re
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 import polars as pl
@@ -120,20 +123,20 @@ def read_tables(documents: pl.DataFrame, sentences: pl.DataFrame) -> TableFigure
     quantities: list[tuple[Any, ...]] = []
     lines = []
     having = documents.filter(pl.col("text").str.contains("단위", literal=True))
+    spans: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
+    near = sentences.join(having.select("document"), on="document", how="semi")
+    for document, *span in (
+        near.select("document", "char_start", "char_end", "sentence_index").sort(pl.all()).iter_rows()
+    ):
+        spans[document].append((span[0], span[1], span[2]))
     for document, text in having.select("document", "text").iter_rows():
-        spans = None
         for (start, end), cells in table_cells(text):
-            if spans is None:
-                spans = (
-                    sentences.filter(pl.col("document") == document)
-                    .select("sentence_index", "char_start", "char_end")
-                    .rows()
-                )
             lines.append((document, start, end))
             for cell in cells:
-                sentence = next((i for i, a, b in spans if a <= cell.start and cell.end <= b), None)
-                if sentence is None:
+                at = bisect_right(spans[document], cell.start, key=itemgetter(0)) - 1
+                if at < 0 or cell.end > spans[document][at][1]:
                     continue
+                sentence = spans[document][at][2]
                 value = cell.number * cell.unit.factor
                 place = (document, sentence, cell.start, cell.end, text[cell.start : cell.end])
                 if cell.unit.currency:
