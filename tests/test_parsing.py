@@ -84,6 +84,26 @@ LAYOUTS: dict[str, tuple[str, dict[str, Any]]] = {
         f"도청 이전 확정됐다\n등록 2023.09.04 16:28:51\n\n물빛신문 한이슬 기자 | {BODY}\n",
         {"publisher": "물빛신문", "author": "한이슬"},
     ),
+    "menus, motto, logo and date above the headline": (
+        "들녘일보 : 땅을 일구는 신문\n[들녘일보] 로고\nhttp://www.deul.kr 인쇄일 : 2024년 6월 9일\n2026년 3월 2일 월요일 | 로그인 | 신문구독\n"
+        f"충북 | 대전·세종 | 기획 | 독자마당\n도청 이전 확정… 도서관으로 탈바꿈\n들녘일보 기자 2024.06.07 08:05 입력 조회 24\n옥천/한이슬 기자\n\n{BODY}\n",
+        {
+            "title": "도청 이전 확정… 도서관으로 탈바꿈",
+            "publisher": "들녘일보",
+            "author": "한이슬",
+            "dateline": "옥천",
+            "published_at": datetime(2024, 6, 7, 8, 5),
+        },
+    ),
+    "a line that shares nothing with the article": (
+        f"우리 동네 소식통\n청사 이전 마무리… 빈 건물은 도서관\n한이슬 han@deul.kr\n[단독] {BODY}\n",
+        {"title": "청사 이전 마무리… 빈 건물은 도서관", "author": "한이슬", "dateline": None},
+    ),
+    "place in a bracket of its own": (f"도청 이전 확정됐다\n[옥천] {BODY}\n", {"dateline": "옥천"}),
+    "browser title": (
+        f"들녘일보 - 도청 이전 확정됐다\n{BODY}\n",
+        {"title": "도청 이전 확정됐다", "publisher": "들녘일보"},
+    ),
     "no headline": (f"{BODY}\n{BODY}\n", {"title": None, "kind": "unknown"}),
 }
 

@@ -51,6 +51,11 @@ BRACKETED = re.compile(
 PIPED = re.compile(rf"(?:(?P<outlet>[^\s=|]{{2,20}})(?:\s*=\s*|\s+))?{_NAMES}\s?(?P<title>{REPORTERS})\s*[|=]\s*(?=\S)")
 # [서울신문] at the head of a paragraph; what stands in it must be an outlet.
 BARE_OUTLET = re.compile(r"[\[【](?P<outlet>[^\[\]【】=]{2,15})[\]】]\s*")
+# [광주] at the head of the first paragraph; [단독] says what sort of article it is.
+PLACE_ALONE = re.compile(
+    r"[\[【(（〔](?P<place>(?!단독|속보|종합|르포|인터뷰|기획|현장|사설|칼럼|기고|포토|사진|영상|앵커|기자|리포트|특집|연재|해설|분석|질문|답변|단신|인사|부고|알림|공고|표|그림|자료|참고)[가-힣]{2,3})"
+    r"[\]】)）〕]\s*=?\s*(?=\S)"
+)
 # 울산=문가람 기자 · [나라일보] 울산=문가람 기자 · 부산 홍길동 기자 · 홍길동 기자 a@b.kr · 글 구자린 기자 / 공단미래신문 · [홍길동 기자] · 기자명 홍길동 기자
 _REPORTER_LINE = re.compile(
     rf"(?:[\[【](?P<before>[^\[\]【】=]{{2,15}})[\]】]\s*)?[\[(【■▶◇|/\s]*(?:(?P<place>{_PLACE})\s*=\s*)?(?:기자명|글|사진|글·사진|글/사진|취재|편집|정리)?[\s:=|/]*(?:[\[(]?(?P<outlet>[^\s=|/\[\]()]{{2,15}})[\])]?\s*[\s=/|]\s*)?"
@@ -58,7 +63,9 @@ _REPORTER_LINE = re.compile(
     rf"(?:\s*/\s*(?P<after>[^\s=|/@]{{2,15}}))?\s*(?:[(\[<|]?\s*{EMAIL}\s*[)\]>|]?)?\s*(?:다른\s?기사.*|구독.*|기자\s?페이지|기사\s?더\s?보기|\+\s?\S+)?=?"
 )
 # A reporter's name inside a line of stamps: 오로라 기자 승인 2024.11.20 · 기자명 전가을 기자
-REPORTER = re.compile(rf"(?:^|[\s|/\])】])({NAME})\s?({REPORTERS})(?![가-힣])")
+REPORTER = re.compile(rf"(?:^|[\s|/=\])】])({NAME})\s?({REPORTERS})(?![가-힣])")
+# 홍길동 a@b.kr: a name with an address that says no more.
+NAME_WITH_EMAIL = re.compile(rf"(?P<name>{PERSON})\s*[(\[<]?\s*{EMAIL}\s*[)\]>]?")
 # 신남희 울산시 미래신산업과 주무관 · 최바다(하늘대 교수) · 하늘대 교수 최바다
 _AUTHOR_LINE = re.compile(
     rf"(?:(?:글|필자|기고자?)\s*[:=]?\s*)?(?:(?P<name>{PERSON})\s*[ \u00a0/(|,·]\s*(?P<office>[^.,!?…%\"“”‘’']{{0,30}}?(?:{_OFFICES}))[)]?"

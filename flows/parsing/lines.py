@@ -105,6 +105,11 @@ def is_furniture(line: str) -> bool:
     )
 
 
+def is_menu_word(word: str) -> bool:
+    """Whether a word is one of those that menus are made of: 경제, 로그인."""
+    return word in _MENU_WORDS
+
+
 def _looks_like_furniture(line: str) -> bool:
     digit = has_digit(line)
     if digit and (_PAGE.fullmatch(line) or _WEATHER.match(line)):

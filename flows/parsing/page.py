@@ -5,13 +5,11 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import NamedTuple
 
-from flows.parsing import bylines, lines, stamps
+from flows.parsing import bylines, heads, lines, stamps
+from flows.parsing.heads import DECORATION, Line
 
-_LINE = re.compile("[^\n]*\n?")
-_DECORATION = " \u00a0\u3000\t◇◆◈■□●○▶▷▲△★☆※♦-－–—=~·"
 # The longest credit behind a caption, the longest stamp before it, and the longest signature behind a paragraph.
 _CREDIT, _STAMP, _SIGNED = 100, 30, 60
-_TITLE_TAIL = re.compile(r"(.{8,}?)(?:\s[-–|<:]\s.{1,15})?\s[-–|<:]\s(\S+)")
 _PRESS_OUTLINE = ("□", "ㅇ", "○", "◦", "*", "＊")
 
 
@@ -38,30 +36,19 @@ class Page(NamedTuple):
     kind: str
 
 
-class _Line(NamedTuple):
-    start: int
-    """Where the line begins."""
-    stop: int
-    """Where the next line begins."""
-    text: str
-    """Without the white space around it."""
-    at: int
-    """Where `text` begins."""
-
-
 class _Cutter:
     """Walks down the lines of one page."""
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.lines = [_line(m) for m in _LINE.finditer(text) if m[0]]
+        self.lines = heads.lines_of(text)
         self.segments: list[Segment] = []
         self.title: str | None = None
         self.subtitles: list[str] = []
         self.publisher: str | None = None
         self.masthead: str | None = None
         self.rights: str | None = None
-        self.author: tuple[str, str] | None = None
+        self.author: tuple[str, str | None] | None = None
         self.writer: tuple[str, str] | None = None
         self.dateline: str | None = None
         self.header: datetime | None = None
@@ -72,10 +59,12 @@ class _Cutter:
         self.section = ""
         self.paragraphs = 0
         self.table = False
+        self.strangers: set[int] = set()
 
     # ── The three parts of a page ──────────────────────────────────────────────────────────────────────────────────
     def cut(self) -> None:
-        body = self._first_body_line()
+        body = heads.first_body_line(self.lines)
+        self.strangers = heads.strangers(self.text, self.lines, body)
         for line in self.lines[:body]:
             self._head_line(line)
         over = ""
@@ -90,37 +79,7 @@ class _Cutter:
             else:
                 self._body_line(line, i)
 
-    def _first_body_line(self) -> int:
-        """The first line that is article rather than headline: a dateline, an outline mark, or prose.
-
-        Where there is none, everything behind the first headline is article.
-        """
-        seen_title = False
-        below_headline = len(self.lines)
-        for i, line in enumerate(self.lines):
-            text = line.text
-            if not text:
-                continue
-            head = lines.is_head(text)
-            if not head and (bylines.DATELINE.match(text) or (bylines.BRACKETED.match(text) and len(text) > 45)):
-                return i
-            if seen_title and not head and (text[0] == "□" or bylines.PIPED.match(text)) and len(text) > 15:
-                return i
-            if (
-                not head
-                and (
-                    (seen_title and len(text) >= 12 and text.endswith("다."))
-                    or (lines.is_stopped(text) and (seen_title or len(text) > 60 or text.endswith("다.")))
-                )
-                and not bylines.CREDIT_AT_END.search(text, max(0, len(text) - 80))
-            ):
-                return i
-            if not head:
-                seen_title = seen_title or len(text) >= 8
-                below_headline = min(below_headline, i + 1)
-        return below_headline
-
-    def _head_line(self, line: _Line) -> None:
+    def _head_line(self, line: Line) -> None:
         text, plain = line.text, stamps.plain(line.text)
         if not text:
             self._add_blank(line)
@@ -130,12 +89,12 @@ class _Cutter:
         if lines.is_rights(text):
             self._read_rights(text)
             kind = "boilerplate"
-        elif stamps.said(plain) and not plain.upper().startswith("UPDATED"):
+        elif stamps.said(plain) and not stamps.ASIDE.match(plain):
             self._stamp_line(line, plain)
             return
         elif lines.is_stamp(plain):
             kind = "header" if self.title else "boilerplate"
-            if self.title and not plain.upper().startswith("UPDATED"):
+            if self.title and not stamps.ASIDE.match(plain):
                 self.bare_header = self.bare_header or stamps.parse_stamp(plain)
                 self._read_reporter(text)
         elif lines.PRESS_RELEASE.fullmatch(text):
@@ -145,33 +104,31 @@ class _Cutter:
             kind = "header"
         elif self._byline(text, lambda: self.title is not None):
             kind = "byline"
-        elif bylines.is_outlet(text) and self.title is None:
-            self.masthead = self.masthead or text
-            kind = "boilerplate"
         elif lines.is_furniture(text) or (len(text) < 8 and " " not in text):
+            self._read_masthead(text)
+            kind = "boilerplate"
+        elif self.title is None and (heads.is_banner(text) or line.start in self.strangers):
+            self._read_masthead(text)
             kind = "boilerplate"
         elif self.title is None:
-            self._read_title(text)
+            self.title, outlet = heads.read_title(text)
+            self.masthead = self.masthead or outlet
             self.column = self.column or bool(lines.COLUMN_NAME.fullmatch(section))
             kind = "title"
-        elif text.strip(_DECORATION) == self.title:
+        elif text.strip(DECORATION) == self.title:
             kind = "boilerplate"
         elif self._credited(line, line.start):
             return
         else:
-            self.subtitles.append(text.strip(_DECORATION))
+            self.subtitles.append(text.strip(DECORATION))
             kind = "subtitle"
         self._add(kind, line.start, line.stop)
 
-    def _read_title(self, text: str) -> None:
-        """A headline, without the outlet that a browser's title carries: 예산 늘었다 - 태화일보."""
-        match = _TITLE_TAIL.fullmatch(text)
-        if match and bylines.is_outlet(match[2]):
-            self.masthead = self.masthead or match[2]
-            text = match[1]
-        self.title = text.strip(_DECORATION)
+    def _read_masthead(self, text: str) -> None:
+        if self.title is None and self.masthead is None:
+            self.masthead = heads.masthead(text)
 
-    def _stamp_line(self, line: _Line, plain: str) -> None:
+    def _stamp_line(self, line: Line, plain: str) -> None:
         """Stamps, and the dateline or reporter beside them."""
         self._read_stamp(plain)
         if match := bylines.DATELINE.match(line.text):
@@ -181,19 +138,22 @@ class _Cutter:
         self._add("header", line.start, line.stop)
 
     def _read_reporter(self, text: str) -> None:
-        if self.author is None and (reporter := bylines.REPORTER.search(text)):
+        if self.author is None and (reporter := bylines.REPORTER.search(text)) and not bylines.is_outlet(reporter[1]):
             self.author = (reporter[1], reporter[2])
 
     def _byline(self, text: str, signs: Callable[[], bool]) -> bool:
         """Read a line that holds nothing but who wrote it. No reporter but where `signs`: elsewhere a name is one of many."""
         if match := bylines.reporter_line(text):
             self.author = self.author or (match["name"], match["title"])
-            self.dateline = self.dateline or match["place"]
+            self.dateline = self.dateline or match["place"] or heads.place(match["outlet"])
             self.publisher = (
                 self.publisher or match["after"] or self._outlet(match["before"]) or self._outlet(match["outlet"])
             )
             return True
         if bylines.EMAIL_LINE.fullmatch(text):
+            return True
+        if "@" in text and (match := bylines.NAME_WITH_EMAIL.fullmatch(text)):
+            self.author = self.author or (match["name"], None)
             return True
         if (match := bylines.author_line(text)) and signs():
             title = (match["office"] or match["office2"]).split()[-1]
@@ -211,13 +171,14 @@ class _Cutter:
         if self.rights is None and not lines.is_imprint(text) and (holder := lines.RIGHTS_HOLDER.search(text)):
             self.rights = holder[1]
 
-    def _body_line(self, line: _Line, index: int) -> None:
+    def _body_line(self, line: Line, index: int) -> None:
         text = line.text
         if len(text) < 100 and self._short_body_line(line, index):
             return
         start = line.start
         if text[0] in "[【(（〔<" or "|" in text[:40] or "=" in text[:40]:
-            for pattern in (bylines.BRACKETED, bylines.DATELINE, bylines.PIPED, bylines.BARE_OUTLET):
+            first = (bylines.PLACE_ALONE,) if self.paragraphs == 0 and self.dateline is None else ()
+            for pattern in (bylines.BRACKETED, bylines.DATELINE, bylines.PIPED, bylines.BARE_OUTLET, *first):
                 match = pattern.match(text)
                 if match and (pattern is not bylines.BARE_OUTLET or bylines.is_outlet(match["outlet"])):
                     self._read_dateline(match)
@@ -244,7 +205,7 @@ class _Cutter:
         self._add(kind, start, said)
         self._add("byline", said, line.stop)
 
-    def _credited(self, line: _Line, start: int) -> bool:
+    def _credited(self, line: Line, start: int) -> bool:
         """Cut a caption from its credit: … 있다.[사진=경북도]2025.02.12 a@b.com |. A credit alone names the line before it."""
         rest = self.text[start : line.at + len(line.text)]
         credit = bylines.PICTURE.search(rest) if "사진" in rest or "이미지" in rest else None
@@ -267,7 +228,7 @@ class _Cutter:
         self._add("body", end, line.stop)
         return True
 
-    def _short_body_line(self, line: _Line, index: int) -> bool:
+    def _short_body_line(self, line: Line, index: int) -> bool:
         """Stamps, bylines, furniture and footers among the paragraphs."""
         text = line.text
         plain = stamps.plain(text)
@@ -324,7 +285,7 @@ class _Cutter:
                 return "pause"
         return "" if not over or lines.is_paragraph(text) else over
 
-    def _tail_line(self, line: _Line, over: str) -> None:
+    def _tail_line(self, line: Line, over: str) -> None:
         text, plain = line.text, stamps.plain(line.text)
         kind = "boilerplate"
         if len(text) < 120 and lines.is_rights(text):
@@ -336,7 +297,7 @@ class _Cutter:
             kind = "byline"
         self._add(kind, line.start, line.stop)
 
-    def _add_blank(self, line: _Line) -> None:
+    def _add_blank(self, line: Line) -> None:
         """A blank line belongs to the part before it."""
         if self.segments:
             self.segments[-1] = self.segments[-1]._replace(end=line.stop)
@@ -351,12 +312,6 @@ class _Cutter:
             self.segments[-1] = Segment(kind, last.start, end)
         else:
             self.segments.append(Segment(kind, start, end))
-
-
-def _line(match: re.Match[str]) -> _Line:
-    text = match[0].strip()
-    at = match.start() + (len(match[0]) - len(match[0].lstrip())) if text else match.start()
-    return _Line(match.start(), match.end(), text, at)
 
 
 def cut_page(text: str, published: datetime | None = None) -> Page:
@@ -389,7 +344,7 @@ def _kind(cutter: _Cutter, text: str) -> str:
         column
         or cutter.column
         or (cutter.writer and not cutter.author)
-        or (cutter.author and cutter.author[1].startswith(("논설", "칼럼", "주필")))
+        or (cutter.author and (cutter.author[1] or "").startswith(("논설", "칼럼", "주필")))
     ):
         return "opinion"
     outlined = sum(line.text.startswith(_PRESS_OUTLINE) for line in cutter.lines) >= 3

@@ -28,6 +28,8 @@ _PUBLISHED = (
     "|날짜|제공\\s?일자?|Posted|Published"
 )
 _CHANGED = "최종\\s?(?:수정|편집|업데이트)|수정(?:일시|일|시간)?|업데이트|갱신|Updated?|Modified"
+ASIDE = re.compile("UPDATED|인쇄|출력|오늘|현재", re.I)
+"""The beginning of a line whose moment is not the article's: when the site changed, when the page was printed."""
 _GAP = "[^0-9가-힣’'‘]{0,12}"
 _CUE = re.compile(f"{_PUBLISHED}|{_CHANGED}", re.I)
 _CUE_BEFORE = re.compile(f"(?:{_PUBLISHED}){_GAP}({STAMP.pattern})", re.I)

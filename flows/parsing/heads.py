@@ -1,0 +1,128 @@
+"""The head of a page: where the article begins, and which line above it is the headline."""
+
+import re
+from typing import NamedTuple
+
+from flows.parsing import bylines, lines
+
+DECORATION = " \u00a0\u3000\t◇◆◈■□▣❏●○▶▷▲△★☆※♦❖-－–—=~·"
+_LINE = re.compile("[^\n]*\n?")
+# A browser's title: 예산 늘었다 - 태화일보, 예산 늘었다 :: 태화일보; and 태화일보 - 예산 늘었다.
+_TITLE_TAIL = re.compile(r"(.{8,}?)(?:\s(?:[-–|<:]|::)\s.{1,15})?\s(?:[-–|<:]|::)\s(\S+)")
+_TITLE_FRONT = re.compile(r"(\S+)\s(?:[-–|:]|::)\s(.{8,})")
+# The first two syllables of a word: 공장을 and 공장이 have them in common.
+_FRONT = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣A-Za-z0-9]{2}")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S{2,15}\s?[(（](?:https?://|www\.)\S+[)）]$")
+# [가나일보] 로고 · 가나일보 제호
+_LOGO = re.compile(r".{1,20}[\]】\s](?:로고|제호|CI|배너|메인|홈페이지|바로가기)")
+# 가나일보 : 바른 소식을 전합니다 · 가나일보 | 시민의 신문
+_MOTTO = re.compile(r"\s*[:|ㅣ]\s*|\s+[-–—]\s+")
+_MOTTO_LENGTH = 22
+_BARS = re.compile(r"\s[|ㅣ│/·>]\s|[|│]")
+_DATE_WORDS = re.compile(r"[0-9]{1,4}\s*[년월일.]|[월화수목금토일]요일|[()\s]")
+_AROUND = "[]【】<>《》〈〉()-–—·|: "
+
+
+class Line(NamedTuple):
+    """A line of the page: where it begins, where the next one begins, its text without white space, where that begins."""
+
+    start: int
+    stop: int
+    text: str
+    at: int
+
+
+def lines_of(text: str) -> list[Line]:
+    """The lines of a page."""
+    found = []
+    for match in _LINE.finditer(text):
+        if whole := match[0]:
+            plain = whole.strip()
+            at = match.start() + (len(whole) - len(whole.lstrip()) if plain else 0)
+            found.append(Line(match.start(), match.end(), plain, at))
+    return found
+
+
+def first_body_line(page: list[Line]) -> int:
+    """The first line that is article rather than headline: a dateline, an outline mark, or prose.
+
+    Where there is none, everything behind the first headline is article.
+    """
+    seen_title = False
+    below_headline = len(page)
+    for i, line in enumerate(page):
+        text = line.text
+        if not text:
+            continue
+        head = lines.is_head(text)
+        if not head and (bylines.DATELINE.match(text) or (bylines.BRACKETED.match(text) and len(text) > 45)):
+            return i
+        if seen_title and not head and (text[0] == "□" or bylines.PIPED.match(text)) and len(text) > 15:
+            return i
+        if (
+            not head
+            and (
+                (seen_title and len(text) >= 12 and text.endswith("다."))
+                or (lines.is_stopped(text) and (seen_title or len(text) > 60 or text.endswith("다.")))
+            )
+            and not bylines.CREDIT_AT_END.search(text, max(0, len(text) - 80))
+        ):
+            return i
+        if not head:
+            seen_title = seen_title or len(text) >= 8
+            below_headline = min(below_headline, i + 1)
+    return below_headline
+
+
+def strangers(text: str, page: list[Line], body: int) -> set[int]:
+    """Where the lines begin that share no word with the article, while a later line of the head shares most of its words."""
+    if body >= len(page):
+        return set()
+    article = text[page[body].start :]
+    found: set[int] = set()
+    for line in page[:body]:
+        words = set(_FRONT.findall(line.text))
+        shared = sum(word in article for word in words)
+        if shared > 2 and shared * 2 > len(words):
+            return found
+        if shared == 0 and line.text:
+            found.add(line.start)
+    return set()
+
+
+def is_banner(line: str) -> bool:
+    """Whether a line above the headline is the site's own: its name, address, logo, motto, or a menu between bars."""
+    if len(line) >= 80:
+        return False
+    if _ADDRESS.match(line) or _LOGO.fullmatch(line) or bylines.is_outlet(line.strip(_AROUND)):
+        return True
+    name, _, motto = _MOTTO.sub("\n", line, count=1).partition("\n")
+    if 0 < len(motto) <= _MOTTO_LENGTH and bylines.is_outlet(name.strip(_AROUND)) and not lines.has_digit(motto):
+        return True
+    entries = [entry.strip() for entry in _BARS.split(line)]
+    return len(entries) > 2 and all(len(_DATE_WORDS.sub("", entry)) < 9 for entry in entries)
+
+
+def masthead(line: str) -> str | None:
+    """The outlet whose name begins a line of site furniture: 태화일보 | 시민의 신문."""
+    if ">" in line or "›" in line:
+        return None
+    name = re.split(r"[\s|:(（]+", line.strip(_AROUND), maxsplit=1)[0].strip(_AROUND)
+    return name if name and bylines.is_outlet(name) else None
+
+
+def read_title(text: str) -> tuple[str, str | None]:
+    """A headline, without the outlet that a browser's title carries, and the outlet: 예산 늘었다 - 태화일보."""
+    outlet = None
+    if (match := _TITLE_TAIL.fullmatch(text)) and bylines.is_outlet(match[2]):
+        text, outlet = match[1], match[2]
+    elif (match := _TITLE_FRONT.fullmatch(text)) and bylines.is_outlet(match[1]):
+        text, outlet = match[2], match[1]
+    return text.strip(DECORATION), outlet
+
+
+def place(name: str | None) -> str | None:
+    """구례 in 구례/양지온 기자; 정치부 and 경제 are desks, 사진 is none."""
+    if name is None or len(name) > 3 or name[-1] in "부팀국" or lines.is_menu_word(name):
+        return None
+    return name
