@@ -16,7 +16,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S{2,15}\s?[(（](?:https?://|www
 # [가나일보] 로고 · 가나일보 제호
 _LOGO = re.compile(r".{1,20}[\]】\s](?:로고|제호|CI|배너|메인|홈페이지|바로가기)")
 # 가나일보 : 바른 소식을 전합니다 · 가나일보 | 시민의 신문
-_MOTTO = re.compile(r"\s*[:|ㅣ]\s*|\s+[-–—]\s+")
+_MOTTO = re.compile(r"\s*[:|ㅣ]\s*")
 _MOTTO_LENGTH = 22
 _BARS = re.compile(r"\s[|ㅣ│/·>]\s|[|│]")
 _DATE_WORDS = re.compile(r"[0-9]{1,4}\s*[년월일.]|[월화수목금토일]요일|[()\s]")

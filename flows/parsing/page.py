@@ -104,10 +104,11 @@ class _Cutter:
             kind = "header"
         elif self._byline(text, lambda: self.title is not None):
             kind = "byline"
-        elif lines.is_furniture(text) or (len(text) < 8 and " " not in text):
-            self._read_masthead(text)
-            kind = "boilerplate"
-        elif self.title is None and (heads.is_banner(text) or line.start in self.strangers):
+        elif (
+            lines.is_furniture(text)
+            or (len(text) < 8 and " " not in text)
+            or (self.title is None and (heads.is_banner(text) or line.start in self.strangers))
+        ):
             self._read_masthead(text)
             kind = "boilerplate"
         elif self.title is None:
