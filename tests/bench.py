@@ -15,13 +15,13 @@ import os
 import platform
 import random
 import re
-import resource
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -138,16 +138,18 @@ def _process(arguments: list[str], cores: int, out: Path | None = None) -> tuple
         os.sched_setaffinity(0, usable)
 
     start = time.perf_counter()
-    with (out or Path(os.devnull)).open("wb") as sink:
-        process = subprocess.Popen(
-            [sys.executable, *arguments], env=env, preexec_fn=pin, stdout=sink if out else subprocess.PIPE,
-            stderr=subprocess.PIPE,
-        )  # fmt: skip
-        stdout, stderr = process.communicate()
-    if process.returncode:
-        sys.exit(stderr.decode()[-2000:])
-    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    return time.perf_counter() - start, peak, (stdout or b"").decode()
+    with tempfile.TemporaryFile() as told, tempfile.TemporaryFile() as faults:
+        with out.open("wb") if out else nullcontext(told) as sink:
+            process = subprocess.Popen(
+                [sys.executable, *arguments], env=env, preexec_fn=pin, stdout=sink, stderr=faults
+            )
+            _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - start
+        told.seek(0)
+        faults.seek(0)
+        if status:
+            sys.exit(faults.read().decode()[-2000:])
+        return seconds, usage.ru_maxrss / 1024, told.read().decode()
 
 
 def main() -> None:
