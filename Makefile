@@ -9,7 +9,7 @@ GOLD := ../shared/gold
 SUITES := ../shared/suites
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test score suites clean
+.PHONY: help setup run test score suites bench clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -48,6 +48,9 @@ score: $(STAMP)  ## hold the facts against annotated articles beside the project
 
 suites: $(STAMP)  ## hold figures and dates against what peers test with, beside the project
 	@$(BIN)/python tests/suites.py $(SUITES)
+
+bench: $(STAMP)  ## measure speed and memory on articles made from a seed
+	$(BIN)/python tests/bench.py
 
 clean:  ## remove what was installed and built
 	rm -rf $(VENV) .cache
