@@ -8,10 +8,8 @@ from corpus_file import Case, cases
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.extracting.mentions import beside, find_figures, read_times
-from flows.extracting.scan import scan
+from flows.extracting.mentions import beside, find_figures, find_times
 from flows.korean.numerals import parse_number
-from flows.korean.times import TIME_PATTERN
 
 FIGURES = cases("figures")
 
@@ -21,7 +19,7 @@ def found(texts: list[str]) -> list[list[tuple[int, int, str]]]:
     frame = pl.DataFrame(
         {"document": range(len(texts)), "text": texts}, schema={"document": pl.UInt32, "text": pl.String}
     )
-    times, _ = read_times(scan(frame, TIME_PATTERN))
+    times, _ = find_times(frame)
     money, quantities, _ = find_figures(frame)
     out: list[list[tuple[int, int, str]]] = [[] for _ in texts]
     for row in beside(money, times).iter_rows(named=True):

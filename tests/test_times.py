@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from flows.korean.calendar import AHEAD, Resolved, Timeline
 from flows.korean.mention import Mention
 from flows.korean.time_expression import TimeExpression
+from flows.korean.rare_times import RARE_TIME_PATTERN, parse_rare_times
 from flows.korean.times import TIME_PATTERN, parse_times
 
 PUBLISHED = date(2025, 2, 12)
@@ -24,16 +25,21 @@ Found = tuple[int, int, Mention, Resolved | None]
 def read(text: str, published: date | None = PUBLISHED) -> list[Found]:
     """Every mention of a text with its offsets there, resolved as the pipeline does."""
     timeline = Timeline(published)
+    places: list[tuple[int, int, Mention]] = []
+    for pattern, parse in ((RARE_TIME_PATTERN, parse_rare_times), (TIME_PATTERN, parse_times)):
+        for match in re.finditer(pattern, text):
+            for mention in parse(match.group()):
+                start, end = match.start() + mention.start, match.start() + mention.end
+                if all(end <= a or b <= start for a, b, _ in places):
+                    places.append((start, end, mention))
     found: list[Found] = []
-    for match in re.finditer(TIME_PATTERN, text):
-        for mention in parse_times(match.group()):
-            start, end = match.start() + mention.start, match.start() + mention.end
-            resolved = None
-            if isinstance(mention.value, TimeExpression):
-                sentence = text[:end].count("다. ")
-                ahead = bool(AHEAD.match(text[end : end + 25]))
-                resolved = timeline.resolve(mention.value, sentence=sentence, ahead=ahead)
-            found.append((start, end, mention, resolved))
+    for start, end, mention in sorted(places, key=lambda place: place[:2]):
+        resolved = None
+        if isinstance(mention.value, TimeExpression):
+            sentence = text[:end].count("다. ")
+            ahead = bool(AHEAD.match(text[end : end + 25]))
+            resolved = timeline.resolve(mention.value, sentence=sentence, ahead=ahead)
+        found.append((start, end, mention, resolved))
     return found
 
 

@@ -2,11 +2,10 @@
 
 import polars as pl
 
-from flows.extracting.mentions import beside, find_figures, join_bare, read_times
-from flows.extracting.scan import scan
+from flows.extracting.mentions import beside, find_figures, find_times, join_bare
 from flows.extracting.tables import outside, read_tables
 from flows.korean.calendar import AHEAD, Timeline
-from flows.korean.times import TIME_PATTERN, TimeExpression
+from flows.korean.times import TimeExpression
 from schemas import DateFact, MoneyFact, QuantityFact, Table, frame_schema, key_columns
 
 Tables = dict[str, pl.DataFrame]
@@ -26,7 +25,7 @@ def extract(documents: pl.DataFrame, segments: pl.DataFrame, sentences: pl.DataF
     numbers = documents.select("document", "document_id")
     sentences = sentences.join(numbers, on="document_id").sort("document", "char_start")
     texts = documents.select("document", "text")
-    times, expressions = read_times(scan(texts, TIME_PATTERN))
+    times, expressions = find_times(texts)
     money, quantities, bare = (place(beside(f, times), sentences) for f in find_figures(texts))
     tables = read_tables(documents, sentences)
     money = outside(join_bare(money, bare), tables.lines)

@@ -17,6 +17,7 @@ from flows.korean.figure_pattern import FIGURE_SCAN, RARE_SCAN
 from flows.korean.figures import Quantity, parse_figures
 from flows.korean.klue_marks import compile_marks
 from flows.korean.mention import Mention
+from flows.korean.rare_times import RARE_TIME_PATTERN, parse_rare_times
 from flows.korean.times import TIME_PATTERN, parse_times
 
 
@@ -38,9 +39,10 @@ _INDEFINITE = re.compile("^(?:수|몇)[십백천만억]*[^여]*$")
 def klue_spans(texts: pl.DataFrame) -> dict[int, list[Span]]:
     """The entities of each text (columns `document`, `text`), in reading order, none overlapping another."""
     times: dict[int, list[Span]] = defaultdict(list)
-    for row in scan(texts, TIME_PATTERN).iter_rows(named=True):
-        for mention in parse_times(row["surface"]):
-            times[row["document"]] += _span(mention, row["start"])
+    for pattern, parse in ((RARE_TIME_PATTERN, parse_rare_times), (TIME_PATTERN, parse_times)):
+        for row in scan(texts, pattern).iter_rows(named=True):
+            for mention in parse(row["surface"]):
+                times[row["document"]] += _span(mention, row["start"])
     figures: dict[int, list[Span]] = defaultdict(list)
     for row in pl.concat([scan(texts, RARE_SCAN), scan(texts, FIGURE_SCAN)]).iter_rows(named=True):
         mentions = parse_figures(row["surface"], row["before"], joined=bool(row["joined"]), glued=row["glued"])

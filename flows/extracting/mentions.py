@@ -3,7 +3,7 @@
 Distinct chunks grow far more slowly than text, so the readable code is off the hot path.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import polars as pl
@@ -11,7 +11,9 @@ import polars as pl
 from flows.extracting.scan import SEPARATOR, scan
 from flows.korean.figure_pattern import FIGURE_SCAN, RARE_SCAN
 from flows.korean.figures import Bare, Money, Quantity, parse_figures
-from flows.korean.times import TimeExpression, parse_times
+from flows.korean.mention import Mention
+from flows.korean.rare_times import RARE_TIME_PATTERN, parse_rare_times
+from flows.korean.times import TIME_PATTERN, TimeExpression, parse_times
 
 MONEY = pl.Decimal(38, 6)
 FIGURE = pl.Decimal(38, 9)
@@ -24,12 +26,23 @@ QUANTITY_COLUMNS: dict[str, Any] = {
 _CONTEXT = ["surface", "before", "joined", "glued"]
 
 
-def read_times(chunks: pl.DataFrame) -> tuple[pl.DataFrame, list[TimeExpression]]:
-    """The times in chunks of `TIME_PATTERN`: frame and list as in `Mentions`."""
+def find_times(texts: pl.DataFrame) -> tuple[pl.DataFrame, list[TimeExpression]]:
+    """The expressions of time of texts (`document`, `text`): where they stand, with the index of each in the list."""
+    common, expressions = _read_times(scan(texts, TIME_PATTERN), parse_times, [])
+    some = texts.filter(pl.col("text").str.contains(RARE_TIME_PATTERN))
+    if some.is_empty():
+        return common, expressions
+    rare, expressions = _read_times(scan(some, RARE_TIME_PATTERN), parse_rare_times, expressions)
+    return pl.concat([beside(common, rare), rare]).sort("document", "start"), expressions
+
+
+def _read_times(
+    chunks: pl.DataFrame, parse: Callable[[str], list[Mention]], expressions: list[TimeExpression]
+) -> tuple[pl.DataFrame, list[TimeExpression]]:
     rows: list[tuple[Any, ...]] = []
-    expressions: list[TimeExpression] = []
+    expressions = expressions.copy()
     for surface in chunks["surface"].unique():
-        for mention in parse_times(surface):
+        for mention in parse(surface):
             if isinstance(mention.value, TimeExpression):
                 rows.append((surface, mention.start, mention.end, len(expressions)))
                 expressions.append(mention.value)

@@ -52,7 +52,7 @@ _FUTURE = (
     "예정|계획|방침|앞두|앞둔|앞으로 다가|(?:하|되|리|지|가|오)는 |(?:한|된|린|연|간|진|난|온|친|선)다(?=고|며|는|[^가-힣]|$)|[할될릴] "
     "|(?:할|될|릴) (?:것|수)|키로 했|기로 했|까지 (?:접수|모집|신청)|(?:개최|개막|시행|출시|개봉|개장|발매)(?:한|된)?(?:다|$)"
 )
-AHEAD = re.compile(rf"^(?:(?!{_PAST})[^.!?\n\"”]){{0,24}}?(?:{_FUTURE})")
+AHEAD = re.compile(rf"(?:(?!{_PAST})[^.!?\n\"”]){{0,24}}?(?:{_FUTURE})")
 """Matches the text after a date (some 25 characters of it) whose verb lies ahead."""
 
 
@@ -99,13 +99,19 @@ def holiday_span(name: str, year: int) -> Interval | None:
     if len(entry) == 2:
         day = date(year, entry[0], entry[1]) if 1 <= year <= 9999 else None
         return (day, day) if day else None
+    return lunar_span(year, entry[0], entry[1], False)
+
+
+@lru_cache(maxsize=4_096)
+def lunar_span(year: int, month: int, day: int, leap: bool) -> Interval | None:
+    """The day of the solar calendar that a day of the lunar one, in a leap month or not, falls on."""
     from korean_lunar_calendar import KoreanLunarCalendar
 
     lunar = KoreanLunarCalendar()
-    if not lunar.setLunarDate(year, entry[0], entry[1], False):
+    if not lunar.setLunarDate(year, month, day, leap):
         return None
-    day = date.fromisoformat(lunar.SolarIsoFormat())
-    return day, day
+    solar = date.fromisoformat(lunar.SolarIsoFormat())
+    return solar, solar
 
 
 def _nth(month: Interval, nth: int, weekday: int | None, grain: str) -> Interval | None:
@@ -191,7 +197,7 @@ class Timeline:
         self, span: Interval, grain: str, sentence: int, dated: bool, bound: str | None, e: TimeExpression, basis: str
     ) -> None:
         # What is named only to compare with (전년 동기보다, 전월 대비) does not move the story.
-        if e.same or (e.relative and e.relative[2] == w.CONTEXT and e.relative[1] < 0):
+        if e.same or e.aside or (e.relative and e.relative[2] == w.CONTEXT and e.relative[1] < 0):
             return
         anchor = _Anchor(*span, grain, sentence, dated, bound)
         self._last = anchor
@@ -222,6 +228,8 @@ class Timeline:
             return None
         if e.holiday:
             return holiday_span(e.holiday, years[0])
+        if e.lunar and e.months and e.days:
+            return lunar_span(years[0], e.months[0], e.days[0], e.lunar == "윤")
         if e.same:
             return self._same(years[0], e.grain)
         if e.months is None:
@@ -321,7 +329,8 @@ class Timeline:
             return _nearest(_on_weekday(spans, e), day, direction), w.PUBLISHED
         read = self._weekday if e.days is None else self._day_of_month
         span = read(e, day, direction)
-        if ahead and direction == 0 and _gone(span, day, 2):
+        # 시는 12일 사업을 시작한다고 밝혔다: the verb ahead need not be the day's own; a weekend's is.
+        if ahead and direction == 0 and _gone(span, day, 0 if e.weekday == (5, 6) else 2):
             span = read(e, day, 1)
         return span, w.PUBLISHED
 

@@ -28,6 +28,10 @@ class TimeExpression(NamedTuple):
     """A key of `time_words.HOLIDAYS`."""
     same: bool = False
     """지난해 같은 기간: the place in the year of the date named before."""
+    lunar: str | None = None
+    """음력 or 윤 (a leap month), where month and day are those of the lunar calendar: 음력 8월 15일."""
+    aside: bool = False
+    """A period that is only named (민선 8기); what comes after takes neither year nor month from it."""
     direction: int = 0
     """-1 behind publication (지난), 1 ahead of it (오는)."""
     bound: str | None = None

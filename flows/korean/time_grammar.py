@@ -58,7 +58,7 @@ _DURATION = (
 )
 # 3년 전 · 나흘 뒤 · 두 달 후
 _AGO = (
-    rf"(?P<ago>(?P<ago_count>{_NUM}여?|{_NATIVE}|{spellings(w.NATIVE_DAYS)}|하루) ?(?P<ago_unit>년|해|개월|달|주일?|일|) ?"
+    rf"(?P<ago>(?!(?:1\d|20|21)\d\d ?년)(?P<ago_count>{_NUM}여?|{_NATIVE}|{spellings(w.NATIVE_DAYS)}|하루) ?(?P<ago_unit>년|해|개월|달|주일?|일|) ?"
     rf"(?P<ago_way>전|뒤|후){_JOSA})"
 )
 # 2025.02.12 · ’24．２．２７ · 02/22/2016 · 10/2에
@@ -106,10 +106,10 @@ _REST = (
     rf"|{_MONTH}(?:(?:의| ?-)? ?(?:{_DAY}(?: ?(?P<wd1>[월화수목금토일])요일)?|(?P<d_sino>(?<=월){SINO}{{1,4}}|(?<=월 ){SINO}{{1,4}})일|(?P<day_part>{spellings(w.DAY_PARTS)}){_PART}"
     rf"|{_NTH_OF}))?"
     rf"|{_DAY.replace('d1', 'd3').replace('d2', 'd4').replace('d_list', 'd3_list')}(?: ?(?P<wd2>[월화수목금토일])요일)?"
-    rf"|(?P<week_word>{_table(w.WEEK_WORDS)})(?: ?(?P<wd3>[월화수목금토일])요일|(?P<weekend> ?말){_PART}|(?P<week_part> ?[초중]){_PART})?"
-    rf"|(?P<weekend2>주말){_JOSA}"
+    rf"|(?P<week_word>{_table({k: v for k, v in w.WEEK_WORDS.items() if k != '전주'})}|전주(?=보다| ?대비|에 비))(?: ?(?P<wd3>[월화수목금토일])요일|(?P<weekend> ?말){_PART}|(?P<week_part> ?[초중]){_PART})?"
+    rf"|(?P<weekend2>주말)(?!에도|이면|마다|[ ,·]*휴일|과 휴일|이나){_JOSA}"
     rf"|(?P<weekday>[월화수목금토일])요일"
-    rf"|{_OPENS}(?P<holiday>{spellings(w.HOLIDAYS)})(?<!설(?=[이은도로만경의인나]))(?P<holiday_span> ?연휴)?{_PART}"
+    rf"|{_OPENS}(?P<holiday>{spellings(w.HOLIDAYS)})(?:(?<!설)|(?(year)|(?![이은도로만경의인나])))(?P<holiday_span> ?연휴)?{_PART}"
     rf"|{_OPENS}(?P<season>{spellings(w.SEASONS)}){_PART}"
     rf"|(?P<month_part>{spellings(w.MONTH_PARTS)}){_PART}|(?P<within>연내){_PART}|(?P<new_year>새해)(?=[^가-힣]|$|에|를|부|들|엔)"
 )
@@ -122,7 +122,7 @@ _SIXTY = r"[0-5]?\d"
 _CLOCK = (
     rf"(?P<clock>(?:(?P<ampm>{spellings(w.DAY_TIMES)}|오늘 ?밤) ?)?(?:(?P<h_range>\d{{1,2}}) ?[~-] ?)?(?P<hour>2[0-4]|1\d|0?\d) ?시"
     rf"(?=[^가-힣]|$|에|부|까|쯤|께|경|를|가|이|전|반|정|로|의|와|는|엔|만|\d)(?: ?(?P<minute>{_SIXTY}) ?분(?!기|의)(?: ?(?P<second>{_SIXTY}) ?초)?|(?P<half_hour> ?반){_PART})?"
-    rf"|(?:(?P<ampm2>{spellings(w.DAY_TIMES)}) ?)?(?<![\d:])(?P<hour2>2[0-4]|1\d|0?\d):(?P<minute2>[0-5]\d)(?::(?P<second2>[0-5]\d))?(?![\d:])(?: ?(?P<ampm3>[AaPp][Mm])(?![A-Za-z]))?"
+    rf"|(?:(?P<ampm2>{spellings(w.DAY_TIMES)}) ?)?(?<![\d:])(?P<hour2>2[0-4]|1\d|0?\d):(?P<minute2>[0-5]\d)(?::(?P<second2>[0-5]\d))?(?![\d:])(?: ?(?P<ampm3>[AaPp][Mm]|(?<=\d)[ap])(?![A-Za-z]))?"
     rf"|(?P<hour3>1[0-2]|0?[1-9])(?P<ampm4>[AaPp][Mm])(?![A-Za-z])"
     rf"|(?:(?P<ampm5>{spellings(w.DAY_TIMES)}) ?)?(?P<hour5>{spellings(w.NATIVE_HOURS)}) ?시(?: ?(?P<minute5>{SINO}{{1,3}}) ?분(?: ?(?P<second5>{SINO}{{1,3}}) ?초)?|(?P<half5> ?반)){_PART}"
     rf"|(?P<ampm6>{spellings(w.DAY_TIMES)}) ?(?P<hour6>{spellings(w.NATIVE_HOURS)}) ?시{_PART}"

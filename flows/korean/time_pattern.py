@@ -33,7 +33,7 @@ _UNIT = (
 _DIGITS = (
     f"(?:{DIGIT}{{1,4}}[.．/／\\-－]{GAP}{DIGIT}{{1,2}}[.．/／\\-－]{GAP}{DIGIT}{{1,4}}[.．(（]?"
     f"|{DIGIT}{{1,2}}[/／]{DIGIT}{{1,2}}(?:에|{GAP}오[전후]|\\([월화수목금토일]\\))"
-    f"|{DIGIT}{{1,2}}[:：]{DIGIT}{{2}}(?:[:：]{DIGIT}{{2}})?(?:{GAP}[AaPp][Mm])?|{DIGIT}{{1,2}}[AaPp][Mm]"
+    f"|{DIGIT}{{1,2}}[:：]{DIGIT}{{2}}(?:[:：]{DIGIT}{{2}})?(?:{GAP}[AaPp][Mm]|[ap])?|{DIGIT}{{1,2}}[AaPp][Mm]"
     f"|{_N}(?:{GAP}{_MARK}{GAP}{_QUOTE}?{_N}){{0,3}}[십백천만]?[천만]?여?{GAP}{_UNIT})"
 )
 SINO = "[일이삼사오육칠팔구십백천]"

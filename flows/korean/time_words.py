@@ -36,7 +36,7 @@ WEEK_WORDS: dict[str, Relative] = {
     "이번 주": ("week", 0, PUBLISHED), "금주": ("week", 0, PUBLISHED), "지난 주": ("week", -1, PUBLISHED),
     "저번 주": ("week", -1, PUBLISHED), "지지난주": ("week", -2, PUBLISHED), "다음 주": ("week", 1, PUBLISHED),
     "내주": ("week", 1, PUBLISHED), "오는 주": ("week", 1, PUBLISHED), "다다음 주": ("week", 2, PUBLISHED),
-    "같은 주": ("week", 0, CONTEXT),
+    "같은 주": ("week", 0, CONTEXT), "전주": ("week", -1, CONTEXT),
 }  # fmt: skip
 
 DAY_WORDS: dict[str, Relative] = {

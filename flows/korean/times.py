@@ -210,7 +210,7 @@ def _hour(hour: int, part: str) -> int | None:
     """The hour of the 24-hour clock; None where there is none (오후 25시)."""
     if hour > 24:
         return None
-    part = part.replace(" ", "")
+    part = {"a": "am", "p": "pm"}.get(part, part.replace(" ", ""))
     if part in w.AFTERNOON and hour <= 12:
         low, high, twelve = w.AFTERNOON[part]
         return twelve if hour == 12 else hour + 12 if low <= hour <= high else hour

@@ -1,0 +1,127 @@
+"""Expressions of time that few texts use: `RARE_TIME_PATTERN` finds where they stand, `parse_rare_times` reads them.
+
+Apart from the grammar of all days, because joined to it they would make its automaton outgrow the cache of the regex
+engine; a text that has none is only glanced at. What both read, this one reads better.
+"""
+
+import re
+
+from flows.korean import time_words as w
+from flows.korean.mention import Mention
+from flows.korean.numerals import NATIVE_TENS, parse_number
+from flows.korean.patterns import DIGIT, GAP, SPACE, alternation
+from flows.korean.time_expression import TimeExpression
+from flows.korean.times import parse_times
+
+_SINO = "[일이삼사오육칠팔구십백천]"
+_RUN = f"{_SINO}{{1,4}}(?:{SPACE}{_SINO}{{1,2}})?"
+_LEAD = f"(?:지난|다음|향후){GAP}"
+_LENGTH_CUE = f"{GAP}(?:동안|간|만에|뒤|후|전|안에|안|이내|내|째|미만|이상|가까이|넘게|정도|가량)"
+_BOUNDARY = "(?:^|[^0-9０-９A-Za-z가-힣])"
+_HOURS = alternation(w.NATIVE_HOURS)
+RARE_TIME_PATTERN = (
+    f"(?:^{GAP}{DIGIT}{{1,2}}/{DIGIT}{{1,2}}{GAP}$"
+    f"|{_BOUNDARY}(?:음력{GAP}(?:{DIGIT}{{4}}년{GAP})?(?:윤{GAP})?{DIGIT}{{1,2}}월{GAP}{DIGIT}{{1,2}}일"
+    f"|민선{GAP}{DIGIT}{{1,2}}(?:{GAP}[·~∼]{GAP}{DIGIT}{{1,2}})?기"
+    f"|{DIGIT}{{3}}년에(?:{SPACE}[가-힣])?"
+    f"|(?:서기|기원후){GAP}{DIGIT}{{1,4}}년"
+    f"|{_HOURS}{GAP}시{GAP}{_SINO}{{1,3}}{GAP}분{GAP}전"
+    f"|{alternation(NATIVE_TENS)}분"
+    f"|{_LEAD}{_RUN}{GAP}(?:년|개월|달|주|시간|분|초)(?:[^가-힣]|$|동안|간|에)"
+    f"|{_RUN}{GAP}(?:분|초){_LENGTH_CUE}"
+    f"|{_RUN}{SPACE}(?:년|개월|주일|시간|초)(?:{_LENGTH_CUE}|[^가-힣]|$|[이을은도의에])))"
+)
+"""Where such an expression may stand; a string that Rust's regex and Python's `re` read alike."""
+
+_UNITS = {"년": "Y", "개월": "M", "달": "M", "주": "W", "주일": "W", "시간": "H", "분": "M", "초": "S"}
+_GRAINS = {"년": "year", "개월": "month", "달": "month", "주": "week", "주일": "week"}
+_GRAMMAR = re.compile(
+    rf"(?P<slash>^ ?(?P<month>\d\d?)/(?P<day>\d\d?) ?$)"
+    rf"|(?P<lunar>음력 ?(?P<solar>(?:\d+년 ?)?(?:윤 ?)?\d+월 ?\d+일))"
+    rf"|(?P<term>민선 ?(?P<first>\d\d?)(?: ?[·~∼] ?(?P<last>\d\d?))?기)"
+    rf"|(?P<early>(?P<year>\d{{3}})년)(?=에(?! ?[걸한달이]))"
+    rf"|(?P<era>(?:서기|기원후) ?(?P<era_year>\d{{1,4}})년)"
+    rf"|(?P<to>(?P<hour>{_HOURS}) ?시 ?(?P<minute>{_SINO}{{1,3}}) ?분 ?전)"
+    rf"|(?P<tens>(?P<ten>{alternation(NATIVE_TENS)})분)"
+    rf"|(?P<length>(?P<lead>(?:지난|다음|향후) ?)?(?P<run>{_RUN})(?P<gap> ?)(?P<unit>년|개월|달|주일?|시간|분|초))"
+    rf"(?P<cue> ?(?:동안|간|만에|뒤|후|전|안에|안|이내|내|째|미만|이상|가까이|넘게|정도|가량))?"
+)
+_PLAIN = str.maketrans("０１２３４５６７８９\u00a0\u2009\u3000", "0123456789   ")
+
+
+def parse_rare_times(chunk: str) -> list[Mention]:
+    """The expressions of time in a chunk that `RARE_TIME_PATTERN` matched; offsets within the chunk."""
+    found: list[Mention] = []
+    for match in _GRAMMAR.finditer(chunk.translate(_PLAIN)):
+        name = next(n for n in ("slash", "lunar", "term", "early", "era", "to", "tens", "length") if match[n])
+        value = _READERS[name](match)
+        if value is not None:
+            start, end = match.span(name)
+            start += len(match[name]) - len(match[name].lstrip())
+            tag = "TI" if value.time_of_day or (value.duration or "").startswith("PT") else "DT"
+            found.append(Mention(start, end, tag, value, (0, 0) if name == "term" else None))
+    return found
+
+
+def _slash(match: re.Match[str]) -> TimeExpression | None:
+    """2/15, when it is the whole text."""
+    month, day = int(match["month"]), int(match["day"])
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    return TimeExpression("date", "day", months=(month, month), days=(day, day))
+
+
+def _lunar(match: re.Match[str]) -> TimeExpression | None:
+    """음력 8월 15일, 음력 윤6월 15일."""
+    inner = parse_times(re.sub("윤 ?", "", match["solar"]))
+    value = inner[0].value if len(inner) == 1 else None
+    if not isinstance(value, TimeExpression) or value.days is None:
+        return None
+    return value._replace(lunar="윤" if "윤" in match[0] else "음력")
+
+
+def _term(match: re.Match[str]) -> TimeExpression:
+    """민선 8기: the term of office of the local governments, four years from July; the first one had three."""
+    first, last = int(match["first"]), int(match["last"] or match["first"])
+    end = TimeExpression("date", "year", years=(1994 + 4 * last, 1994 + 4 * last), months=(6, 6), aside=True)
+    begin = 1990 + 4 * first if first > 1 else 1995
+    return TimeExpression("date", "year", years=(begin, begin), months=(7, 7), until=end, aside=True)
+
+
+def _year(match: re.Match[str]) -> TimeExpression | None:
+    """서기 57년; 247년에, where a round number would be a length (500년에 걸친)."""
+    year = int(match["year"] or match["era_year"])
+    if year < 1 or (match["year"] and year % 10 == 0):
+        return None
+    return TimeExpression("date", "year", years=(year, year))
+
+
+def _to(match: re.Match[str]) -> TimeExpression | None:
+    """네 시 십오 분 전 is 3:45."""
+    minute = parse_number(match["minute"])
+    if minute is None or not 1 <= minute <= 59:
+        return None
+    total = w.NATIVE_HOURS[match["hour"]] * 60 - int(minute)
+    return TimeExpression("time", time_of_day=f"{total // 60:02}:{total % 60:02}", bare_hour=True)
+
+
+def _tens(match: re.Match[str]) -> TimeExpression:
+    """서른분."""
+    return TimeExpression("duration", duration=f"PT{NATIVE_TENS[match['ten']]}M")
+
+
+def _length(match: re.Match[str]) -> TimeExpression | None:
+    """지난 이분 · 일분 안에 · 십 년 · 십 팔 개월; not 이 년, 이 시간, 이 분, which are this year, this hour, this person."""
+    unit, number = match["unit"], parse_number(match["run"])
+    if number is None or (match["run"] == "이" and match["gap"] and not match["lead"] and not match["cue"]):
+        return None
+    if unit == "시간" and match["run"] in ("이", "일") and not match["lead"]:
+        return None
+    clock = "T" if unit in ("시간", "분", "초") else ""
+    return TimeExpression("duration", _GRAINS.get(unit), duration=f"P{clock}{number}{_UNITS[unit]}")
+
+
+_READERS = {
+    "slash": _slash, "lunar": _lunar, "term": _term, "early": _year, "era": _year, "to": _to, "tens": _tens,
+    "length": _length,
+}  # fmt: skip
