@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from flows.korean.calendar import AHEAD, Resolved, Timeline
 from flows.korean.mention import Mention
-from flows.korean.time_expression import TimeExpression
 from flows.korean.rare_times import RARE_TIME_PATTERN, parse_rare_times
+from flows.korean.time_expression import TimeExpression
 from flows.korean.times import TIME_PATTERN, parse_times
 
 PUBLISHED = date(2025, 2, 12)

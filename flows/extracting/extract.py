@@ -69,8 +69,10 @@ def resolve(times: pl.DataFrame, expressions: list[TimeExpression], documents: p
     for document, sentence, end, index in times.select("document", "sentence", "end", "expression").iter_rows():
         if document != current:
             current, timeline = document, Timeline(published[document])
-        ahead = AHEAD.match(texts[document], end) is not None
-        rows.append(timeline.resolve(expressions[index], sentence=sentence, ahead=ahead))
+        e = expressions[index]
+        bare = e.kind == "date" and e.years is None and e.relative is None and e.direction == 0
+        ahead = bare and AHEAD.match(texts[document], end) is not None
+        rows.append(timeline.resolve(e, sentence=sentence, ahead=ahead))
     schema = {"kind": pl.String, "date_from": pl.Date, "date_to": pl.Date, "grain": pl.String,
               "time_of_day": pl.String, "duration": pl.String, "basis": pl.String}  # fmt: skip
     values = {name: [getattr(row, name) for row in rows] for name in schema}
