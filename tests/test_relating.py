@@ -42,7 +42,8 @@ def article(marked: str, title: str | None = None) -> Article:
             unit, sort = values[1], values[2] if len(values) > 2 else "count"
             quantities.append(Figure(*span, Decimal(values[0]), None, None, "exact", None, None, sort, unit))
         else:
-            amount = Decimal(values[0])
+            # written small in the marks; what an amount may measure depends on its size
+            amount = Decimal(values[0]) * (10**8 if re.search("[억조]", surface) else 1)
             currency = values[1] if len(values) > 1 else "KRW"
             money.append(Figure(*span, amount, amount, amount, "exact", currency, "stated", "money", None))
     text += marked[position:]
@@ -62,6 +63,33 @@ def quantities(marked: str, title: str | None = None) -> list[QuantityAbout]:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("시는 도서관에 {30억 원:30}을 투입한다.", "planned"),
+        ("시는 도서관에 {30억 원:30}을 투입했다.", "realized"),
+        ("시는 도서관에 {30억 원:30}을 투입한다고 밝혔다.", "planned"),
+        ("시는 도서관에 {30억 원:30}을 투입했다고 밝혔다.", "realized"),
+        ("시는 {30억 원:30}을 들여 도서관을 짓고 공원을 넓힐 계획이다.", "planned"),
+        ("시는 {30억 원:30}을 들여 도서관을 지었다.", "realized"),
+        ("시는 {30억 원:30}을 모아 도서관을 받치기로 했다.", "planned"),
+        ("협약에는 {30억 원:30}의 투자와 채용이 담겼다.", "planned"),
+        ("두 회사는 {30억 원:30} 규모의 투자협약을 맺었다.", "planned"),
+        ("두 회사는 {30억 원:30} 규모의 공급계약을 맺었다.", "realized"),
+        ("은행은 {30억 원:30}을 빌려주는 방안을 곧 결론 낸다.", "planned"),
+        ("올해 목표는 매출 {30억 원:30}으로 잡았다.", "planned"),
+        ("매출이 {30억 원:30}에 그칠 것으로 예상했다.", "estimated"),
+        ("생산유발 {30억 원:30}의 효과가 난다고 추산했다.", "estimated"),
+        ("피해액은 {30억 원:30}인 것으로 조사됐다.", "realized"),
+        ("이번에 받은 국비 {30억 원:30}이 마중물이다.", "realized"),
+        ("시의 매출은 {30억 원:30}이다.", "realized"),
+        ("국비 {10억 원:10}과 시비 20억 원을 더한 {30억 원:30}이 사업비다.", "planned"),
+    ],
+)
+def test_status_by_the_governing_verb(sentence: str, status: str) -> None:
+    assert money(sentence)[-1].status == status
+
+
+@pytest.mark.parametrize(
     ("sentence", "metric"),
     [
         ("구미시는 {90억 원:9} 규모의 사업비를 확보했다.", "project_cost"),
@@ -78,6 +106,26 @@ def quantities(marked: str, title: str | None = None) -> list[QuantityAbout]:
         ("주민들은 성금 {2천만 원:2}을 전달했다.", "donation"),
         ("전셋값은 {3억 원:3}이다.", "price"),
         ("도는 운영비 {12억 원:2}을 반영했다.", "project_cost"),
+        # the topic, the object and the role of the clause
+        ("시의 지방채 잔액은 지난해보다 줄어 {900억 원:9}이다.", "debt"),
+        ("도는 올해 관광 수입을 {3조 원:3} 안팎으로 어림잡는다.", "revenue"),
+        ("동백은행은 {3억 원:3}을 성금으로 보냈다.", "donation"),
+        ("한빛전자는 매출을 늘려 {9억 유로:9:EUR}를 영업이익으로 남겼다.", "profit"),
+        ("기업들은 관세로 {40억 달러:40:USD}를 냈다.", "tax"),
+        ("재해기금에는 {30억 원:30}이 남았다.", "fund"),
+        ("한라시장 상인들이 잃은 재산은 소방서 추산 피해액 {5억 원:5}이다.", "damage"),
+        ("쌀 20㎏당 {4만7000원:47000}이던 산지 가격이 올랐다.", "price"),
+        ("김장을 담그는 데 드는 비용은 평균 {33만 원:330000}이다.", "price"),
+        ("이 일에 드는 비용은 {330억 원:330}이다.", "project_cost"),
+        # the predicate, where it says more than the noun
+        ("군은 임대료를 농가당 최대 {50만 원:500000}까지 대 준다.", "subsidy"),
+        ("이 펀드는 새싹기업에 {300억 원:300}을 투자한다.", "investment"),
+        ("직원들은 장학금 {3억 원:3}을 내놨다.", "donation"),
+        ("업체는 노동자 30명의 임금 {3억 원:3}을 체불했다.", "wage"),
+        ("일당은 노인 40명에게서 {12억 원:12}을 가로챘다.", "damage"),
+        ("한라기계는 지난해 {3억 달러:3:USD}를 수출했다.", "exports"),
+        # what only looks like a market
+        ("전통시장은 {3만 원:30000} 싸다.", "other"),
     ],
 )
 def test_metric(sentence: str, metric: str) -> None:

@@ -3,21 +3,22 @@
 import re
 
 from flows.relating import items, periods, subjects
-from flows.relating.cues import KINDS_AS_ITEMS, METRIC_NOUNS, TWO_FUNDS
+from flows.relating.cues import KINDS_AS_ITEMS, TWO_FUNDS
 from flows.relating.memory import Draft, Memory
+from flows.relating.metric_words import METRIC_NOUNS
 from flows.relating.metrics import (
     COSTS,
     INDICATORS,
     funding_of,
     metric_of,
     phrase_metric,
-    status_of,
     verb_class,
     words,
 )
 from flows.relating.model import Sentence
 from flows.relating.phrases import Scope, Token
 from flows.relating.place import Phrase, Place, metric_noun, place_of
+from flows.relating.status import status_of
 
 BY_KIND = re.compile(r"(?:품목|지역|나라|국가|업종|제품|부문|분야|기능|회계|사업|항목)별")
 _BY_BODY = re.compile(r"(?:업체|회사|계열사|기업|기관|은행|대학|지자체|시·군|시군|시도|구·군)별")
@@ -48,7 +49,7 @@ class Amounts(Memory):
         place = place_of(scope, at)
         title = sentence.kind in ("title", "subtitle")
         label = words(scope.tokens, place.label)
-        draft.funding = funding_of(label.rsplit(" ", 1)[-1]) if label else None
+        draft.funding = funding_of(label) if label else None
         self.own_subject(draft, place, sentence)
         draft.metric = self.metric(draft, place, label, sentence, title, by_kind)
         self.divide(token.ref, scope, at, by_kind)
@@ -98,7 +99,7 @@ class Amounts(Memory):
         self, draft: Draft, place: Place, label: str, sentence: Sentence, title: bool, by_kind: bool
     ) -> str | None:
         """The metric by the sentence, else that of the amounts before."""
-        metric = metric_of(place, draft.company, title)
+        metric = metric_of(place, self.article.money[place.scope.tokens[place.at].ref], draft.company, title)
         if metric in ("profit", "loss") and not draft.company and _TRADE.search(place.scope.flat):
             return "trade_balance"
         if metric == "imports":
@@ -227,7 +228,8 @@ class Amounts(Memory):
         scope = place.scope
         token = scope.tokens[place.at]
         past = bool(draft.period and self.article.published and draft.period[1] < self.article.published)
-        draft.status = status_of(place, draft.metric, title, past)
+        ahead = bool(draft.period and self.article.published and draft.period[0] > self.article.published)
+        draft.status = status_of(place, draft.metric, title, past, ahead)
         source = self.pair(scope, place.at)
         if source is not None:
             draft.metric, draft.subject, draft.item = source.metric, source.subject, source.item

@@ -1,18 +1,21 @@
 """Amounts in brackets and tables, and what totals and parts, headlines and articles lend each other."""
 
 import re
+from datetime import date
 from decimal import Decimal
 
 from flows.relating import items, parts, periods, subjects, tables
 from flows.relating.amounts import BY_KIND, Amounts
-from flows.relating.cues import METRIC_NOUNS, TWO_FUNDS
+from flows.relating.cues import TWO_FUNDS
 from flows.relating.memory import Draft
-from flows.relating.metrics import COSTS, INDICATORS, funding_of, phrase_metric, status_of
+from flows.relating.metrics import COSTS, INDICATORS, funding_of, noun_metric, phrase_metric
 from flows.relating.model import Figure, Sentence
-from flows.relating.phrases import Scope, flatten
-from flows.relating.place import Phrase, Place, is_body, is_person, metric_noun, place_of
+from flows.relating.phrases import Scope, flatten, split_particle
+from flows.relating.place import Phrase, Place, is_body, is_person, place_of
+from flows.relating.status import status_of, table_status
 
 _GENERAL = frozenset((None, "project_cost", "other"))
+_EDGES = "()<>＜＞[]「」'\".,:·■▷▶◆◇□○△▲※ "
 _ROUGH = frozenset(("project_cost", "investment", "other", "budget"))
 
 
@@ -165,10 +168,10 @@ class Brackets(Amounts):
         cell, draft, model = self.cells[ref], self.drafts[ref], self.previous
         draft.sentence = sentence
         caption = flatten(self.article.text[cell.caption[0] : cell.caption[1]])
-        draft.funding = funding_of(cell.column) or funding_of(cell.row)
-        named = " ".join((caption.split("(")[0], cell.block or "", cell.column, cell.row)).split()
-        noun = next((n for n in map(metric_noun, reversed(named)) if n), None)
-        metric = METRIC_NOUNS[noun] if noun else model.metric if model else None
+        head = [split_particle(w.strip(_EDGES))[0] for w in caption.split("단위")[0].split()]
+        draft.funding = next((f for f in map(funding_of, (cell.column, cell.row, *reversed(head))) if f), None)
+        named = [*head, *(cell.block or "").split(), *cell.column.split(), *cell.row.split()]
+        metric = next((m for m in map(noun_metric, reversed(named)) if m), None) or (model.metric if model else None)
         draft.metric = metric or ("project_cost" if draft.funding else "other")
         total = tables.is_total(cell.row)
         owner = next((w for w in cell.row.split() if is_body(w)), None)
@@ -182,15 +185,34 @@ class Brackets(Amounts):
         elif draft.metric in COSTS:
             carried = self.carried_item(sentence, self.article.money[ref].start)
             draft.item = carried or (model.item if model else None)
-        for time in self.article.times:
-            here = cell.caption[0] <= time.start < cell.caption[1] and time.grain != "day"
-            if here and time.date_from and time.date_to:
-                draft.period = (time.date_from, time.date_to)
+        spans = (cell.column_span, cell.row_span, cell.caption)
+        draft.period = next((p for p in map(self.period_in, spans) if p), self.frame)
+        past = draft.period and self.article.published and draft.period[1] < self.article.published
+        said = table_status(" ".join((caption, cell.column, cell.row)))
         known = model.status if model and model.status else "planned"
-        draft.status = "realized" if draft.metric in INDICATORS else known
+        draft.status = said or ("realized" if draft.metric in INDICATORS or past else known)
         whole = cell.row_total if cell.row_total is not None else cell.block_total
         if whole is not None:
             self.parts[ref] = whole
+        elif not total:
+            self.whole_of(cell)
+
+    def whole_of(self, cell: tables.Cell) -> None:
+        """The earlier amount that the cells of a column without a total add up to."""
+        figures = self.article.money
+        column = [r for r, c in self.cells.items() if c.group == cell.group and not tables.is_total(c.row)]
+        for total in reversed(self.earlier[-6:]):
+            same = figures[total].currency == figures[cell.ref].currency
+            if same and len(column) > 1 and parts.close([figures[r].amount for r in column], figures[total].amount):
+                self.parts[cell.ref] = total
+                return
+
+    def period_in(self, span: tuple[int, int]) -> tuple[date, date] | None:
+        """The days of a time longer than a day in a stretch of the text."""
+        for time in self.article.times:
+            if span[0] <= time.start < span[1] and time.grain != "day" and time.date_from and time.date_to:
+                return time.date_from, time.date_to
+        return None
 
     def titles(self, kinds: dict[int, str]) -> None:
         """Headlines leave out what the article says of the same amount. `kinds`: sentence to kind."""

@@ -1,199 +1,5 @@
 """The words that say what a figure is about. Each entry has an example of how newspapers use it."""
 
-# Head nouns that name a metric of core.dim_metric; the longest that ends a noun wins.
-METRIC_NOUNS: dict[str, str] = {
-    "수출": "exports",  # 83억 달러 수출
-    "수출액": "exports",  # 수출액은 83억 달러
-    "수출고": "exports",  # 수출고 100억 달러
-    "수출실적": "exports",  # 수출실적이 2억 달러
-    "수출 계": "exports",  # 수출 계 8,310
-    "수입": "imports",  # 수입은 63억 달러
-    "수입액": "imports",  # 수입액은 63억 달러
-    "수입 계": "imports",
-    "무역수지": "trade_balance",  # 무역수지는 19억 달러 흑자
-    "무역흑자": "trade_balance",  # 무역흑자 19억 달러
-    "무역적자": "trade_balance",  # 무역적자가 3억 달러
-    "경상수지": "trade_balance",  # 경상수지 99억 달러 흑자
-    "교역액": "other",  # 교역액 300억 달러
-    "지역내총생산": "grdp",  # 지역내총생산 90조 원
-    "GRDP": "grdp",  # GRDP는 90조 원
-    "총생산": "grdp",
-    "사업비": "project_cost",  # 220억 원 규모의 사업비
-    "공사비": "project_cost",  # 공사비 300억 원
-    "건립비": "project_cost",  # 건립비는 300억 원
-    "건설비": "project_cost",
-    "조성비": "project_cost",
-    "설치비": "project_cost",
-    "용역비": "project_cost",
-    "사업": "project_cost",  # 300억 원 규모의 사업
-    "재원": "project_cost",  # 재원은 국비 30억 원
-    "예산": "budget",  # 2조 원대 규모의 예산
-    "예산안": "budget",  # 예산안 2조6천억 원
-    "본예산": "budget",  # 본예산 1조 원
-    "추경": "budget",  # 추경 2천억 원
-    "추경예산": "budget",
-    "추경안": "budget",  # 추경안 2천억 원
-    "추가경정예산": "budget",
-    "추가경정예산안": "budget",
-    "세출": "budget",  # 세출 3조 원
-    "세입": "budget",
-    "재정": "budget",  # 재정 규모는 3조 원
-    "일반회계": "budget",  # 일반회계 2조3천억 원
-    "특별회계": "budget",  # 특별회계 3천억 원
-    "예비비": "budget",  # 예비비 72억 원
-    "투자": "investment",  # 3조 원 투자를 유치
-    "투자액": "investment",  # 투자액은 40억 달러
-    "투자금": "investment",
-    "투자비": "investment",
-    "투자금액": "investment",
-    "투자유치": "investment",  # 투자유치 1조 원
-    "투자유치액": "investment",
-    "출자": "investment",  # 500억 원 출자
-    "출자금": "investment",
-    "설비투자": "investment",  # 설비투자 3조 원
-    "조수입": "revenue",  # 감귤 조수입 1조3천억 원
-    "총수입": "revenue",
-    "매출": "revenue",  # 매출 10조 원
-    "매출액": "revenue",
-    "판매액": "revenue",  # 판매액 5억 원
-    "판매고": "revenue",
-    "영업수익": "revenue",
-    "영업이익": "profit",  # 영업이익 3천억 원
-    "순이익": "profit",
-    "당기순이익": "profit",
-    "이익": "profit",
-    "순익": "profit",
-    "영업익": "profit",
-    "흑자": "profit",
-    "적자": "loss",
-    "영업손실": "loss",  # 영업손실 300억 원
-    "순손실": "loss",
-    "당기순손실": "loss",
-    "손실": "loss",
-    "손실액": "loss",
-    "수주": "orders",  # 54억 달러를 수주
-    "수주액": "orders",
-    "수주잔고": "orders",  # 수주잔고 30조 원
-    "계약": "orders",  # 3713억 원 계약
-    "계약액": "orders",
-    "계약금액": "orders",
-    "납품": "orders",
-    "일감": "orders",  # 27조 원어치 일감
-    "지원금": "subsidy",  # 지원금은 5천만 원
-    "보조금": "subsidy",  # 보조금이 950억 원
-    "지원": "subsidy",  # 1억 원 지원
-    "출연금": "subsidy",  # 출연금 30억 원
-    "장려금": "subsidy",
-    "교부세": "subsidy",  # 특별교부세 12억 원
-    "교부금": "subsidy",
-    "지원비": "subsidy",
-    "소비쿠폰": "subsidy",  # 1인당 15만 원의 소비쿠폰
-    "바우처": "subsidy",
-    "수당": "subsidy",  # 아동수당 10만 원
-    "연구비": "subsidy",
-    "장학금": "subsidy",
-    "기금": "fund",  # 500억 원 규모 기금
-    "펀드": "fund",  # 150조 원 규모 국민성장펀드
-    "자펀드": "fund",
-    "모펀드": "fund",
-    "투자조합": "fund",
-    "생산액": "production",  # 생산액 30조 원
-    "출하액": "production",
-    "생산유발": "economic_effect",  # 668억 원의 생산유발
-    "생산유발액": "economic_effect",
-    "생산유발효과": "economic_effect",
-    "부가가치": "economic_effect",  # 188조 원의 부가가치
-    "부가가치유발": "economic_effect",
-    "경제효과": "economic_effect",  # 300억 원의 경제효과
-    "경제적 효과": "economic_effect",
-    "파급효과": "economic_effect",
-    "유발효과": "economic_effect",
-    "효과": "economic_effect",
-    "가격": "price",  # 척당 가격은 2억 달러
-    "값": "price",
-    "단가": "price",
-    "배값": "price",
-    "분양가": "price",
-    "요금": "price",
-    "입장료": "price",
-    "이용료": "price",
-    "환율": "price",
-    "시세": "price",
-    "공시지가": "price",
-    "매매가": "price",
-    "전셋값": "price",
-    "집값": "price",
-    "유가": "price",
-    "종가": "price",
-    "임대료": "price",
-    "월세": "price",
-    "매입비": "price",
-    "임금": "wage",
-    "월급": "wage",
-    "연봉": "wage",
-    "급여": "wage",
-    "시급": "wage",
-    "최저임금": "wage",
-    "소득": "wage",
-    "인건비": "wage",
-    "생활임금": "wage",
-    "월평균임금": "wage",
-    "빚": "debt",
-    "부채": "debt",
-    "채무": "debt",
-    "대출": "debt",
-    "대출금": "debt",
-    "융자": "debt",
-    "차입금": "debt",
-    "전환사채": "debt",
-    "회사채": "debt",
-    "지방채": "debt",
-    "채권": "debt",
-    "사채": "debt",
-    "이차보전": "subsidy",
-    "세금": "tax",
-    "세수": "tax",
-    "국세": "tax",
-    "지방세": "tax",
-    "소득세": "tax",
-    "지방소득세": "tax",
-    "취득세": "tax",
-    "재산세": "tax",
-    "법인세": "tax",
-    "관세": "tax",
-    "종부세": "tax",
-    "부담금": "tax",
-    "피해": "damage",
-    "피해액": "damage",
-    "재산피해": "damage",
-    "복구비": "project_cost",
-    "과징금": "penalty",
-    "과태료": "penalty",
-    "벌금": "penalty",
-    "배상금": "penalty",
-    "추징금": "penalty",
-    "위약금": "penalty",
-    "성금": "donation",
-    "기부금": "donation",
-    "기부": "donation",
-    "기탁": "donation",
-    "후원금": "donation",
-    "발전기금": "donation",
-    "장학기금": "donation",
-    "시장": "market_size",
-    "시장규모": "market_size",
-    "시가총액": "other",
-    "자산": "other",
-    "보상금": "other",
-    "보상비": "other",
-    "자본금": "other",
-    "거래액": "other",
-    "거래대금": "other",
-    "예금": "other",
-    "잔액": "other",
-    "상금": "other",
-    "보험금": "other",
-}
 # A kind of a metric is its item: 영업이익 3천억 원 → profit of 영업이익.
 KINDS_AS_ITEMS = frozenset(
     "영업익 영업이익 순이익 당기순이익 순익 영업손실 순손실 당기순손실 수주잔고 국세 지방세 지방소득세 소득세 취득세 재산세 법인세 종부세 관세"
@@ -201,11 +7,13 @@ KINDS_AS_ITEMS = frozenset(
 )
 # Nouns that measure without saying what: skipped between an amount and the noun that does.
 MEASURES = frozenset(
-    "규모 상당 수준 가량 정도 안팎 내외 이상 이하 미만 이내 초과 액수 금액 돈 몫 어치 총액 목표 목표액 실적 전체 합계 소계 계".split()
+    "규모 상당 수준 가량 정도 안팎 내외 이상 이하 미만 이내 초과 액수 금액 돈 몫 어치 총액 잔액 목표 목표액 실적 전체 합계 소계 계".split()
 )
 
 FUNDING: dict[str, str] = {
     "국비": "national",  # 국비 140억 원
+    "국고": "national",
+    "국고보조금": "national",
     "도비": "provincial",  # 도비 84억 원
     "시비": "municipal",  # 시비 9억 원
     "군비": "municipal",
@@ -218,6 +26,12 @@ FUNDING: dict[str, str] = {
     "민간투자": "private",
     "민간자금": "private",
     "자부담": "private",  # 자부담 3억 원
+    "자부담금": "private",
+    "자체부담": "private",
+    "자담": "private",
+    "민간부담": "private",
+    "기업부담": "private",
+    "사비": "private",
     "민간부담금": "private",
     "기업부담금": "private",
     "기금": "fund",  # 기금 50억 원
@@ -232,47 +46,6 @@ TWO_FUNDS = (
     "시·도비",
     "국·지방비",
 )  # names two: NULL
-
-# Predicates by what they say of the money: beginning of the word → class.
-VERBS: dict[str, tuple[str, ...]] = {
-    "spend": tuple(  # 280억 원이 든다, 1조2천억 원을 들여 짓는다
-        "투입 들여 들인 들이 들일 든다 드는 들고 들기 들며 들어간 들어가 들어갈 들어갔 들었 들 쓴다 쓰 썼 쓸 써 사용 집행 소요 필요"
-        " 쏟".split()
-    ),
-    "invest": ("투자", "투융자", "출자"),  # 360조 원을 투자한다
-    "order": ("수주", "따내", "따냈", "따낸", "계약", "납품", "공급계약"),  # 54억 달러를 수주해
-    "support": tuple("지원 보태 보탠 보조 지급 제공 교부 출연 내려보".split()),  # 9억 원을 보태
-    "donate": tuple("기부 기탁 쾌척 후원 전달 희사".split()),  # 성금 3억 원을 기탁했다
-    "secure": tuple("확보 받 배정 반영 따 타내 끌어 유치 모 마련 조달 조성 조달 챙".split()),  # 국비 140억 원을 확보한
-    "budget": tuple("편성 책정 의결 확정 통과 증액 감액 삭감 깎 잡힌 잡혔 덜어".split()),  # 968억 원을 편성했다
-    "fine": tuple("부과 추징 물 선고".split()),  # 과징금 30억 원을 부과했다
-    "sell": tuple("팔 판매 매각".split()),  # 3억 원어치를 팔았다
-    "buy": tuple("사는 산 사들 매입 구입 사기 샀 인수".split()),  # 터를 사는 데 283억 원
-    "lend": tuple("대출 빌리 빌린 빌려 융자 차입".split()),  # 5천만 원을 빌려
-    "build": tuple(  # 공장을 짓는다
-        "짓 지어 지을 지은 지으 지었 세우 세운 세워 세울 세웠 건립 조성 구축 설치 꾸미 꾸민 꾸며 만드 만든 만들 갖추 갖춘 갖춰 건설 신설 증설 신축 증축 정비"
-        " 추진 개발 두기 둔다 두고 운영 도입 확충 확장 개최 매입 리모델링 육성 시행 진행 공급 보급 벌이 펼치".split()
-    ),
-}
-METRIC_OF_VERB = {  # what a predicate alone says of the metric
-    "invest": "investment",
-    "order": "orders",
-    "support": "subsidy",
-    "donate": "donation",
-    "fine": "penalty",
-    "sell": "revenue",
-    "buy": "price",
-    "lend": "debt",
-    "budget": "budget",
-}
-
-# Words after the amount (or in a headline) that settle its status; the first group that is found wins.
-ESTIMATED = r"전망|예상|추산|추정|내다[봤보본]|관측|예측|기대(?:된|했|하|돼|되|를 모)|것으로 (?:보인|보이|알려|봤|기대|본다|보고|분석)|잠재|할 듯"
-PLANNED = (
-    r"계획|예정|목표|방침|구상|추진|기로|키로|예산안|추경안|요구|건의|요청|신청|약속|하겠|겠다|겠습|[ㄹ할될릴을들일] 것|제안|공약|검토|협약|MOU"
-    r"|양해각서|제시|밑그림|청사진|전략|포부|나선다|나설|착수|협의|의향|추후|앞으로|향후|내걸|내건|제출"
-)
-REALIZED = r"의결|확정|통과|확보|유치|달성|기록|돌파|수주|체결|완공|준공|집계|마쳤|끝냈|선정"
 
 # Verbs of saying: their topic is the speaker, their date the day of saying.
 SAYING = (

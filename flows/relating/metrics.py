@@ -1,45 +1,92 @@
-"""What an amount measures, whose money it is by its words, and whether it has happened."""
+"""What an amount measures, and whose money it is by its words.
 
-import re
+The noun that the amount belongs to says it: the one behind it (3조 원 투자), before it (과징금 30억 원), the topic or object of its
+clause (매출은 … 30억 원이다); else the predicate (30억 원을 기탁했다); else the amounts before, which is not for this module.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
 from functools import lru_cache
 
-from flows.relating.cues import (
-    ESTIMATED,
-    FUNDING,
-    METRIC_NOUNS,
-    METRIC_OF_VERB,
-    PLANNED,
-    REALIZED,
-    SAYING,
-    TWO_FUNDS,
-    VERBS,
-)
+from flows.relating.cues import FUNDING, TWO_FUNDS
+from flows.relating.metric_words import METRIC_NOUNS, NOT_COSTS, NOT_NOUNS, WEAK
+from flows.relating.model import Figure
 from flows.relating.phrases import Token
 from flows.relating.place import Phrase, Place, is_body, metric_noun
-from flows.relating.verbs import is_past
 
-_ESTIMATED = re.compile(ESTIMATED)
-_PLANNED = re.compile(PLANNED)
-_QUOTED = re.compile("(?:다고|라고|다며|라며|다면서|라면서|다는)$")
-_REALIZED = re.compile(REALIZED)
-_PER_CAPITA = re.compile("1인당|일인당|개인")
-_SURPLUS = re.compile("흑자|적자")
-_EFFECT = re.compile("유발|파급|경제적? ?효과|부가가치")
-_NOT_COSTS = frozenset("준비 대비 소비 장비 설비 정비 수비 낭비 국비 도비 시비 군비 구비 방비 예비 채비 방제비".split())
 COSTS = frozenset(("project_cost", "investment", "budget", "subsidy"))
-_ACT_NOUNS = frozenset(
-    "투자 투융자 출자 지원 보조 수주 계약 납품 기부 기탁 쾌척 부과 추징 판매 매각 대출 융자 편성 의결 증액 감액 삭감".split()
-)
 INDICATORS = frozenset(
-    "exports imports trade_balance grdp grdp_per_capita revenue profit loss orders production price wage debt tax damage market_size donation".split()
+    "exports imports trade_balance grdp grdp_per_capita revenue profit loss orders production price wage debt tax damage market_size donation penalty".split()
 )
+
+# Predicates by what they say of the money: beginning of the word → class.
+_VERBS: dict[str, str] = {
+    "spend": "투입 들여 들인 들이 들일 든다 드는 들고 들기 들며 들어간 들어가 들어갈 들어갔 들었 들 쓴다 쓰 썼 쓸 써 사용 집행 소요 필요 쏟 붓 부어 부은",
+    "invest": "투자 투융자 출자",  # 360조 원을 투자한다
+    "order": "수주 따내 따냈 따낸 계약 납품 공급계약 낙찰 발주",  # 54억 달러를 수주해
+    "support": "지원 보태 보탠 보조 지급 제공 교부 출연 내려보 주는 준다 준$ 줄$ 주고 주며 주기 줬 줘 나눠주 나눠준 돌려주 돌려준 환급 풀어 풀고 풀었 푼다 풀기 풀며 보전 대준 대줘 대주",
+    "donate": "내놓 내놨 내놔 기부 기탁 쾌척 후원 희사 전달 모금",  # 성금 3억 원을 기탁했다
+    "secure": "확보 받 배정 반영 따 타내 끌어 유치 모 마련 조달 조성 챙 걷 거둬 거두 거둔",  # 국비 140억 원을 확보한
+    "budget": "편성 책정 의결 확정 통과 증액 감액 삭감 깎 잡힌 잡혔 덜 짜 짠 짰 얹",  # 968억 원을 편성했다
+    "fine": "부과 추징 물 선고 매겼 매기 매긴 변상 배상",  # 과징금 30억 원을 부과했다
+    "sell": "팔 판매 매각 판다 벌어 벌었 번다 결제",  # 3억 원어치를 팔았다
+    "buy": "사는 사들 매입 구입 샀 인수",  # 터를 사는 데 283억 원
+    "lend": "대출 빌리 빌린 빌려 융자 차입 찍 갚 상환 대환 보증 연체 발행",  # 5천만 원을 빌려
+    "export": "수출",  # 3억 달러를 수출했다
+    "import": "수입하 수입한 수입했 수입해",
+    "produce": "생산하 생산한 생산했 생산해 출하",
+    "harm": "가로채 가로챈 가로챘 뜯 횡령 빼돌 편취 날렸 날린 탕진 떼였 떼인 피해 손해 불타 사기당 잃",  # 3억 원을 가로챈 일당
+    "owe": "체불",  # 임금 3억 원을 체불한
+    "build": "짓 지어 지을 지은 지으 지었 세우 세운 세워 세울 세웠 건립 조성 구축 설치 꾸미 꾸민 꾸며 만드 만든 만들 갖추 갖춘 갖춰 건설 신설 증설 신축 증축 정비"
+    " 추진 개발 두기 둔다 두고 운영 도입 확충 확장 개최 매입 리모델링 육성 시행 진행 공급 보급 벌이 펼치",
+}
+VERBS = {name: tuple(words.split()) for name, words in _VERBS.items()}
+METRIC_OF_VERB = {  # what a predicate alone says of the metric
+    "invest": "investment",
+    "order": "orders",
+    "support": "subsidy",
+    "donate": "donation",
+    "fine": "penalty",
+    "sell": "revenue",
+    "buy": "price",
+    "lend": "debt",
+    "budget": "budget",
+    "export": "exports",
+    "import": "imports",
+    "produce": "production",
+    "harm": "damage",
+    "owe": "wage",
+}
+# Predicates that say more of their object than the topic does: 펀드는 기업에 30억 원을 투자한다.
+_DECISIVE = frozenset("invest support donate fine lend order harm owe export".split())
+USES = ("쓴", "쓰", "썼", "쓸", "써", "사용", "집행", "넣")
+"""What is used has been named before: of a budget 30억 원을 쓴다."""
+_ACT_NOUNS = frozenset(
+    "투자 투융자 출자 지원 보조 지급 수주 계약 납품 기부 기탁 쾌척 후원 전달 부과 추징 판매 매각 대출 융자 편성 의결 증액 감액 삭감 횡령 체불 선고".split()
+)
+_SPENT_NOUNS = frozenset("투입 소요 집행".split())
+_PLANTS = tuple("공장 팹 생산라인 데이터센터 설비 증설 양산 생산기지 발전소 물류센터".split())
+
+_TOPIC = frozenset(("은", "는", "도", "만", "만은", "이란", "란", "이", "가", "까지", "만도"))
+_OBJECT = frozenset(("을", "를"))
+_ROLE = frozenset(("로", "으로", "로는", "으로는", "로만", "으로만"))
+_IN = frozenset(("에서", "에서는", "에선", "중에서"))
+_AT = frozenset(("에", "에는", "에도", "에만"))
+_BUDGETED = ("넣", "담", "반영", "편성", "남", "쌓", "포함", "잡", "배정")
+_RATES = ("당", "별")
+_MONEY = ("비용", "돈")
+_COSTING = "cost"
+_SMALL = Decimal(10**7)
+_WON = {"USD": Decimal(1300), "EUR": Decimal(1400), "JPY": Decimal(10), "CNY": Decimal(180)}
 
 
 @lru_cache(maxsize=1 << 15)
 def verb_class(stem: str) -> str | None:
     """The class of a predicate: 들여 → spend."""
+    if stem.endswith("받") or "받" in stem[2:4]:
+        return "secure"  # 지원받은, 교부받아
     for name, beginnings in VERBS.items():
-        if stem.startswith(beginnings):
+        if stem.startswith(beginnings) or stem + "$" in beginnings:
             return name
     return None
 
@@ -54,33 +101,42 @@ def words(tokens: list[Token], phrase: Phrase | None) -> str:
 
 @lru_cache(maxsize=1 << 15)
 def funding_of(name: str) -> str | None:
-    """국비 → national; a word that names two sources has none."""
+    """국비 → national, 민간 자본 → private; a word that names two sources has none, nor has a fund with a name of its own."""
     if name.endswith(TWO_FUNDS):
         return None
-    for n in range(min(5, len(name)), 1, -1):
+    if " " in name:
+        last = name.rsplit(" ", 2)[-2:]
+        return FUNDING.get("".join(last)) or funding_of(last[-1])
+    for n in range(min(6, len(name)), 1, -1):
         found = FUNDING.get(name[-n:])
         if found and (
             len(name) == n
-            or name[-n - 1] in " ·총"
-            or is_body(name[:-n] + "시")
-            or name[:-n].endswith(("시", "도", "군", "구"))
+            or (
+                found != "fund"
+                and (name[-n - 1] in "·총" or is_body(name[:-n] + "시") or name[:-n].endswith(("시", "도", "군", "구")))
+            )
         ):
             return found
     return None
 
 
 @lru_cache(maxsize=1 << 15)
-def _noun_metric(name: str, before: str) -> str | None:
+def noun_metric(name: str) -> str | None:
+    """The metric that a noun names by itself or by what it ends in: 총사업비, 설계비, 지방소득세."""
+    if name.endswith(NOT_NOUNS):
+        return None
     noun = metric_noun(name)
     if noun is None:
         # 설계비, 운영비; not 준비, 설비
-        return "project_cost" if len(name) > 2 and name[-1] == "비" and name[-2:] not in _NOT_COSTS else None
-    metric = METRIC_NOUNS[noun]
-    if metric == "grdp" and _PER_CAPITA.search(before):
-        return "grdp_per_capita"
-    if metric == "project_cost" and noun == "사업" and name != "사업":
+        return "project_cost" if len(name) > 2 and name[-1] == "비" and name[-2:] not in NOT_COSTS else None
+    if noun == "사업" and name != "사업":
         return None
-    return metric
+    return METRIC_NOUNS[noun]
+
+
+def _strong(name: str) -> bool:
+    """Whether a noun names nothing but amounts: 매출액, not 시장."""
+    return (metric_noun(name) or name) not in WEAK
 
 
 def phrase_metric(tokens: list[Token], phrase: Phrase | None) -> str | None:
@@ -88,75 +144,188 @@ def phrase_metric(tokens: list[Token], phrase: Phrase | None) -> str | None:
     if not phrase:
         return None
     for n in range(phrase[1], phrase[0] - 1, -1):
-        metric = _noun_metric(tokens[n].stem, "")
+        metric = noun_metric(tokens[n].stem)
         if metric == "grdp":
-            return _noun_metric(tokens[n].stem, words(tokens, (max(0, phrase[0] - 1), phrase[1])))
+            before = " ".join(t.stem for t in tokens[max(0, phrase[0] - 1) : phrase[1] + 1])
+            return "grdp_per_capita" if "인당" in before or "개인" in before else metric
         if metric:
             return metric
     return None
 
 
-def metric_of(place: Place, company: bool, title: bool = False) -> str | None:
+def metric_of(place: Place, figure: Figure, company: bool, title: bool = False) -> str | None:
     """The metric that the sentence gives an amount; None when only what went before can tell."""
     tokens, at = place.scope.tokens, place.at
-    head = phrase_metric(tokens, place.head) or phrase_metric(tokens, place.relative)
-    in_list = bool(place.label and any(t.kind == "B" for t in tokens[max(0, place.label[0] - 1) : at]))
-    targeted = bool(
-        place.label and tokens[place.label[1]].particle in ("에", "에는", "에도", "에만", "에서", "로", "으로")
-    )
-    label = (
-        None
-        if targeted or (in_list and place.label and words(tokens, place.label) not in METRIC_NOUNS)
-        else phrase_metric(tokens, place.label)
-    )
+    size = worth(figure)
+    head = _fitting(phrase_metric(tokens, place.head), size)
+    label = _fitting(_label_metric(tokens, place), size)
     noun = words(tokens, place.head)
-    if _EFFECT.search(noun) or (noun.startswith("생산") and _EFFECT.search(place.scope.flat)):
+    if _effect(noun, place.scope.flat):
         return "economic_effect"
-    if place.head and _SURPLUS.search(words(tokens, place.head)):
-        return "trade_balance" if not company else ("profit" if "흑자" in words(tokens, place.head) else "loss")
-    if head and not (head == "project_cost" and label):
+    if place.head and noun.startswith(("흑자", "적자")) and label != "loss":
+        balance = "profit" if noun.startswith("흑자") else "loss"
+        return balance if company else "trade_balance"
+    strong = place.label is not None and _strong(tokens[place.label[1]].stem)
+    if head and not (label and (head == "project_cost" or (strong and not _strong(tokens[place.head[1]].stem)))):  # type: ignore[index]
         return head
-    if label:
+    kind = _predicate(tokens, place, title)
+    own = tokens[at].particle
+    object_ = own in _OBJECT or (own == "" and kind is not None)
+    # 임대료를 50만 원까지 지원한다, 장학금을 지급했다: what is done says more than what it is done with
+    given = kind == "support" and (label in ("price", "donation", "project_cost") or not label)
+    if label and kind == "donate" and label in ("subsidy", "fund"):
+        return "donation"
+    if label and not given:
         return label
-    kind = verb_class(tokens[place.verb].stem) if place.verb is not None else None
-    # 수주해, 투자, 지원: the word after the amount, a noun in headlines
-    for n in range(at + 1, min(len(tokens), at + 5)):
-        if tokens[n].kind in "NV":
-            near = verb_class(tokens[n].stem) if tokens[n].kind == "V" or tokens[n].stem in _ACT_NOUNS else None
-            if near in METRIC_OF_VERB:
-                return METRIC_OF_VERB[near]
-            if tokens[n].kind == "N" and tokens[n].stem in ("투입", "소요", "집행") and title:
-                return _spent(tokens, at, company)
-        if tokens[n].kind in "MVB" or tokens[n].comma:
-            break
-    if place.label and (funding_of(words(tokens, place.label)) or words(tokens, place.label).endswith(TWO_FUNDS)):
-        budget = any(t.kind == "N" and t.stem.endswith("예산") for t in tokens[: place.label[0]])
-        return "budget" if budget else "project_cost" if words(tokens, place.label).endswith(TWO_FUNDS) else None
-    # an earlier noun of the sentence, the nearest first
-    stop = at - 1
-    for n in range(stop, -1, -1):
-        token = tokens[n]
-        if token.kind == "V" and token.form == "fin":
-            break
-        if token.kind == "N":
-            metric = (
-                None if in_list and token.stem == "사업" else _noun_metric(token.stem, tokens[n - 1].stem if n else "")
-            )
-            if metric and not (
-                not title
-                and metric in ("project_cost", "market_size", "other", "subsidy", "price", "investment", "fund")
-                and token.particle in ("", "에", "에는", "에도", "에만", "의", "에서", "과", "와", "를", "을")
-            ):
-                return metric
-        if token.kind == "V" and token.form in ("adn", "con") and n > at - 6:
-            near = verb_class(token.stem)
-            if near == "buy" or (near == "order" and token.form == "adn"):
-                return METRIC_OF_VERB[near]
-    if kind == "spend":
-        return _spent(tokens, at, company)
-    if kind in METRIC_OF_VERB:
+    role = tokens[at + 1] if at + 1 < len(tokens) else None
+    if role is not None and role.particle in _ROLE and own in _OBJECT and role.kind == "N":
+        as_ = _fitting(noun_metric(role.stem), size)
+        if as_:
+            return as_
+    relative = _fitting(phrase_metric(tokens, place.relative), size)
+    if relative and _strong(tokens[place.relative[1]].stem):  # type: ignore[index]
+        return relative
+    funded = place.label is not None and funding_of(words(tokens, place.label)) is not None
+    if (
+        kind in _DECISIVE
+        and not (funded and kind != "support")
+        and (given or object_ or own in ("까지", "씩", "가량", "어치", "정도"))
+    ):
         return METRIC_OF_VERB[kind]
+    for metric in _arguments(tokens, at, place, title):
+        if fitting := _fitting(metric, size):
+            return fitting
+    if relative:
+        return relative
+    cost = _modified(tokens, place)
+    if cost == "spend":
+        return "price" if size < _SMALL else _spent(tokens, at, company)
+    if cost in METRIC_OF_VERB and not funded:
+        return METRIC_OF_VERB[cost]
+    if place.label and words(tokens, place.label).endswith(TWO_FUNDS):
+        return "project_cost"
+    if kind == "spend" and not (place.verb is not None and tokens[place.verb].stem.startswith(USES)):
+        return _spent(tokens, at, company)
+    if kind in METRIC_OF_VERB and not funded:
+        return METRIC_OF_VERB[kind]
+    if _rate(tokens, at) and size < _SMALL:
+        return "price"
     return None
+
+
+def worth(figure: Figure) -> Decimal:
+    """About how many won an amount is: nobody's market is worth 10만 원."""
+    amount = figure.amount if figure.amount is not None else figure.high
+    return abs(amount or Decimal(0)) * _WON.get(figure.currency or "KRW", Decimal(1))
+
+
+def _fitting(metric: str | None, size: Decimal) -> str | None:
+    """A metric that goes with an amount of this size: 대전 차례상 8만 원 싼 전통시장 is no market's size."""
+    if metric in ("market_size", "grdp", "budget") and 0 < size < _SMALL:
+        return None
+    if metric == _COSTING:
+        return "price" if size < _SMALL else "project_cost"
+    if metric == "project_cost" and 0 < size < Decimal(500_000):
+        return "price"
+    if metric in ("exports", "imports", "trade_balance") and 0 < size < Decimal(100_000):
+        return None
+    return metric
+
+
+def _effect(noun: str, flat: str) -> bool:
+    if any(w in noun for w in ("유발", "파급", "부가가치", "경제효과", "경제 효과", "경제적 효과")):
+        return True
+    return noun.startswith("생산") and ("유발" in flat or "부가가치" in flat)
+
+
+def _label_metric(tokens: list[Token], place: Place) -> str | None:
+    """The metric of the noun before the amount. What a list names (▲노인 지원 30억 원) and where money goes (농가에) is none."""
+    label = place.label
+    if label is None:
+        return None
+    last = tokens[label[1]]
+    if last.particle in _AT or last.particle in _IN or (last.particle == "의" and label[1] != place.at - 1):
+        return None
+    listed = any(t.kind == "B" for t in tokens[max(0, label[0] - 1) : place.at])
+    if listed and words(tokens, label) not in METRIC_NOUNS:
+        return None
+    return phrase_metric(tokens, label)
+
+
+def _predicate(tokens: list[Token], place: Place, title: bool) -> str | None:
+    """The class of what is done with the amount: the verb behind it, or the noun of an act where a headline has no verb."""
+    at = place.at
+    for n in range(at + 1, min(len(tokens), at + 4)):
+        token = tokens[n]
+        if token.kind == "N" and (token.stem in _ACT_NOUNS or token.stem in _SPENT_NOUNS):
+            return "spend" if token.stem in _SPENT_NOUNS else verb_class(token.stem)
+        if token.kind in "MVB" or token.comma or (token.kind == "N" and token.particle in _TOPIC):
+            break
+    if place.verb is None:
+        return None
+    verb = tokens[place.verb]
+    between = tokens[at + 1 : place.verb]
+    # 30억 원을 내년까지 새로 지원한다, not 30억 원 규모로 … 기업이 지원한
+    if sum(t.kind in "M" for t in between) > 4:
+        return None
+    kind = verb_class(verb.stem)
+    if verb.form == "adn" and place.verb > at + 1 and any(t.kind == "N" and t.particle in _OBJECT for t in between):
+        # 30억 원을 청년을 돕는 일에 쓴다: the relative clause has an object of its own
+        follow = next((t for t in tokens[place.verb + 1 :] if t.kind == "V"), None)
+        return verb_class(follow.stem) if follow and tokens[at].particle in _OBJECT else kind
+    if kind == "build":
+        # 30억 원을 들여 is spend, 30억 원으로 짓는다 too
+        return "spend" if tokens[at].particle in ("으로", "로") else None
+    if kind is None and verb.form == "con" and verb.stem.startswith(("위해", "통해")):
+        follow = next((t for t in tokens[place.verb + 1 :] if t.kind == "V"), None)
+        return verb_class(follow.stem) if follow else None
+    return kind
+
+
+def _arguments(tokens: list[Token], at: int, place: Place, title: bool) -> Iterator[str]:
+    """The metrics that the topic, the object and other nouns of the clause name, the nearest first."""
+    own = tokens[at].particle
+    verb = tokens[place.verb].stem if place.verb is not None else ""
+    clause, inside = True, False
+    for n in range(at - 1, -1, -1):
+        token = tokens[n]
+        if token.kind == "V":
+            if token.form == "fin":
+                return
+            if token.form in ("con", "nom"):
+                clause = False
+            elif token.form == "adn" and not title:
+                inside = True
+                if clause and verb_class(token.stem) == "buy":
+                    yield "price"
+        if token.kind != "N" or (token.comma and not token.particle and not clause):
+            continue
+        metric = phrase_metric(tokens, (n, n))
+        if metric is None and token.stem.endswith(_MONEY) and token.particle in _TOPIC:
+            yield _COSTING
+        if metric is None:
+            continue
+        particle, strong = token.particle, _strong(token.stem)
+        topic = particle in ("은", "는", "도", "만") or (particle in _TOPIC and not inside)
+        argument = (particle in _OBJECT and own not in _OBJECT) or particle in _ROLE
+        source = particle in _IN and (metric in INDICATORS or metric in ("fund", "budget"))
+        stored = particle in _AT and metric in ("fund", "budget", "debt") and verb.startswith(_BUDGETED)
+        bare = particle in ("", "의") and title
+        beside = particle == "" and strong and not inside and metric in INDICATORS
+        if topic or source or stored or bare or beside or (argument and clause and not inside):
+            yield metric
+
+
+def _modified(tokens: list[Token], place: Place) -> str | None:
+    """The class of the verb that modifies the amount: 이 일에 드는 960억 원."""
+    n = (place.label[0] if place.label else place.at) - 1
+    while n >= 0 and tokens[n].kind in "TA":
+        n -= 1
+    if n < 0 or tokens[n].form != "adn" or tokens[n].stem.startswith(USES):
+        return None
+    if place.label and tokens[place.label[1]].particle in (_AT | _IN):
+        return None
+    return verb_class(tokens[n].stem)
 
 
 def _spent(tokens: list[Token], at: int, company: bool) -> str:
@@ -166,99 +335,17 @@ def _spent(tokens: list[Token], at: int, company: bool) -> str:
             return "price"
         if tokens[n].kind == "Q" and tokens[n].particle in ("당", "을", "를") and stem != "":
             return "price"
+    if not company:
+        behind = [t for t in tokens[at + 1 :] if t.kind == "N" and t.particle in _OBJECT]
+        company = bool(behind) and behind[0].stem.endswith(_PLANTS)
     return "investment" if company else "project_cost"
 
 
-def status_of(place: Place, metric: str | None, title: bool, framed_past: bool) -> str | None:
-    """realized, planned or estimated as the words around the amount say; None when they do not."""
-    scope, at = place.scope, place.at
-    tokens, flat = scope.tokens, scope.flat
-    figure = tokens[at]
-    label = words(tokens, place.label)
-    right = flat[figure.end - scope.start :]
-    if place.head and tokens[place.head[1]].particle == "의" and phrase_metric(tokens, place.head) == "fund":
-        return "unknown"
-    modifier = place.label[0] - 1 if place.label else at - 1
-    while modifier >= 0 and tokens[modifier].kind in "TA":
-        modifier -= 1
-    if label.endswith(("본예산", "당초예산", "기정예산", "현재")) and framed_past:
-        return "realized"
-    if "목표" in label or label.endswith(("예산안", "추경안", "계획")):
-        return "planned"
-    if (
-        modifier >= 0
-        and tokens[modifier].form == "adn"
-        and not (place.label and tokens[place.label[1]].particle in ("에", "에는", "에서"))
-    ):
-        stem = tokens[modifier].stem
-        if stem.startswith(SAYING) or _PLANNED.search(stem):
-            return "planned"
-        if stem[-1] in "한된" or stem.endswith(
-            ("들어간", "따낸", "받은", "거둔", "쓴", "들인", "낸", "끌어온", "모은", "판", "빌린", "던")
-        ):
-            return "realized"
-    told = _told_before(tokens, at)
-    if told:
-        return "planned"
-    if title:
-        return _title_status(flat, right, framed_past)
-    verb = place.verb
-    whole = right
-    if verb is not None and tokens[verb].form == "adn" and place.relative:
-        stem = tokens[verb].stem
-        return "planned" if stem.endswith(("는", "할", "될", "일", "갈")) else "realized"
-    if verb is not None:
-        nearest = next((t for t in tokens[at + 1 :] if t.kind == "M"), None)
-        if nearest is not None and nearest.start > tokens[verb].start:
-            right = flat[figure.end - scope.start : tokens[verb].end - scope.start]
-    if verb is not None and tokens[verb].form == "con" and is_past(tokens[verb].stem):
-        clause = flat[figure.end - scope.start : tokens[verb].end - scope.start]
-        return "estimated" if _ESTIMATED.search(clause) else "realized"
-    if _ESTIMATED.search(right) or _ESTIMATED.search(whole[-25:]):
-        return "estimated"
-    if _PLANNED.search(right):
-        return "planned"
-    last = next((t for t in reversed(tokens) if t.kind == "V" and not t.stem.startswith(SAYING)), None)
-    # 투입한다고 밝혔다: what was said counts, not that it was said
-    if verb is not None and _QUOTED.search(tokens[verb].stem):
-        last = tokens[verb]
-    if last is not None and last.start > figure.start:
-        if is_past(last.stem) or "바 있" in right:
-            return "realized"
-        kind = verb_class(tokens[verb].stem) if verb is not None else None
-        if kind in ("spend", "invest", "support", "build", "budget", "secure", "lend", "donate") or verb_class(
-            last.stem
-        ) in ("build", "spend", "invest", "support"):
-            return "planned"
-    if re.search("(?:였|이었)(?:다|으며|고)", right.rstrip(" .")[-5:]) or figure.stem.endswith(
-        ("였다", "이었다", "였으며", "이었으며", "였고", "이었고")
-    ):
-        return "realized"
-    if metric in INDICATORS:
-        return "realized"
-    if metric in COSTS and metric != "budget":
-        return "planned"
-    return None
-
-
-def _told_before(tokens: list[Token], at: int) -> bool:
-    """Whether the sum that the sentence speaks of was only announced: 2019년 발표한 사업비는 … 122조 원이었다."""
-    for n in range(at - 1, 0, -1):
-        if tokens[n].kind == "N" and tokens[n].particle in ("은", "는") and metric_noun(tokens[n].stem):
-            return tokens[n - 1].form == "adn" and tokens[n - 1].stem.startswith(SAYING)
+def _rate(tokens: list[Token], at: int) -> bool:
+    """㎡당 42만 원, 10㎏에 5천 원, 한 마리 3만 원."""
+    for token in tokens[max(0, at - 3) : at]:
+        if token.kind == "A" and token.stem.endswith(_RATES):
+            return True
+        if token.kind == "Q":
+            return True
     return False
-
-
-def _title_status(flat: str, right: str, framed_past: bool) -> str | None:
-    for segment in (right.split("…")[0], right, flat):
-        if _ESTIMATED.search(segment):
-            return "estimated"
-        if re.search("목표|계획|추진|예정|예산안|협약", segment):
-            return "planned"
-        if _REALIZED.search(segment):
-            return "realized"
-        if framed_past:
-            return "realized"
-        if re.search("투입|들인다|들여|투자|짓는다|지원|쏟", segment):
-            return "planned"
-    return None

@@ -30,12 +30,14 @@ _SPEECH = re.compile(r'"([^"\n]+)"')
 _SPEECH_END = re.compile(r"(?:[다요죠까라자지네][.!?]?|[.!?])$")
 # 업체당, 1인당, 3.3㎡당: a rate, not the thing
 _PER = re.compile(
-    r"(?:인|명|가구|세대|업체|개사|기업|시간|척|톤|t|대|평|㎡|마리|건|회|곳|개|배럴|리터|ℓ|㎏|kg|g|좌석|객실|농가|가정|호|달러|유로|장|병|주|일|월|연|년)당$"
+    r"(?:인|명|가구|세대|업체|개사|기업|시간|척|톤|t|대|평|㎡|마리|건|회|곳|개|배럴|리터|ℓ|㎏|kg|g|좌석|객실|농가|가정|호|달러|유로|장|병|주|일|월|연|년"
+    r"|㎥|㎾h|kWh|사람|과제|팀|학교|학생|어가|필지|마을|채|번|그루|포기|ha|㏊|㎞|km|m|장애인|어르신|아동|단체|점포|개소|시군|자녀)당$"
 )
 _SAID = re.compile(r"이?라(?:고|며|는|면서)|고 |며|면서|하고")
 _WORD = re.compile(r"([^\s,;]+)([,;]?)")
 _COMMAS = frozenset((",", ";"))
 _new = tuple.__new__
+_LISTED = re.compile(r"[·/+](?=[가-힣])")
 BULLETS = "▲△▶▷▼▽◆◇■□●○◎▪◈★☆※＊*·-–①②③④⑤⑥⑦⑧⑨⑩⑪⑫"
 _PUNCT = "'\"()[]{}<>「」『』《》〈〉.,:;!?…~↑↓|/" + HOLE + GAP
 _LEAD = _PUNCT + BULLETS
@@ -233,6 +235,10 @@ def tokenize(flat: str, base: int, marks: list[Mark]) -> list[Token]:
             _words(flat, position, a, base, tokens)
         match = _WORD.match(flat, b)
         stop = match.end(1) if match else b
+        # 국비 576억·도비 115억
+        cut = _LISTED.search(flat, b, stop)
+        if cut:
+            stop = cut.start()
         if k + 1 < len(marks):
             stop = min(stop, max(b, marks[k + 1][0] - base))
         tail, particle = _tail(flat[b:stop])

@@ -11,7 +11,6 @@ from flows.relating.cues import (
     DO_NAMES,
     FUNDING,
     MEASURES,
-    METRIC_NOUNS,
     NOT_BODIES,
     NOT_DISTRICTS,
     PERSON_TITLES,
@@ -20,6 +19,7 @@ from flows.relating.cues import (
     TECHNOLOGIES,
     THINGS,
 )
+from flows.relating.metric_words import LONGEST, METRIC_NOUNS
 from flows.relating.phrases import Scope, Token
 
 Phrase = tuple[int, int]
@@ -30,6 +30,7 @@ BREAKS = frozenset(
 )
 _HANGUL = re.compile("[가-힣]+$")
 _LINKS = ("", "의", "규모의", "규모", "상당의", "상당", "짜리", "수준의", "대의", "여의")
+_WAS = frozenset("이던 던 였던 이었던 인 이라는 라는".split())
 _REACH = ("이르", "이를", "달할", "넘을", "달하", "넘는", "육박", "웃도", "상당하", "해당하")
 
 
@@ -92,6 +93,8 @@ def place_of(scope: Scope, at: int) -> Place:
         ):
             n += 1
         head = phrase_from(tokens, n)
+    elif figure.particle in _WAS:
+        relative = phrase_from(tokens, n)
     elif not figure.comma and n + 1 < len(tokens) and tokens[n].form == "adn":
         found = phrase_from(tokens, n + 1)
         if tokens[n].stem.startswith(_REACH):
@@ -107,8 +110,8 @@ def place_of(scope: Scope, at: int) -> Place:
 
 @lru_cache(maxsize=1 << 15)
 def metric_noun(name: str) -> str | None:
-    """The longest key of METRIC_NOUNS or FUNDING that ends the name: 총사업비 → 사업비."""
-    for n in range(max(0, len(name) - 7), len(name)):
+    """The longest key of METRIC_NOUNS that ends the name: 총사업비 → 사업비."""
+    for n in range(max(0, len(name) - LONGEST), len(name)):
         if name[n:] in METRIC_NOUNS:
             return name[n:]
     return None
