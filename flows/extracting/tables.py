@@ -68,7 +68,9 @@ def value_of(surface: str, head: str, units: list[Unit], own: Unit | None = None
     named = next((u for u in units if u.word and u.word in head), None)
     if named is None and _COUNTED.search(head):
         named = next((u for u in other if not u.currency), None)
-    unit = named or own or (ratio[0] if ratio and (_RATIO.search(head) or not other) else other[0] if other else ratio[0])
+    unit = (
+        named or own or (ratio[0] if ratio and (_RATIO.search(head) or not other) else other[0] if other else ratio[0])
+    )
     sign = -1 if surface[0] in "-−–△" else 1
     large, _, small = surface.lstrip("-−–△▲▽+").rpartition("조")
     number = parse_number(small) if small else Decimal(0)
