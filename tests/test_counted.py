@@ -142,3 +142,10 @@ def test_a_rate_in_a_table_is_of_its_row() -> None:
     text = "＜표＞ 수출 (단위: 백만 달러, %)\n품목 | 수출액 | 증감률\n합계 | 740 | 6.2\n경작기계 | 38 | -3.1\n"
     text = "[가람=한누리신문] 나하늘 기자 = 시가 5일 밝혔다.\n\n" + text
     assert tables_of([text])["core.fact_quantity"]["of"].to_list() == ["합계", "경작기계"]
+
+
+def test_the_verb_after_a_day_is_seen_anywhere_in_an_article() -> None:
+    text = (
+        "가람시 장터\n입력 2025-02-12 09:24\n\n[가람=한누리신문] 나하늘 기자 = 시는 25일까지 시청 앞에 장터를 연다.\n"
+    )
+    assert [str(d) for d in tables_of([text])["core.fact_date"]["date_from"]] == ["2025-02-25"]

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.korean.calendar import AHEAD, Resolved, Timeline
+from flows.korean.calendar import Resolved, Timeline
+from flows.korean.leaning import AHEAD, BEHIND
 from flows.korean.mention import Mention
 from flows.korean.rare_times import RARE_TIME_PATTERN, parse_rare_times
 from flows.korean.time_expression import TimeExpression
@@ -37,8 +38,8 @@ def read(text: str, published: date | None = PUBLISHED) -> list[Found]:
         resolved = None
         if isinstance(mention.value, TimeExpression):
             sentence = text[:end].count("다. ")
-            ahead = bool(AHEAD.match(text[end : end + 25]))
-            resolved = timeline.resolve(mention.value, sentence=sentence, ahead=ahead)
+            ahead, behind = bool(AHEAD.match(text, end)), bool(BEHIND.match(text, end))
+            resolved = timeline.resolve(mention.value, sentence=sentence, ahead=ahead, behind=behind and not ahead)
         found.append((start, end, mention, resolved))
     return found
 

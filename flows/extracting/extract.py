@@ -4,7 +4,8 @@ import polars as pl
 
 from flows.extracting.mentions import beside, find_figures, find_times, join_bare
 from flows.extracting.tables import outside, read_tables
-from flows.korean.calendar import AHEAD, Timeline
+from flows.korean.calendar import Timeline
+from flows.korean.leaning import AHEAD, BEHIND
 from flows.korean.times import TimeExpression
 from schemas import DateFact, MoneyFact, QuantityFact, Table, frame_schema, key_columns
 
@@ -69,10 +70,11 @@ def resolve(times: pl.DataFrame, expressions: list[TimeExpression], documents: p
     for document, sentence, end, index in times.select("document", "sentence", "end", "expression").iter_rows():
         if document != current:
             current, timeline = document, Timeline(published[document])
-        e = expressions[index]
+        e, text = expressions[index], texts[document]
         bare = e.kind == "date" and e.years is None and e.relative is None and e.direction == 0
-        ahead = bare and AHEAD.match(texts[document], end) is not None
-        rows.append(timeline.resolve(e, sentence=sentence, ahead=ahead))
+        ahead = bare and AHEAD.match(text, end) is not None
+        behind = bare and not ahead and e.months is not None and BEHIND.match(text, end) is not None
+        rows.append(timeline.resolve(e, sentence=sentence, ahead=ahead, behind=behind))
     schema = {"kind": pl.String, "date_from": pl.Date, "date_to": pl.Date, "grain": pl.String,
               "time_of_day": pl.String, "duration": pl.String, "basis": pl.String}  # fmt: skip
     values = {name: [getattr(row, name) for row in rows] for name in schema}

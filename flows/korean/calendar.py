@@ -4,7 +4,6 @@ Reading order matters: 이날, 같은 해 or a bare 22일 take what they lack fr
 clock; without a day of publication 지난해 stays unresolved.
 """
 
-import re
 from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date, timedelta
@@ -44,16 +43,6 @@ class _Anchor(NamedTuple):
     dated: bool
     """Whether the text itself named its year or month (지난해 9월 8일, not 9월 8일)."""
     bound: str | None
-
-
-# The verb after a date lies ahead: 25일 개회하는, 10일 문을 연다, 12일 열릴 예정이다; a past form before it decides otherwise.
-_PAST = "[가-힣]*[았었였했됐렸졌났겼쳤꼈왔갔냈켰됐렀][다고으던습지을기]|[했됐]다|[가-힣]된 |린 |한 뒤|한 데|한 이"
-_FUTURE = (
-    "예정|계획|방침|앞두|앞둔|앞으로 다가|(?:하|되|리|지|가|오)는 |(?:한|된|린|연|간|진|난|온|친|선)다(?=고|며|는|[^가-힣]|$)|[할될릴] "
-    "|(?:할|될|릴) (?:것|수)|키로 했|기로 했|까지 (?:접수|모집|신청)|(?:개최|개막|시행|출시|개봉|개장|발매)(?:한|된)?(?:다|$)"
-)
-AHEAD = re.compile(rf"(?:(?!{_PAST})[^.!?\n\"”]){{0,24}}?(?:{_FUTURE})")
-"""Matches the text after a date (some 25 characters of it) whose verb lies ahead."""
 
 
 def _month_span(year: int, first: int, last: int) -> Interval | None:
@@ -152,33 +141,37 @@ class Timeline:
     def __init__(self, published: date | None) -> None:
         self.published = published
         self._last: _Anchor | None = None
+        self._period: _Anchor | None = None
         self._last_day: _Anchor | None = None
         self._topic: date | None = None
         self._last_time: tuple[int, TimeExpression] | None = None
 
-    def resolve(self, expression: TimeExpression, *, sentence: int, ahead: bool = False) -> Resolved:
+    def resolve(
+        self, expression: TimeExpression, *, sentence: int, ahead: bool = False, behind: bool = False
+    ) -> Resolved:
         """The days that an expression means.
 
         `sentence` is the index of its sentence in the document; `ahead`, whether the verb after it lies in the future
-        (`AHEAD`). Never raises; what cannot be settled has basis `unresolved` and no dates.
+        (`leaning.AHEAD`), `behind`, in the past (`leaning.BEHIND`). Never raises; what cannot be settled has basis `unresolved` and no dates.
         """
         e = expression
         if e.kind == "time":
             return self._resolve_time(e, sentence)
         if e.kind != "date":
             return Resolved(e.kind, None, None, e.grain, None, e.duration, "absolute")
-        span, basis = self._date(e, sentence, ahead)
+        span, basis = self._date(e, sentence, ahead, behind)
         grain = e.grain
         if grain is None:
             grain = self._last.grain if self._last else None
-        elif e.same and grain == "year" and self._last and span and (span[1] - span[0]).days < 360:
-            grain = self._last.grain
+        elif e.same and grain == "year" and span and span != (date(span[0].year, 1, 1), date(span[0].year, 12, 31)):
+            compared = self._compared()
+            grain = compared.grain if compared else grain
         if span is None:
             return Resolved("date", None, None, grain, None, None, "unresolved")
         dated = e.years is not None or e.relative is not None or e.direction != 0 or basis == w.CONTEXT
         self._remember(span, grain or "day", sentence, dated, e.bound, e, basis)
         if e.until is not None:
-            end, _ = self._date(e.until, sentence, ahead)
+            end, _ = self._date(e.until, sentence, ahead, behind)
             if end is None or end[1] < span[0]:
                 return Resolved("date", None, None, grain, None, None, "unresolved")
             span = span[0], end[1]
@@ -199,8 +192,13 @@ class Timeline:
         # What is named only to compare with (전년 동기보다, 전월 대비) does not move the story.
         if e.same or e.aside or (e.relative and e.relative[2] == w.CONTEXT and e.relative[1] < 0):
             return
-        anchor = _Anchor(*span, grain, sentence, dated, bound)
+        anchor, before = _Anchor(*span, grain, sentence, dated, bound), self._last
         self._last = anchor
+        if bound == "까지" and before and before.sentence == sentence and before.bound == "부터":
+            # 올 들어 10월까지, 1월부터 8월까지: one stretch for the next 같은 기간
+            self._period = anchor._replace(first=min(before.first, anchor.first))
+        elif grain != "day" or span[0] != span[1]:
+            self._period = anchor
         if grain != "day" or span[0] != span[1]:
             return
         self._last_day = anchor
@@ -216,12 +214,12 @@ class Timeline:
             return last.first
         return self._topic or (last.first if last else None)
 
-    def _date(self, e: TimeExpression, sentence: int, ahead: bool) -> tuple[Interval | None, str]:
+    def _date(self, e: TimeExpression, sentence: int, ahead: bool, behind: bool) -> tuple[Interval | None, str]:
         if e.years is not None:
             return self._within_year(e, e.years), "absolute"
         if e.relative is not None:
             return self._relative(e, sentence)
-        return self._bare(e, sentence, ahead)
+        return self._bare(e, sentence, ahead, behind)
 
     def _within_year(self, e: TimeExpression, years: tuple[int, int]) -> Interval | None:
         if not (years[0] >= 1 and years[1] <= 9999):
@@ -249,19 +247,31 @@ class Timeline:
 
     def _same(self, year: int, unit: str | None) -> Interval | None:
         """The place in `year` of the date named before: 지난해 같은 기간 after 올 상반기."""
-        last = self._last
+        last = self._compared()
+        if unit in ("month", "quarter"):
+            if last is None or last.grain in ("year", "decade", "century"):
+                return None
+            return self._away(TimeExpression("date"), unit, 0, last.first.replace(year=year, day=1))
         if last is None or last.grain in ("year", "decade", "century"):
             return date(year, 1, 1), date(year, 12, 31)
-        if unit in ("month", "quarter"):
-            return self._away(TimeExpression("date"), unit, 0, last.first.replace(year=year, day=1))
-        shift = year - last.first.year
-        span = _month_span(year, last.first.month, last.last.month + 12 * (last.last.year - last.first.year))
+        shift = year - last.last.year
+        first = last.first.year + shift
+        span = _month_span(first, last.first.month, last.last.month + 12 * (last.last.year - last.first.year))
         if span is None or last.grain != "day":
             return span
         try:
-            return last.first.replace(year=year), last.last.replace(year=last.last.year + shift)
+            return last.first.replace(year=first), last.last.replace(year=year)
         except ValueError:
             return span
+
+    def _compared(self) -> _Anchor | None:
+        """What 같은 기간 repeats: the last stretch of time, not the day on which somebody spoke of it."""
+        last, period = self._last, self._period
+        if last and period and (last.sentence, last.last) == (period.sentence, period.last):
+            return period
+        if last and period and last.grain == "day" and last.first == last.last:
+            return period if last.sentence - period.sentence <= 2 * NEAR or last.bound == "까지" else last
+        return last
 
     def _relative(self, e: TimeExpression, sentence: int) -> tuple[Interval | None, str]:
         assert e.relative is not None
@@ -311,7 +321,7 @@ class Timeline:
         return (day, day) if day else None
 
     # ------------------------------------------------------------------------------------- bare expressions
-    def _bare(self, e: TimeExpression, sentence: int, ahead: bool) -> tuple[Interval | None, str]:
+    def _bare(self, e: TimeExpression, sentence: int, ahead: bool, behind: bool) -> tuple[Interval | None, str]:
         """9월 7일, 12일, 상반기, 금요일, 추석: no year is said."""
         direction = e.direction
         if direction == 0:
@@ -326,7 +336,12 @@ class Timeline:
             return _nearest((holiday_span(e.holiday, y) for y in years), day, direction or int(ahead)), w.PUBLISHED
         if e.months is not None:
             spans = [s for y in years if not (_gone(s := self._within_year(e, (y, y)), day, 45) and ahead)]
-            return _nearest(_on_weekday(spans, e), day, direction), w.PUBLISHED
+            spans = _on_weekday(spans, e)
+            # A month is the nearest one, unless its verb lies behind; a quarter or half has begun, unless it lies ahead.
+            begun = behind if e.grain == "month" else e.grain in ("quarter", "half") and not ahead
+            if direction == 0 and begun and not ahead:
+                return _nearest(spans, day, -1) or _nearest(spans, day, 0), w.PUBLISHED
+            return _nearest(spans, day, direction), w.PUBLISHED
         read = self._weekday if e.days is None else self._day_of_month
         span = read(e, day, direction)
         # 시는 12일 사업을 시작한다고 밝혔다: the verb ahead need not be the day's own; a weekend's is.

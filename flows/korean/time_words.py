@@ -12,6 +12,7 @@ YEAR_WORDS: dict[str, Relative] = {
     "올해": ("year", 0, PUBLISHED), "올 해": ("year", 0, PUBLISHED), "금년": ("year", 0, PUBLISHED),
     "금년도": ("year", 0, PUBLISHED), "올해년도": ("year", 0, PUBLISHED), "이번 해": ("year", 0, PUBLISHED),
     "올": ("year", 0, PUBLISHED),  # 올 3분기, 올 들어
+    "1년 전": ("year", -1, PUBLISHED),  # only before 같은 달, 같은 기간
     "지난 해": ("year", -1, PUBLISHED), "지난 한 해": ("year", -1, PUBLISHED), "작년": ("year", -1, PUBLISHED), "작년도": ("year", -1, PUBLISHED),
     "재작년": ("year", -2, PUBLISHED), "지지난해": ("year", -2, PUBLISHED), "저저번 해": ("year", -2, PUBLISHED),
     "내년": ("year", 1, PUBLISHED), "내년도": ("year", 1, PUBLISHED), "내후년": ("year", 2, PUBLISHED),
