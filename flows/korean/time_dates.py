@@ -1,6 +1,5 @@
 """The rule for calendar dates: from the groups that the grammar found to a `TimeExpression`."""
 
-import re
 from calendar import monthrange
 
 from flows.korean import time_words as w
@@ -45,8 +44,6 @@ def bound_after(text: str, end: int) -> str | None:
     return "부터" if tail.startswith(("부터", "에서", "들어")) else "까지" if tail.startswith("까지") else None
 
 
-# 주말에 열린, 주말인 16일; not 주말에도 일한다, 주말 나들이
-_ONE_WEEKEND = re.compile("에(?![도는만])|을|인|까지|부터")
 AHEAD_LEADS = ("오는", "다가오는", "돌아오는")
 _NO_SPACE = str.maketrans("", "", " ")
 
@@ -82,8 +79,6 @@ def read_date(g: Groups, start: int, end: int, text: str) -> list[Mention]:
         return [Mention(start, end, "TI" if word == "어젯밤" else "DT", value, unmarked)]
 
     lead = g.get("lead", "")
-    if "weekend2" in g and not lead and not _ONE_WEEKEND.match(text, end):
-        return [Mention(start, end, "DT", None)]
     value = TimeExpression("date", bound=bound)
     value = value._replace(direction=-1 if lead in ("지난", "저번") else 1 if lead in ("다음", *AHEAD_LEADS) else 0)
     klue = (start + len(lead) + (text[start + len(lead)] == " "), end) if lead in AHEAD_LEADS else None
