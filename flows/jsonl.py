@@ -182,7 +182,7 @@ def _add_number(rows: list[dict[str, Any]], number: Number, text: str) -> None:
         return
     row = dict.fromkeys(name for name in frame_schema(QuantityFact) if name != "document_id") | {
         "quantity_id": f"q{number.start}", "sentence_index": 0, "char_start": number.start, "char_end": number.end,
-        "surface": text[number.start : number.end], "kind": "other", "value": number.value,
+        "surface": text[number.start : number.end], "kind": "ordinal" if number.ordinal else "other", "value": number.value,
         "value_low": number.value, "value_high": number.value, "qualifier": "exact",
     }  # fmt: skip
     rows.append({name: plain(value) for name, value in row.items()})

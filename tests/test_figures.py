@@ -31,7 +31,7 @@ def found(texts: list[str]) -> list[list[tuple[int, int, str]]]:
 
 def spell(kind: str, value: Decimal | None, row: dict, unit: str) -> str:
     number = plain(value) if value is not None else f"{plain(row['low'])}..{plain(row['high'])}"
-    return f"{kind} {number} {unit}" + ("" if row["qualifier"] == "exact" else f" {row['qualifier']}")
+    return f"{kind} {number} {unit or '-'}" + ("" if row["qualifier"] == "exact" else f" {row['qualifier']}")
 
 
 def plain(number: Decimal) -> str:

@@ -30,6 +30,13 @@ def test_a_text_that_is_one_number(text: str, value: str) -> None:
     assert (number.value, text[number.start : number.end]) == (Decimal(value), text.strip())
 
 
+def test_a_text_that_is_one_ordinal() -> None:
+    for text, value in (("첫째", 1), ("둘째", 2), ("네째번", 4), ("스물다섯째", 25)):
+        number = lone_number(text)
+        assert number is not None
+        assert (number.value, number.ordinal) == (value, True)
+
+
 @pytest.mark.parametrize(
     "text", ["", " ", "-", "5명", "3-1", "2NE1", "010-1234-5678", "3.11.2", "이만 줄인다", "공개", "1,23", "2025-02-12"]
 )

@@ -13,10 +13,11 @@ import polars as pl
 
 from flows.extracting.scan import scan
 from flows.korean import klue_marks as marks
-from flows.korean.figure_pattern import FIGURE_SCAN, RARE_SCAN
+from flows.korean.figure_pattern import FIGURE_SCAN
 from flows.korean.figures import Quantity, parse_figures
 from flows.korean.klue_marks import compile_marks
 from flows.korean.mention import Mention
+from flows.korean.rare_figures import RARE_SCAN, parse_rare_figures
 from flows.korean.rare_times import RARE_TIME_PATTERN, parse_rare_times
 from flows.korean.times import TIME_PATTERN, parse_times
 
@@ -44,10 +45,11 @@ def klue_spans(texts: pl.DataFrame) -> dict[int, list[Span]]:
             for mention in parse(row["surface"]):
                 times[row["document"]] += _span(mention, row["start"])
     figures: dict[int, list[Span]] = defaultdict(list)
-    for row in pl.concat([scan(texts, RARE_SCAN), scan(texts, FIGURE_SCAN)]).iter_rows(named=True):
-        mentions = parse_figures(row["surface"], row["before"], joined=bool(row["joined"]), glued=row["glued"])
-        for mention in mentions:
-            figures[row["document"]] += _figure(mention, row["surface"], row["start"])
+    for pattern, read in ((RARE_SCAN, parse_rare_figures), (FIGURE_SCAN, parse_figures)):
+        for row in scan(texts, pattern).iter_rows(named=True):
+            mentions = read(row["surface"], row["before"], joined=bool(row["joined"]), glued=row["glued"])
+            for mention in mentions:
+                figures[row["document"]] += _figure(mention, row["surface"], row["start"])
     return {d: _merge(text, times[d], figures[d]) for d, text in texts.select("document", "text").iter_rows()}
 
 
@@ -58,6 +60,8 @@ def _span(mention: Mention, offset: int) -> list[Span]:
 
 def _figure(mention: Mention, chunk: str, offset: int) -> list[Span]:
     """The mention without what KLUE leaves out of it."""
+    if mention.klue_span is None:
+        return []
     surface = chunk[mention.start : mention.end]
     is_age = isinstance(mention.value, Quantity) and mention.value.kind == "age"
     if not is_age and getattr(mention.value, "qualifier", "") == "band":

@@ -9,9 +9,10 @@ from typing import Any
 import polars as pl
 
 from flows.extracting.scan import SEPARATOR, scan
-from flows.korean.figure_pattern import FIGURE_SCAN, RARE_SCAN
+from flows.korean.figure_pattern import FIGURE_SCAN
 from flows.korean.figures import Bare, Money, Quantity, parse_figures
 from flows.korean.mention import Mention
+from flows.korean.rare_figures import RARE_SCAN, parse_rare_figures
 from flows.korean.rare_times import RARE_TIME_PATTERN, parse_rare_times
 from flows.korean.times import TIME_PATTERN, TimeExpression, parse_times
 
@@ -51,8 +52,8 @@ def _read_times(
 
 def find_figures(texts: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame, pl.DataFrame]:
     """The figures of texts (`document`, `text`): money, quantities, bare numbers."""
-    common = read_figures(scan(texts, FIGURE_SCAN))
-    rare = read_figures(scan(texts.filter(pl.col("text").str.contains(RARE_SCAN)), RARE_SCAN))
+    common = _read_figures(scan(texts, FIGURE_SCAN), parse_figures)
+    rare = _read_figures(scan(texts.filter(pl.col("text").str.contains(RARE_SCAN)), RARE_SCAN), parse_rare_figures)
     spans = pl.concat(f.select("document", "start", "end") for f in rare).sort("document", "start")
     if spans.is_empty():
         return common
@@ -62,12 +63,14 @@ def find_figures(texts: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame, pl.Da
     return money, quantities, bare
 
 
-def read_figures(chunks: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame, pl.DataFrame]:
+def _read_figures(
+    chunks: pl.DataFrame, parse: Callable[..., list[Mention]]
+) -> tuple[pl.DataFrame, pl.DataFrame, pl.DataFrame]:
     """The figures in chunks of a scan: money, quantities, bare numbers."""
     chunks = chunks.with_columns(key=pl.concat_str(_CONTEXT, separator=SEPARATOR, ignore_nulls=False))
     money, quantities, bare = [], [], []
     for key, surface, before, joined, glued in chunks.unique("key").select("key", *_CONTEXT).iter_rows():
-        for mention in parse_figures(surface, before, joined=bool(joined), glued=glued):
+        for mention in parse(surface, before, joined=bool(joined), glued=glued):
             place = (key, mention.start, mention.end)
             match mention.value:
                 case Money() as value:

@@ -7,7 +7,7 @@ small automaton is a fast one. `GRAMMAR` is exact; the parser runs it inside a c
 from flows.korean.currencies import CURRENCY, SUBUNIT, SYMBOL
 from flows.korean.numerals import GROUP, MIXED, NATIVE, PLAIN, SEVERAL, SINO
 from flows.korean.patterns import DASH, DIGIT, GAP, SPACE, TILDE, alternation
-from flows.korean.units import GLUED_COUNTERS, NATIVE_COUNTERS, UNIT, WORDED_UNITS
+from flows.korean.units import GLUED_COUNTERS, NATIVE_COUNTERS, UNIT
 
 BEFORE = {
     "약": "about", "대략": "about", "어림잡아": "about", "최소": "over", "최소한": "over", "적어도": "over", "적게는": "over",
@@ -79,13 +79,6 @@ _TO = f"{GAP}(?:{TILDE}|{DASH}){GAP}"
 _ANY_UNIT = f"(?:{GAP}{CURRENCY}{_BAND}|{GAP}{UNIT}{_LATIN_TAIL}{_BAND})"
 _SUB = f"(?:{GAP}{DIGIT}{{1,2}}{GAP}{SUBUNIT})?"
 _AGE = f"[1-9]0대{GAP}{alternation(_GENERATION)}"
-# 섭씨 40도, 화씨 90, 영하 12도
-_DEGREES = f"(?:섭씨|화씨|영하|영상){GAP}{_SIGN}{DIGIT}+(?:[.．]{DIGIT}+)?(?:{GAP}(?:도|℃|°))?"
-# 3분의 1, 사분의 삼
-_FRACTION = f"(?:{DIGIT}+|{SINO}+)분의{GAP}(?:{DIGIT}+|{SINO}+)"
-# 마이너스 오 퍼센트, 일점이삼달러, 이백 번째
-_WORDED = f"(?:마이[너나]스{GAP})?{SINO}+(?:[점쩜]{SINO}+)?{GAP}{alternation(WORDED_UNITS)}"
-_WORDED_TO = f"{_SINO_RUN}{GAP}{CURRENCY}{_TO}{_SINO_RUN}{GAP}{CURRENCY}"
 # 53대 46, 1 대 0, 3.2대 1: votes, goals and applicants, no machines; unless the second number counts something (3대 20명).
 _SCORE = f"{DIGIT}{{1,3}}(?:[.．]{DIGIT}+)?{GAP}대{GAP}{DIGIT}{{1,3}}"
 _LARGE_WORDS = f"(?:(?:수|몇)[십백천]?여?|{SINO}{{2,}})[억조]"
@@ -107,10 +100,6 @@ FIGURE_SCAN = (
 )
 """Finds chunks; in the subset that Rust's regex and `re` share."""
 
-RARE_SCAN = f"(?:(?:{_DEGREES}|{_FRACTION}|{_WORDED_TO}|{_WORDED}){_AFTER})"
-"""Ways of writing that few articles use. Apart, they cost a glance at each text; joined to `FIGURE_SCAN` they would make
-its automaton outgrow the cache of the regex engine. What both find, this one reads better (섭씨 40도, not 40도)."""
-
 
 def _unit(prefix: str) -> str:
     """A currency or another unit, each with 대 behind it; a Latin unit must not go on as a longer word."""
@@ -124,13 +113,9 @@ GRAMMAR = (
     f"(?:(?P<symbol>{SYMBOL}){GAP}(?P<s>{MIXED})"
     f"|(?:(?P<a_sign>{_SIGN})(?P<a>{MIXED})(?P<a_more>{_MORE})(?:{_unit('a')})?{_TO}(?P<b>{MIXED})(?P<b_more>{_MORE}){_unit('b')}"
     f"|(?P<age>[1-9]0대)(?={GAP}{alternation(_GENERATION)})"
-    f"|(?P<degrees>(?P<cold>섭씨|화씨|영하|영상){GAP}(?P<minus>{_SIGN})(?P<d>{DIGIT}+(?:[.．]{DIGIT}+)?)(?:{GAP}(?:도|℃|°))?)"
-    f"|(?P<part>(?P<whole>{DIGIT}+|{SINO}+)분의{GAP}(?P<parts>{DIGIT}+|{SINO}+))"
     f"|(?P<score>{_SCORE})(?!{DIGIT}|[.．,，]{DIGIT}|{_SCALE_RUN}|{_ANY_UNIT})"
     f"|(?P<rank>(?:제{GAP})?)(?P<sign>{_SIGN})(?P<n>{MIXED})(?P<n_more>{_MORE}){_unit('n')}(?P<sub>{_SUB})"
     f"|(?P<i_rank>(?:제{GAP})?)(?P<i_sign>{_SIGN})(?P<i>{_LARGE})(?P<i_band>{_BAND})"
-    f"|(?P<x>{_SINO_RUN}){GAP}(?P<x_currency>{CURRENCY}){_TO}(?P<y>{_SINO_RUN}){GAP}(?P<y_currency>{CURRENCY})"
-    f"|(?P<z>(?:마이[너나]스{GAP})?{SINO}+(?:[점쩜]{SINO}+)?)(?P<z_gap>{GAP})(?P<z_unit>{alternation(WORDED_UNITS)})"
     f"|(?P<w>{SEVERAL}|{_SINO_RUN})(?P<w_more>{_MORE}){_unit('w')}"
     f"|(?P<v>{_LARGE_WORDS})(?P<v_band>{_BAND})"
     f"|(?P<native>{NATIVE}|첫|수)(?:{SPACE}(?P<counter>{alternation(NATIVE_COUNTERS)})|(?P<glued_counter>{alternation(GLUED_COUNTERS)})))"
@@ -138,5 +123,4 @@ GRAMMAR = (
     f"|(?P<fund>{alternation(FUNDING)}){GAP}(?P<bare>{PLAIN}){_BARE_END})"
 )
 """The exact grammar with named groups, for `re` alone. One alternative per way of writing, in this order:
-$5억 · 3~5억 원 · 20대 (여성) · 섭씨 40도 · 3분의 1 · 53대 46 · 제311회, 1천여 명 · 924억 · 만원 - 삼만원 · 수십억 원,
-만 명 · 오 퍼센트 · 수천억 · 두 차례 · 국비 140."""
+$5억 · 3~5억 원 · 20대 (여성) · 53대 46 · 제311회, 1천여 명 · 924억 · 수십억 원, 만 명 · 수천억 · 두 차례 · 국비 140."""

@@ -1,57 +1,29 @@
-"""Reads the amounts of money and other figures of a chunk that `FIGURE_PATTERN` found."""
+"""Reads the amounts of money and other figures of a chunk that `FIGURE_SCAN` found."""
 
 import re
 from collections.abc import Callable
 from decimal import Decimal
-from typing import NamedTuple
 
 from flows.korean.currencies import SUBUNITS, SYMBOLS, WORD_TO_CODE
 from flows.korean.figure_pattern import AFTER, BEFORE, GRAMMAR, LANES, STOREYS
-from flows.korean.mention import Mention
-from flows.korean.numerals import (
-    LARGE_SCALES,
-    LIMIT,
-    last_place,
-    parse_native,
-    parse_number,
-    parse_several,
-    parse_worded,
+from flows.korean.figure_values import (
+    SCALE_AT_END,
+    Bare,
+    Money,
+    Quantity,
+    Side,
+    figure,
+    scale_of,
+    stated_money,
+    stated_quantity,
 )
+from flows.korean.mention import Mention
+from flows.korean.numerals import parse_native, parse_number, parse_several
 from flows.korean.units import KIND_OF_UNIT, LONE_SCALE_UNITS, ONE_COUNTERS, WORDED_UNITS
 
-
-class Money(NamedTuple):
-    """An amount as stated. `scale` is the last large unit named (억 in 220억 원), for bare figures that lean on it."""
-
-    amount: Decimal | None
-    low: Decimal | None
-    high: Decimal | None
-    qualifier: str
-    currency: str
-    basis: str
-    scale: Decimal
-
-
-class Quantity(NamedTuple):
-    """A figure that is not money, with its unit as written."""
-
-    kind: str
-    value: Decimal | None
-    low: Decimal | None
-    high: Decimal | None
-    qualifier: str
-    unit: str
-
-
-class Bare(NamedTuple):
-    """A number whose unit stands elsewhere: 140 in 220억 원(국비 140, 지방비 60)."""
-
-    number: Decimal
-
+__all__ = ["Bare", "Money", "Quantity", "parse_figures"]
 
 _GRAMMAR = re.compile(GRAMMAR)
-_ASCII_DIGITS = str.maketrans("０１２３４５６７８９．", "0123456789.")
-_SCALE_AT_END = re.compile("[만억조경萬億兆](?=여?[^만억조경]*$)")
 _SHORT_HANGUL = re.compile("[가-힣]|프로|킬로|나노")
 # 1인당 3만원, kg당 5천원: the figure is a rate for one.
 _PER_ONE = re.compile("인|명|개|건|가구|곳|세대|대|회|톤|t|kg|㎏|㎡|평|병|주|배럴|㎞|km|리터|g")
@@ -88,72 +60,39 @@ def _turn(mention: Mention) -> Mention:
     return mention
 
 
-class _Side(NamedTuple):
-    """What stands beside a figure: the qualifier that words give it, and what touches its front and its end."""
-
-    qualifier: str
-    joined: bool
-    glued: str
-
-
 def _read(match: re.Match[str], before: str, joined: bool, glued: str) -> list[Mention]:
     after = AFTER.get(match["after"] or "", "")
-    side = _Side(after or before, joined, "" if after else glued)
+    side = Side(after or before, joined, "" if after else glued)
     for group, reader, may_join in _READERS:
         if match[group]:
             return [] if joined and not may_join else reader(match, side)
     return []
 
 
-def _symbol(match: re.Match[str], side: _Side) -> list[Mention]:
+def _symbol(match: re.Match[str], side: Side) -> list[Mention]:
     """$5억, EUR29.99."""
-    money = _money(parse_number(match["s"]), side.qualifier, SYMBOLS[match["symbol"]], "stated", match["s"])
-    return _one(match.start("symbol"), match.end("s"), money)
+    money = stated_money(parse_number(match["s"]), side.qualifier, SYMBOLS[match["symbol"]], "stated", match["s"])
+    return figure(match.start("symbol"), match.end("s"), money)
 
 
-def _generation(match: re.Match[str], side: _Side) -> list[Mention]:
+def _generation(match: re.Match[str], side: Side) -> list[Mention]:
     """20대 (여성)."""
     age = Decimal(match["age"][:-1])
-    return _one(*match.span("age"), Quantity("age", age, age, age + 10, "band", "대"))
+    return figure(*match.span("age"), Quantity("age", age, age, age + 10, "band", "대"))
 
 
-def _degrees(match: re.Match[str], side: _Side) -> list[Mention]:
-    """섭씨 40도, 영하 12도."""
-    number = Decimal(match["d"].translate(_ASCII_DIGITS))
-    cold = match["cold"] == "영하" or bool(match["minus"])
-    unit = match["cold"] if match["cold"] in ("섭씨", "화씨") else "도"
-    return _one(*match.span("degrees"), _quantity("measure", -number if cold else number, side.qualifier, unit))
-
-
-def _fraction(match: re.Match[str], side: _Side) -> list[Mention]:
-    """3분의 1, 사분의 삼."""
-    whole, parts = parse_worded(match["whole"]), parse_worded(match["parts"])
-    value = None if not whole or parts is None else round(parts / whole, 9)
-    return _one(*match.span("part"), _quantity("other", value, side.qualifier, "분의"))
-
-
-def _score(match: re.Match[str], side: _Side) -> list[Mention]:
+def _score(match: re.Match[str], side: Side) -> list[Mention]:
     """53대 46: KLUE marks it, the warehouse has no use for it."""
     return [Mention(*match.span("score"), "QT", None)]
 
 
-def _worded_range(match: re.Match[str], side: _Side) -> list[Mention]:
-    """만원 - 삼만원."""
-    low, high = parse_number(match["x"]), parse_number(match["y"])
-    code = WORD_TO_CODE[match["y_currency"]]
-    if WORD_TO_CODE[match["x_currency"]] != code or low is None or high is None or low > high:
-        return []
-    money = Money(None, low, high, "range", code, "stated", _scale(match["y"]))
-    return _one(match.start("x"), match.end("y_currency"), money)
-
-
-def _funded(match: re.Match[str], side: _Side) -> list[Mention]:
+def _funded(match: re.Match[str], side: Side) -> list[Mention]:
     """국비 140."""
     number = parse_number(match["bare"])
-    return _one(*match.span("bare"), None if number is None else Bare(number))
+    return figure(*match.span("bare"), None if number is None else Bare(number))
 
 
-def _single(match: re.Match[str], side: _Side) -> list[Mention]:
+def _single(match: re.Match[str], side: Side) -> list[Mention]:
     """제311회, -3.6%, 1천여 명, 6,551만5,000원."""
     got, (qualifier, joined, glued) = match.groupdict(), side
     if joined and match.start("n") == 0:  # 형사12부, which the scan tells
@@ -172,7 +111,7 @@ def _single(match: re.Match[str], side: _Side) -> list[Mention]:
         elif got["sub"] and number is not None:
             number += Decimal(re.sub("[^0-9０-９]", "", got["sub"])) / 100
             end = match.end("sub")
-        return _one(start, end, _money(number, qualifier, WORD_TO_CODE[got["n_currency"]], "stated", got["n"]))
+        return figure(start, end, stated_money(number, qualifier, WORD_TO_CODE[got["n_currency"]], "stated", got["n"]))
     unit = got["n_unit"]
     # 추경 2천8백억 편성: 편 begins a word, and what is left are won
     if glued and got["n"][-1] in "억조" and not rank and not _unit_stands(unit, got["n_tail"], glued):
@@ -183,10 +122,10 @@ def _single(match: re.Match[str], side: _Side) -> list[Mention]:
         return []
     end, qualifier = _band(match, "n_unit", "n_unit_band", qualifier)
     kind = "ordinal" if rank else KIND_OF_UNIT[unit]
-    return _one(start, end, _quantity(kind, number, qualifier, unit))
+    return figure(start, end, stated_quantity(kind, number, qualifier, unit))
 
 
-def _implied(match: re.Match[str], side: _Side) -> list[Mention]:
+def _implied(match: re.Match[str], side: Side) -> list[Mention]:
     """국비 924억: won that are not called so. A lone 3조 is an article of law or a team more often than money."""
     text, qualifier = match["i"], side.qualifier
     number = _signed(parse_number(text.rstrip("여 \u00a0\u3000")), match["i_sign"])
@@ -196,10 +135,10 @@ def _implied(match: re.Match[str], side: _Side) -> list[Mention]:
         return []
     start = match.start("i_sign") if match["i_sign"] else match.start("i")
     end, qualifier = _band(match, "i", "i_band", "over" if "여" in text else qualifier)
-    return _one(start, end, _money(number, qualifier, "KRW", "implied", text))
+    return figure(start, end, stated_money(number, qualifier, "KRW", "implied", text))
 
 
-def _range(match: re.Match[str], side: _Side) -> list[Mention]:
+def _range(match: re.Match[str], side: Side) -> list[Mention]:
     """3~5억 원, 1만원~2만원, 27~28%: one figure when both ends share the unit."""
     got = match.groupdict()
     low, high = parse_number(got["a"]), parse_number(got["b"])
@@ -207,31 +146,31 @@ def _range(match: re.Match[str], side: _Side) -> list[Mention]:
     other = got["a_currency"] or got["a_unit"]
     if low is None or high is None or (other and other != unit):
         return []
-    scale = _scale(got["b"])
-    if not other and not _SCALE_AT_END.search(got["a"]) and low * scale <= high:
+    scale = scale_of(got["b"])
+    if not other and not SCALE_AT_END.search(got["a"]) and low * scale <= high:
         low *= scale
     if low > high:
         return []
     if got["b_currency"]:
         money = Money(None, low, high, "range", WORD_TO_CODE[unit], "stated", scale)
-        return _one(match.start("a"), match.end("b_currency"), money)
+        return figure(match.start("a"), match.end("b_currency"), money)
     if not _unit_stands(unit, got["b_tail"], side.glued):
         return []
-    return _one(match.start("a"), match.end("b_unit"), Quantity(KIND_OF_UNIT[unit], None, low, high, "range", unit))
+    return figure(match.start("a"), match.end("b_unit"), Quantity(KIND_OF_UNIT[unit], None, low, high, "range", unit))
 
 
-def _worded_won(match: re.Match[str], side: _Side) -> list[Mention]:
+def _worded_won(match: re.Match[str], side: Side) -> list[Mention]:
     """수천억, 삼천오백억."""
     text = match["v"]
     bounds, number = parse_several(text), parse_number(text)
     end, qualifier = _band(match, "v", "v_band", side.qualifier)
-    money = _money(number, qualifier, "KRW", "implied", text)
+    money = stated_money(number, qualifier, "KRW", "implied", text)
     if bounds:
-        money = Money(None, *bounds, "several", "KRW", "implied", _scale(text))
-    return _one(match.start("v"), end, money)
+        money = Money(None, *bounds, "several", "KRW", "implied", scale_of(text))
+    return figure(match.start("v"), end, money)
 
 
-def _worded(match: re.Match[str], side: _Side) -> list[Mention]:
+def _worded(match: re.Match[str], side: Side) -> list[Mention]:
     """수십억 원, 수천 명, 삼천오백억 원, 만 명."""
     got, (qualifier, _, glued) = match.groupdict(), side
     text, start = got["w"], match.start("w")
@@ -247,44 +186,26 @@ def _worded(match: re.Match[str], side: _Side) -> list[Mention]:
         code = WORD_TO_CODE[got["w_currency"]]
         end, qualifier = _band(match, "w_currency", "w_band", qualifier)
         if several:
-            return _one(start, end, Money(None, *several, "several", code, "stated", _scale(text)))
-        return [] if glued and len(text) == 1 else _one(start, end, _money(number, qualifier, code, "stated", text))
+            return figure(start, end, Money(None, *several, "several", code, "stated", scale_of(text)))
+        return (
+            []
+            if glued and len(text) == 1
+            else figure(start, end, stated_money(number, qualifier, code, "stated", text))
+        )
     unit = got["w_unit"]
+    if text == "만" and unit == "개" and match.end("w") == match.start("w_unit"):  # 벚꽃 만개
+        return []
     if not _unit_stands(unit, got["w_tail"], glued) or not (
         several or unit in LONE_SCALE_UNITS or unit in WORDED_UNITS
     ):
         return []
     end, qualifier = _band(match, "w_unit", "w_unit_band", qualifier)
     if several:
-        return _one(start, end, Quantity(KIND_OF_UNIT[unit], None, *several, "several", unit))
-    return _one(start, end, _quantity(KIND_OF_UNIT[unit], number, qualifier, unit))
+        return figure(start, end, Quantity(KIND_OF_UNIT[unit], None, *several, "several", unit))
+    return figure(start, end, stated_quantity(KIND_OF_UNIT[unit], number, qualifier, unit))
 
 
-def _in_words(match: re.Match[str], side: _Side) -> list[Mention]:
-    """오 퍼센트, 일점이삼달러, 이백 번째, 이달러이십삼센트 as far as 이달러."""
-    number, unit = parse_worded(match["z"]), match["z_unit"]
-    # 이 달러, 이유로, 이불: a lone digit before a short unit is a word more often than a figure.
-    lone = (
-        number is not None
-        and abs(number) < 10
-        and (len(unit) == 1 or unit == "유로" or bool(match["z_gap"] and unit in WORD_TO_CODE))
-    )
-    if (
-        side.glued
-        or number is None
-        or match["z"][0] in "억조경"
-        or (lone and "점" not in match["z"] and "쩜" not in match["z"])
-    ):
-        return []
-    if unit in WORD_TO_CODE:
-        number = number / 100 if unit in SUBUNITS else number
-        value: Money | Quantity | None = _money(number, side.qualifier, WORD_TO_CODE[unit], "stated", match["z"])
-    else:
-        value = _quantity(KIND_OF_UNIT[unit], number, side.qualifier, unit)
-    return _one(match.start("z"), match.end("z_unit"), value)
-
-
-def _native(match: re.Match[str], side: _Side) -> list[Mention]:
+def _native(match: re.Match[str], side: Side) -> list[Mention]:
     """두 차례, 네 곳, 열두 명, 두 번째, 수차례; not 한 번, 한 축, nor 첫 but in 첫 번째."""
     word, counter = match["native"], match["counter"] or match["glued_counter"]
     end = match.end("counter") if match["counter"] else match.end("glued_counter")
@@ -293,22 +214,18 @@ def _native(match: re.Match[str], side: _Side) -> list[Mention]:
     kind = KIND_OF_UNIT.get(counter, "count")
     if word == "수":
         few = Quantity(kind, None, Decimal(2), Decimal(9), "several", counter)
-        return _one(match.start("native"), end, few if counter == "차례" else None)
+        return figure(match.start("native"), end, few if counter == "차례" else None)
     number = parse_native(word) if word != "첫" else Decimal(1) if counter == "번째" else None
-    return _one(match.start("native"), end, _quantity(kind, number, side.qualifier, counter))
+    return figure(match.start("native"), end, stated_quantity(kind, number, side.qualifier, counter))
 
 
-_READERS: list[tuple[str, Callable[[re.Match[str], _Side], list[Mention]], bool]] = [
+_READERS: list[tuple[str, Callable[[re.Match[str], Side], list[Mention]], bool]] = [
     ("symbol", _symbol, True),
     ("b", _range, True),
     ("age", _generation, True),
-    ("degrees", _degrees, True),
-    ("part", _fraction, False),
     ("score", _score, True),
     ("n", _single, True),
     ("i", _implied, True),
-    ("x", _worded_range, False),
-    ("z", _in_words, False),
     ("w", _worded, False),
     ("v", _worded_won, False),
     ("native", _native, False),
@@ -319,10 +236,6 @@ a space: words in Hangul may not."""
 
 
 # ── Small steps ─────────────────────────────────────────────────────────────────────────────────────────────────────
-def _one(start: int, end: int, value: object | None) -> list[Mention]:
-    return [] if value is None else [Mention(start, end, "QT", value, None)]
-
-
 def _signed(number: Decimal | None, sign: str | None) -> Decimal | None:
     return -number if sign and number is not None else number
 
@@ -338,31 +251,3 @@ def _unit_stands(unit: str, tail: str | None, glued: str) -> bool:
 def _band(match: re.Match[str], name: str, band: str, qualifier: str) -> tuple[int, str]:
     """The end of the expression and its qualifier, with 대 where it is one (2조 원대, not 2조 원 대비)."""
     return (match.end(band), "band") if match[band] == "대" else (match.end(name), qualifier)
-
-
-def _scale(text: str) -> Decimal:
-    """The last large unit of a numeral: 억 in 1조 2,345억, 1 in 1,015."""
-    found = _SCALE_AT_END.search(text)
-    return Decimal(LARGE_SCALES[found[0]]) if found else Decimal(1)
-
-
-def _bounds(number: Decimal, qualifier: str) -> tuple[Decimal | None, Decimal | None]:
-    if qualifier == "over":
-        return number, None
-    if qualifier == "under":
-        return None, number
-    if qualifier == "band":
-        return number, number + last_place(number)
-    return number, number
-
-
-def _money(number: Decimal | None, qualifier: str, currency: str, basis: str, text: str) -> Money | None:
-    if number is None or abs(number) >= LIMIT:
-        return None
-    return Money(number, *_bounds(number, qualifier), qualifier or "exact", currency, basis, _scale(text))
-
-
-def _quantity(kind: str, number: Decimal | None, qualifier: str, unit: str) -> Quantity | None:
-    if number is None or abs(number) >= LIMIT:
-        return None
-    return Quantity(kind, number, *_bounds(number, qualifier), qualifier or "exact", unit)

@@ -20,6 +20,7 @@ class Number(NamedTuple):
     start: int
     end: int
     value: Decimal
+    ordinal: bool = False
 
 
 _ASCII = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
@@ -60,6 +61,9 @@ _LONE = re.compile(
     rf"(?:{_POWER}|{_FRACTION}(?P<above>[0-9]+|{_SINO}+)|{_SLASHED}"
     rf"|(?P<sign>{_SIGN})(?:(?P<scaled>{_SCALED})|(?P<plain>{_PLAIN})|(?P<words>{_WORDS}|반)))"
 )
+# 첫째, 네째번, 스물다섯째: alone these are ordinals, in a text they order the talk.
+_FIRST = {"첫": 1, "둘": 2, "셋": 3, "넷": 4, "네": 4}
+_ORDER = re.compile(f"({alternation(_FIRST)}|{NATIVE}|{_SINO}+{NATIVE}?)째 ?번?")
 # 5월 4일: a day is no number.
 _CALENDAR = re.compile(r" ?(?:월|일(?:[^가-힣]|$|[은이을에도의과로]|부터|까지|입니다))")
 # Spelt like numerals, these are other words (이 책, 사과, 오는 일) unless something counts or tells.
@@ -78,9 +82,12 @@ def find_numbers(text: str) -> list[Number]:
 
 
 def lone_number(text: str) -> Number | None:
-    """The number that a text is, when it holds nothing else but white space."""
+    """The number, or ordinal, that a text is when it holds nothing else but white space."""
     text = text.translate(_ASCII)
     start, end = len(text) - len(text.lstrip()), len(text.rstrip())
+    if order := _ORDER.fullmatch(text, start, end):
+        rank = Decimal(_FIRST[order[1]]) if order[1] in _FIRST else parse_worded(order[1])
+        return None if rank is None else Number(start, end, rank, ordinal=True)
     match = _LONE.fullmatch(text, start, end)
     value = _value(match) if match else None
     return None if value is None else Number(start, end, value)

@@ -1,0 +1,209 @@
+"""Figures in ways of writing that few texts use: `RARE_SCAN` finds where they stand, `parse_rare_figures` reads them.
+
+Apart, they cost a glance at each text; joined to `FIGURE_SCAN` they would make its automaton outgrow the cache of the
+regex engine. What both find, this grammar reads better (섭씨 40도, not 40도).
+"""
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+
+from flows.korean.currencies import CURRENCY, SUBUNIT, SUBUNITS, WORD_TO_CODE
+from flows.korean.figure_pattern import AFTER, BEFORE
+from flows.korean.figure_values import Money, Quantity, Side, figure, scale_of, stated_money, stated_quantity
+from flows.korean.mention import Mention
+from flows.korean.numerals import NATIVE, SINO, parse_number, parse_worded
+from flows.korean.patterns import DASH, DIGIT, GAP, SPACE, TILDE, alternation
+from flows.korean.units import HALF_UNITS, KIND_OF_UNIT, WORDED_UNITS
+
+_SINO_RUN = f"(?:{SINO}*[십백천만억조]{SINO}*)"
+_AFTER = f"(?:(?:을|를|이|가|에|도)?{GAP}{alternation(AFTER)})?"
+_TO = f"{GAP}(?:{TILDE}|{DASH}){GAP}"
+_SIGN = "[-−–△▽]?"
+# 섭씨 40도, 화씨 90, 영하 12도
+_DEGREES = f"(?:섭씨|화씨|영하|영상){GAP}{_SIGN}{DIGIT}+(?:[.．]{DIGIT}+)?(?:{GAP}(?:도|℃|°))?"
+# 3분의 1, 사분의 삼
+_FRACTION = f"(?:{DIGIT}+|{SINO}+){GAP}분의{GAP}(?:{DIGIT}+(?:[.．]{DIGIT}+)?|{SINO}+)"
+# 마이너스 오 퍼센트, 일점이삼달러, 이백 번째, 오십이 명
+_DIGITS = "[영공일이삼사오육칠팔구]"
+_NUMERAL = f"(?:마이[너나]스{GAP})?(?:{SINO}+|[영공])(?:[점쩜]{_DIGITS}+)?"
+_WORDED = f"{_NUMERAL}{GAP}{alternation(WORDED_UNITS)}"
+# 백스물다섯 번째
+_MIXED_WORDS = f"{SINO}+(?:{SPACE}{SINO}+)?{NATIVE}{GAP}(?:번째|명|개|살|마리)"
+_WORDED_TO = f"{_SINO_RUN}{GAP}{CURRENCY}{_TO}{_SINO_RUN}{GAP}{CURRENCY}"
+# 이달러이십삼센트
+_COINS = f"{SINO}+{GAP}(?:달러|불|유로|파운드){GAP}{SINO}+{GAP}{SUBUNIT}"
+_HALF = f"반{GAP}{alternation(HALF_UNITS)}"
+# 一億圓
+_HANJA = f"[一二三四五六七八九十百千萬億兆]+{GAP}(?:圓|원|弗|달러|名|명)"
+# 10조, 20조원 · 30, 40% : a list whose unit stands once
+_ITEM = f"[1-9]{DIGIT}{{0,3}}(?:[.．]{DIGIT}+)?"
+_LIST_UNIT = f"(?:[십백천]?[만억조]?{GAP}{CURRENCY}|[%％]|퍼센트|명)"
+_LIST = f"{_ITEM}[만억조]?(?:(?:[,，]{SPACE}|·){_ITEM}[만억조]?){{0,3}}(?:[,，]{SPACE}|·){_ITEM}{_LIST_UNIT}"
+
+RARE_SCAN = f"(?:(?:{_DEGREES}|{_FRACTION}|{_WORDED_TO}|{_COINS}|{_MIXED_WORDS}|{_WORDED}|{_HALF}|절반|{_HANJA}|{_LIST}){_AFTER})"
+"""Finds chunks; in the subset that Rust's regex and `re` share."""
+
+_GRAMMAR = re.compile(
+    f"(?:(?P<degrees>(?P<cold>섭씨|화씨|영하|영상){GAP}(?P<minus>{_SIGN})(?P<d>{DIGIT}+(?:[.．]{DIGIT}+)?)(?:{GAP}(?:도|℃|°))?)"
+    f"|(?P<part>(?P<whole>{DIGIT}+|{SINO}+){GAP}분의{GAP}(?P<parts>{DIGIT}+(?:[.．]{DIGIT}+)?|{SINO}+))"
+    f"|(?P<x>{_SINO_RUN}){GAP}(?P<x_currency>{CURRENCY}){_TO}(?P<y>{_SINO_RUN}){GAP}(?P<y_currency>{CURRENCY})"
+    f"|(?P<coins>(?P<notes>{SINO}+){GAP}(?P<note>달러|불|유로|파운드){GAP}(?P<cents>{SINO}+){GAP}{SUBUNIT})"
+    f"|(?P<m>{SINO}+(?:{SPACE}{SINO}+)?{NATIVE}){GAP}(?P<m_unit>번째|명|개|살|마리)"
+    f"|(?P<z>{_NUMERAL})(?P<z_gap>{GAP})(?P<z_unit>{alternation(WORDED_UNITS)})"
+    f"|(?P<half>반{GAP}(?P<half_unit>{alternation(HALF_UNITS)}))"
+    f"|(?P<halves>절반)"
+    f"|(?P<hanja>[一二三四五六七八九十百千萬億兆]+){GAP}(?P<hanja_unit>圓|원|弗|달러|名|명)"
+    f"|(?P<list>{_LIST}))"
+    f"(?:(?:을|를|이|가|에|도)?{GAP}(?P<after>{alternation(AFTER)}))?"
+)
+_LAST = re.compile(f"(?P<scale>[십백천]?[만억조]?){GAP}(?P<currency>{CURRENCY})$|(?P<unit>[%％]|퍼센트|명)$")
+_EACH = re.compile(f"({_ITEM})([만억조]?)")
+_ASCII_DIGITS = str.maketrans("０１２３４５６７８９．", "0123456789.")
+_HANJA_UNITS = {"圓": "원", "弗": "달러", "名": "명"}
+
+
+def parse_rare_figures(chunk: str, before: str = "", *, joined: bool = False, glued: str = "") -> list[Mention]:
+    """The figures of a chunk that `RARE_SCAN` found; arguments as those of `figures.parse_figures`."""
+    match = _GRAMMAR.match(chunk)
+    if not match:
+        return []
+    after = AFTER.get(match["after"] or "", "")
+    side = Side(after or BEFORE.get(before, ""), joined, "" if after else glued)
+    for group, reader, may_join in _READERS:
+        if match[group]:
+            return [] if joined and not may_join else reader(match, side)
+    return []
+
+
+def _degrees(match: re.Match[str], side: Side) -> list[Mention]:
+    """섭씨 40도, 영하 12도."""
+    number = Decimal(match["d"].translate(_ASCII_DIGITS))
+    cold = match["cold"] == "영하" or bool(match["minus"])
+    unit = match["cold"] if match["cold"] in ("섭씨", "화씨") else "도"
+    return figure(*match.span("degrees"), stated_quantity("measure", -number if cold else number, side.qualifier, unit))
+
+
+def _fraction(match: re.Match[str], side: Side) -> list[Mention]:
+    """3분의 1, 사분의 삼; 3분의 일만 and 오분의 삼조각 end before 만 and 조."""
+    whole, above = parse_worded(match["whole"]), match["parts"]
+    parts = parse_worded(above)
+    if parts is not None and whole and parts > whole and above[-1] in "만조" and above[:-1]:
+        shorter = parse_worded(above[:-1])
+        if shorter is not None and shorter <= whole:
+            above, parts = above[:-1], shorter
+    value = None if not whole or parts is None else round(parts / whole, 9)
+    return figure(
+        match.start("part"), match.start("parts") + len(above), stated_quantity("other", value, side.qualifier, None)
+    )
+
+
+def _worded_range(match: re.Match[str], side: Side) -> list[Mention]:
+    """만원 - 삼만원."""
+    low, high = parse_number(match["x"]), parse_number(match["y"])
+    code = WORD_TO_CODE[match["y_currency"]]
+    if WORD_TO_CODE[match["x_currency"]] != code or low is None or high is None or low > high:
+        return []
+    money = Money(None, low, high, "range", code, "stated", scale_of(match["y"]))
+    return figure(match.start("x"), match.end("y_currency"), money)
+
+
+def _coins(match: re.Match[str], side: Side) -> list[Mention]:
+    """이달러이십삼센트."""
+    notes, cents = parse_number(match["notes"]), parse_number(match["cents"])
+    total = None if notes is None or cents is None else notes + cents / 100
+    money = stated_money(total, side.qualifier, WORD_TO_CODE[match["note"]], "stated", match["notes"])
+    return figure(*match.span("coins"), money)
+
+
+def _mixed(match: re.Match[str], side: Side) -> list[Mention]:
+    """백스물다섯 번째."""
+    number, unit = parse_worded(match["m"]), match["m_unit"]
+    value = None if side.glued else stated_quantity(KIND_OF_UNIT[unit], number, side.qualifier, unit)
+    return figure(match.start("m"), match.end("m_unit"), value)
+
+
+def _in_words(match: re.Match[str], side: Side) -> list[Mention]:
+    """오 퍼센트, 일점이삼달러, 이백 번째, 오십이 명."""
+    text, unit = match["z"], match["z_unit"]
+    number = parse_worded(text)
+    pointed = "점" in text or "쩜" in text
+    if side.glued or number is None or text[0] in "억조경" or (text[0] in "영공" and not pointed):
+        return []
+    # 이 달러, 이유로, 이불: a lone digit before a short unit is a word more often than a figure.
+    short = len(unit) == 1 or unit in ("유로", "마리", "켤레", "그루", "송이", "자루", "가구")
+    if abs(number) < 10 and not pointed and (short or (match["z_gap"] and unit in WORD_TO_CODE)):
+        return []
+    if text == "만" and unit == "개" and not match["z_gap"]:  # 벚꽃 만개
+        return []
+    if unit in WORD_TO_CODE:
+        number = number / 100 if unit in SUBUNITS else number
+        value: Money | Quantity | None = stated_money(number, side.qualifier, WORD_TO_CODE[unit], "stated", text)
+    else:
+        value = stated_quantity(KIND_OF_UNIT[unit], number, side.qualifier, unit)
+    return figure(match.start("z"), match.end("z_unit"), value)
+
+
+def _half(match: re.Match[str], side: Side) -> list[Mention]:
+    """반 리터."""
+    unit = match["half_unit"]
+    value = None if side.glued else stated_quantity(KIND_OF_UNIT[unit], Decimal("0.5"), side.qualifier, unit)
+    return figure(*match.span("half"), value)
+
+
+def _halves(match: re.Match[str], side: Side) -> list[Mention]:
+    """절반. KLUE marks none."""
+    value = stated_quantity("other", Decimal("0.5"), side.qualifier, None)
+    return [] if side.glued else [Mention(*match.span("halves"), "QT", value, (0, 0))]
+
+
+def _hanja(match: re.Match[str], side: Side) -> list[Mention]:
+    """一億圓, 三十名."""
+    number, unit = parse_number(match["hanja"]), match["hanja_unit"]
+    unit = _HANJA_UNITS.get(unit, unit)
+    if unit == "명":
+        value: Money | Quantity | None = stated_quantity("count", number, side.qualifier, match["hanja_unit"])
+    else:
+        value = stated_money(number, side.qualifier, WORD_TO_CODE[unit], "stated", match["hanja"])
+    return figure(match.start("hanja"), match.end("hanja_unit"), value)
+
+
+def _list(match: re.Match[str], side: Side) -> list[Mention]:
+    """10조, 20조원; 30, 40%: each a figure of its own, in the unit of the last."""
+    text, start = match["list"], match.start("list")
+    last = _LAST.search(text)
+    if last is None or (side.glued and last["unit"] == "명"):
+        return []
+    scale = last["scale"] or ""
+    found: list[Mention] = []
+    items = list(_EACH.finditer(text, 0, last.start()))
+    for n, item in enumerate(items):
+        final = n == len(items) - 1
+        number = parse_number(item[1] + (item[2] or scale))
+        end = start + (last.end() if final else item.end())
+        # 최대 3, 4억원: the words beside a list tell of its nearest item alone.
+        qualifier = side.qualifier if final else ""
+        if last["currency"]:
+            code = WORD_TO_CODE[last["currency"]]
+            numeral = item[1] + (item[2] or scale)
+            found += figure(start + item.start(), end, stated_money(number, qualifier, code, "stated", numeral))
+        else:
+            unit = last["unit"]
+            found += figure(start + item.start(), end, stated_quantity(KIND_OF_UNIT[unit], number, qualifier, unit))
+    return found
+
+
+_READERS: list[tuple[str, Callable[[re.Match[str], Side], list[Mention]], bool]] = [
+    ("degrees", _degrees, True),
+    ("part", _fraction, False),
+    ("x", _worded_range, False),
+    ("coins", _coins, False),
+    ("m", _mixed, False),
+    ("z", _in_words, False),
+    ("half", _half, False),
+    ("halves", _halves, False),
+    ("hanja", _hanja, True),
+    ("list", _list, True),
+]
+"""The group of the grammar that each way of writing fills, who reads it, and whether it may stand behind a syllable without
+a space: words in Hangul may not."""
