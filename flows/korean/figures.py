@@ -115,7 +115,7 @@ def _single(match: re.Match[str], side: Side) -> list[Mention]:
     unit = got["n_unit"]
     # 추경 2천8백억 편성: 편 begins a word, and what is left are won
     if glued and got["n"][-1] in "억조" and not rank and not _unit_stands(unit, got["n_tail"], glued):
-        return _one(start, match.end("n"), _money(number, qualifier, "KRW", "implied", got["n"]))
+        return figure(start, match.end("n"), stated_money(number, qualifier, "KRW", "implied", got["n"]))
     if not _unit_stands(unit, got["n_tail"], glued) or KIND_OF_UNIT[unit] == "name" or (unit in ("조", "자") and rank):
         return []
     if glued == "당" and number == 1 and _PER_ONE.fullmatch(unit):
