@@ -45,6 +45,7 @@ def quiet_prefect(*, console: bool = True) -> None:
     os.environ.setdefault("PREFECT_HOME", str(PROJECT / ".prefect"))
     os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
     os.environ.setdefault("DO_NOT_TRACK", "1")
+    os.environ.setdefault("PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS", "120")  # a first start on a busy machine
     os.environ.setdefault("PREFECT_LOGGING_LEVEL", "WARNING")
     if not console:
         os.environ.setdefault("PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL", "CRITICAL")
