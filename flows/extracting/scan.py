@@ -6,7 +6,7 @@ gives them for nothing: the lengths of the pieces before a match add up to its o
 
 import polars as pl
 
-from flows.korean.figure_pattern import BEFORE, LANES, STOREYS
+from flows.korean.figure_pattern import BEFORE, LANES, ROUNDS, STOREYS
 from flows.korean.patterns import alternation
 from flows.korean.units import PARTICLE
 
@@ -29,7 +29,7 @@ def scan(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
     and runs fifty times slower.
 
     Out: `document`, `surface`, `start`, `end` (code points), and what stands next to the chunk: `before`, a word that
-    changes a figure's bounds (약), or `STOREYS` or `LANES`; `joined`, `1` where a syllable or digit touches its front; `glued`, the Hangul syllable
+    changes a figure's bounds (약), or `STOREYS`, `ROUNDS` or `LANES`; `joined`, `1` where a syllable or digit touches its front; `glued`, the Hangul syllable
     that touches its end when no particle does. Each is empty where there is none.
     """
     # A text with n matches has 2n + 1 pieces. Laid end to end, with the number of the text added, every match is odd, the
@@ -72,7 +72,11 @@ def scan(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
             pl.col("left").str.contains("지[상하] ?(?:최고 ?)?$")
             | pl.col("right").str.contains("^ ?(?:규모|높이|짜리|건물)")
         )
-        & ~pl.col("right").str.starts_with("에")
+        & ~pl.col("right").str.contains("^에(?:서| ?(?:있|위치|자리|문|들))")
+    )
+    # 2회 추경: the second.
+    rounds = pl.col("surface").str.ends_with("회") & pl.col("right").str.contains(
+        "^ ?(?:추경|추가경|임시회|정례회|정기|총회|본회의)"
     )
     # 왕복 4차로, 4차로 도로: so many lanes; else 2차로 is the second time.
     lanes = pl.col("surface").str.ends_with("차로") & (
@@ -85,6 +89,8 @@ def scan(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
         start=pl.col("end") - pl.col("surface").str.len_chars(),
         before=pl.when(storeys)
         .then(pl.lit(STOREYS))
+        .when(rounds)
+        .then(pl.lit(ROUNDS))
         .when(lanes)
         .then(pl.lit(LANES))
         .otherwise(pl.col("left").str.extract(_WORD_BEFORE).fill_null("")),

@@ -338,7 +338,7 @@ class Timeline:
             spans = [s for y in years if not (_gone(s := self._within_year(e, (y, y)), day, 45) and ahead)]
             spans = _on_weekday(spans, e)
             # A month is the nearest one, unless its verb lies behind; a quarter or half has begun, unless it lies ahead.
-            begun = behind if e.grain == "month" else e.grain in ("quarter", "half") and not ahead
+            begun = behind or e.bound == "부터" if e.grain == "month" else e.grain in ("quarter", "half") and not ahead
             if direction == 0 and begun and not ahead:
                 return _nearest(spans, day, -1) or _nearest(spans, day, 0), w.PUBLISHED
             return _nearest(spans, day, direction), w.PUBLISHED
@@ -398,6 +398,7 @@ class Timeline:
             return None
         # A day or so before publication it is the day of the news: 지난달 24일 협약을 맺었다고 12일 밝혔다.
         news = self._day_of_month(e, self.published, 0) if self.published else None
-        if news and self.published and (self.published - news[0]).days <= 1:
+        ranged = not distance and last.bound == "부터" and e.bound == "까지"
+        if news and self.published and (self.published - news[0]).days <= 1 and not ranged:
             return None
         return span

@@ -15,11 +15,11 @@ BEFORE = {
 }  # fmt: skip
 """What a word before a figure says about its bounds: 최대 2000억원."""
 
-STOREYS, LANES = "지상", "왕복"
-"""Stand for what makes a count of a floor or a turn: 지상 5층, 20층 규모; 왕복 4차로, 4차로 도로."""
+STOREYS, LANES, ROUNDS = "지상", "왕복", "제"
+"""Stand for what makes a count of a floor or a turn (지상 5층, 20층 규모; 왕복 4차로, 4차로 도로), and of times a turn (2회 추경)."""
 
 AFTER = {
-    "이상": "over", "초과": "over", "넘": "over", "웃도": "over", "웃돌": "over", "웃돈": "over", "상회": "over", "돌파": "over",
+    "이상": "over", "초과": "over", **dict.fromkeys("넘는 넘을 넘어 넘은 넘었 넘게 넘긴 넘겨 넘겼 넘길 넘기 넘고 넘나 넘도 넘으 넘친".split(), "over"), "웃도": "over", "웃돌": "over", "웃돈": "over", "상회": "over", "돌파": "over",
     "남짓": "over", "이하": "under", "미만": "under", "이내": "under", "밑도": "under", "밑돌": "under", "밑돈": "under",
     "하회": "under", "못 미": "under", "가량": "about", "안팎": "about", "내외": "about", "정도": "about", "쯤": "about",
     "육박": "about", "가까": "about",

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from flows.korean.currencies import SUBUNITS, SYMBOLS, WORD_TO_CODE
-from flows.korean.figure_pattern import AFTER, BEFORE, GRAMMAR, LANES, STOREYS
+from flows.korean.figure_pattern import AFTER, BEFORE, GRAMMAR, LANES, ROUNDS, STOREYS
 from flows.korean.figure_values import (
     SCALE_AT_END,
     Bare,
@@ -43,13 +43,18 @@ def parse_figures(chunk: str, before: str = "", *, joined: bool = False, glued: 
         last = position == len(chunk)
         first = match.start() == 0
         mentions += _read(match, BEFORE.get(before, "") if first else "", joined and first, glued if last else "")
-    return mentions if before == LANES else [_storeys(m) if before == STOREYS else _turn(m) for m in mentions]
+    if before in _OTHER_KIND:
+        return [_kind(m, _OTHER_KIND[before]) for m in mentions]
+    return mentions if before == LANES else [_turn(m) for m in mentions]
 
 
-def _storeys(mention: Mention) -> Mention:
-    """지상 5층: five floors, not the fifth."""
+_OTHER_KIND = {STOREYS: "count", ROUNDS: "ordinal"}
+
+
+def _kind(mention: Mention, kind: str) -> Mention:
+    """지상 5층: five floors, not the fifth; 2회 추경: the second."""
     value = mention.value
-    return mention._replace(value=value._replace(kind="count")) if isinstance(value, Quantity) else mention
+    return mention._replace(value=value._replace(kind=kind)) if isinstance(value, Quantity) else mention
 
 
 def _turn(mention: Mention) -> Mention:

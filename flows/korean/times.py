@@ -99,7 +99,7 @@ def _set(g: Groups, start: int, end: int, text: str) -> list[Mention]:
 
 
 def _ago(g: Groups, start: int, end: int, text: str) -> list[Mention]:
-    """3년 전 · 나흘 뒤 · 두 달 후."""
+    """3년 전 · 나흘 뒤; 10년 뒤 and 두 달 후 are lengths, though KLUE marks them whole."""
     count, unit = g["ago_count"], g["ago_unit"]
     number = w.NATIVE_DAYS.get(count) or (1 if count == "하루" else None)
     if (number is None) == (unit == ""):
@@ -108,6 +108,10 @@ def _ago(g: Groups, start: int, end: int, text: str) -> list[Mention]:
     name = {"년": "year", "해": "year", "개월": "month", "달": "month"}.get(unit, "day")
     number *= 7 if unit.startswith("주") else 1
     way = g["ago_way"]
+    if way != "전" and name in ("year", "month"):
+        length = text[start:end].removesuffix(way).rstrip()
+        value = TimeExpression("duration", name, duration=f"P{number}{name[0].upper()}")
+        return [Mention(start, start + len(length), "DT", value, (start, end))]
     relative = (name, -number, w.PUBLISHED) if way == "전" else (name, number, w.CONTEXT)
     return [Mention(start, end, "DT", TimeExpression("date", name, relative=relative))]
 

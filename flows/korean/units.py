@@ -62,7 +62,7 @@ GLUED_COUNTERS = """
 
 # 한 번 해보자, 한곳에, 한 축: 'a', 'once' and set phrases; with these counters 한 is a figure.
 ONE_COUNTERS = """
-    명 사람 가구 쌍 팀 군데 건 개 차례 대 척 마리 채 병 갑 근 컵
+    명 가구 쌍 팀 군데 건 개 차례 대 척 마리 채 병 갑 근 컵
 """.split()
 
 LONE_SCALE_UNITS = """

@@ -15,6 +15,11 @@ NO_TOPIC = frozenset(
 TOPICS = frozenset(("은", "는", "도", "만"))
 SUBJECTS = frozenset(("이", "가"))
 OBJECTS = frozenset(("을", "를"))
+HEADS = tuple(
+    "자 민 생 원 인 사 꾼 이 관 수 군 가 객 부 력 층 청년 아동 여성 남성 가족 대표 사람 일자리 고용 채용 일손 노조 봉사단 방문단 대원 임원 직원 스님 씨 선생 환자 팀장 과장 교수 간부 총장 시장"
+    " 군수 위원 의원 회원 주부 엄마 부모 자녀 형제 손님 이웃 세대 외국인 내국인 시민 주민 학생 고객 당원 병사 장병 신도 교인 입주민 종사자 근로자 노동자 인재 신입 정규직 비정규직 생산직".split()
+)
+"""How nouns end that are counted by heads."""
 PEOPLE = frozenset(("명", "인", "사람"))
 
 
@@ -49,7 +54,8 @@ def topic(
         if token.kind == "V":
             if token.form == "fin":
                 break
-            verb = token.form or verb
+            # 위반이 무겁다고 보면서: what is said or thought has subjects of its own
+            verb = "adn" if token.stem.endswith(("다고", "라고")) else token.form or verb
             continue
         if token.kind == "B" and spare:
             break
@@ -75,6 +81,9 @@ def topic(
 def can_be(token: Token, figure: Figure | None) -> bool:
     """Whether a noun can be what is counted or measured."""
     name = token.stem
+    # 공정위, 개인정보위
+    if len(name) > 2 and name.endswith("위") and not name.endswith(("순위", "단위", "범위", "지위", "수위")):
+        return False
     if name in NO_TOPIC or is_adverb(name) or (is_action(name) and figure is not None and figure.kind == "count"):
         return False
     if figure is None or figure.kind == "measure":
@@ -84,3 +93,27 @@ def can_be(token: Token, figure: Figure | None) -> bool:
     if figure.unit in COMPANIES:
         return name.endswith(COMPANY)
     return not is_body(name) and not is_person(name)
+
+
+def whole(tokens: list[Token], at: int, named: bool) -> Phrase | None:
+    """What a share is taken from: 총사업비 900억 원 가운데 국비가 70%, 체납액 중 30%."""
+    for n in range(at - 1, 0, -1):
+        token = tokens[n]
+        if token.kind == "V" and token.form != "adn":
+            break
+        if token.stem not in ("가운데", "중") or token.particle:
+            continue
+        if tokens[n - 1].kind == "M":
+            return before(tokens, n - 1, named)
+        return before(tokens, n, named) if tokens[n - 1].kind == "N" else None
+    return None
+
+
+def share(tokens: list[Token], found: Phrase | None) -> Phrase | None:
+    """전국 수출에서 차지하는 몫은 0.9%: of what the share is."""
+    if found is None or found[0] < 2 or tokens[found[1]].stem not in ("몫", "비중", "비율"):
+        return found
+    verb, of = tokens[found[0] - 1], tokens[found[0] - 2]
+    if verb.stem.startswith("차지") and of.kind == "N" and of.particle == "에서":
+        return phrase(tokens, found[0] - 2, True)
+    return found

@@ -6,7 +6,21 @@ In order: the noun that the figure follows (충전소 3곳), the noun that it le
 
 import re
 
-from flows.relating.clauses import COMPANIES, COMPANY, NO_TOPIC, OBJECTS, PEOPLE, SUBJECTS, TOPICS, can_be, owner, topic
+from flows.relating.clauses import (
+    COMPANIES,
+    COMPANY,
+    HEADS,
+    NO_TOPIC,
+    OBJECTS,
+    PEOPLE,
+    SUBJECTS,
+    TOPICS,
+    can_be,
+    owner,
+    share,
+    topic,
+    whole,
+)
 from flows.relating.model import Article, Figure
 from flows.relating.nouns import (
     REACHES,
@@ -21,7 +35,7 @@ from flows.relating.place import Phrase, is_thing
 
 _RATES = frozenset(("percent", "percent_point", "multiple"))
 _PRESENT = re.compile(r"참석|자리(?:를|에) ?(?:함께|같이)|자리했|함께[했한]|북적|운집")
-_JOINED = re.compile(r"참가|참여|모인|모여|모였|몰렸|몰려")
+_JOINED = re.compile(r"참가|참여|모인|모여|모였|몰렸|몰려|다녀[갔간가]|찾았|찾아 |찾은|방문[했한]")
 _OUTSIDE = re.compile(r"(?:다\.|[다고며]고? (?:밝|말|전|설명)| 가운데 )")
 # 3개 시군, 3대 분야: the unit says nothing, the noun behind does, unless it is what is done with the thing.
 _EMPTY_UNITS = frozenset("개 대 가지 갈래 개의 종류 단계 개소".split())
@@ -29,7 +43,7 @@ _TIMES_OVER = frozenset("차례 번 회 가지 갈래 판 라운드".split())
 _GROUND = frozenset("터 부지 땅 용지 공간 대지 농지".split())
 _COUNTER_NOUN = {"건": "건수", "명": "수", "개": "수", "곳": "수", "대": "대수", "가구": "수", "마리": "마릿수"}
 _CHANGES = tuple(
-    "증가 감소 상승 하락 인상 인하 성장 확대 축소 늘 줄 급증 급감 올라 뛰 높 낮 적립 할인 삭감 절감 향상 개선 넘 더 가량 이상 이하 차이 껑충 뚝 추가 반등 폭락 급등 급락 폭증 달성 돌파".split()
+    "증가 감소 상승 하락 인상 인하 성장 확대 축소 늘 줄 급증 급감 올라 뛰 높 낮 적립 할인 삭감 절감 향상 개선 뒷걸음 반토막 넘 더 가량 이상 이하 차이 껑충 뚝 추가 반등 폭락 급등 급락 폭증 달성 돌파".split()
 )
 _RANKED = ("능력", "역량", "경쟁력", "도", "평가", "속도", "인구")
 _PART_OF = ("중", "가운데")
@@ -86,6 +100,9 @@ class Counted:
             return None
         first, last = scope.tokens[found[0]], scope.tokens[found[1]]
         text = " ".join(self.article.text[first.start : last.end].split()).strip(" '\"‘’“”「」『』,.|/")
+        if text.count("'") % 2 or "’" in text or "」" in text or "》" in text:
+            # 제1호 펀드' 결성총회: no further than the name
+            text = _QUOTED.split(text)[0]
         return _TAIL.sub("", text) or None
 
     # ---------------------------------------------------------------------------------- counts and measures
@@ -94,12 +111,25 @@ class Counted:
         tokens, unit = scope.tokens, figure.unit or ""
         people = unit in PEOPLE
         label = before(tokens, at, named=figure.kind == "measure")
-        if people and self.attendance(scope, at, label is not None):
+        counted = label is not None and tokens[label[1]].stem.endswith(HEADS)
+        if people and self.attendance(scope, at, counted or self.visitors(scope, at, figure)):
             return "참석자"
         whole = self.partitive(tokens, at, unit)
         if whole is not None:
             return self.names.get(whole)
         leads = behind(tokens, at)
+        if leads and people and not tokens[leads[1]].stem.endswith(HEADS):
+            # 418명의 재산, 2만 명 정보: not what is counted
+            return self.text(scope, label)
+        if (
+            leads
+            and label is None
+            and at
+            and is_body(tokens[at - 1].stem)
+            and not tokens[at - 1].particle
+            and unit not in _EMPTY_UNITS
+        ):
+            leads = None
         if figure.kind == "measure":
             if leads and tokens[leads[0]].stem in _GROUND:
                 return self.text(scope, leads)
@@ -193,7 +223,14 @@ class Counted:
         tail = tail[: cut.start() + 1] if cut else tail
         if scope.tokens[at].particle in OBJECTS:
             return False
-        return bool(_PRESENT.search(tail)) or (not labelled and bool(_JOINED.search(tail)))
+        if _PRESENT.search(tail):
+            return True
+        return not labelled and bool(_JOINED.search(tail))
+
+    def visitors(self, scope: Scope, at: int, figure: Figure) -> bool:
+        """Whether the clause itself names the people: 관광객이 30만 명, 자원봉사자는 200명이 다녀갔다."""
+        found = topic(scope.tokens, at, figure, SUBJECTS | TOPICS)
+        return found is not None and scope.tokens[found[1]].stem.endswith(HEADS)
 
     def partitive(self, tokens: list[Token], at: int, unit: str) -> int | None:
         """임원 11명 중 4명, 10개 품목 가운데 7개: the figure that this is a part of."""
@@ -232,6 +269,9 @@ class Counted:
             found = behind(tokens, at)
             if found:
                 return self.text(scope, found)
+        if at and tokens[at].particle in ("로", "으로") and tokens[at - 1].particle in ("으로는", "로는"):
+            # 국내 다리로는 두 번째로 길다
+            return self.text(scope, phrase(tokens, at - 1, named=False))
         adjacent = at > 0 and tokens[at - 1].kind == "N"
         if adjacent and unit in ("번째", "호", "회") and not tokens[at].particle.startswith(("로", "으로", "에")):
             return self.text(scope, before(tokens, at, named=False))
@@ -250,7 +290,9 @@ class Counted:
         tokens = scope.tokens
         found = behind(tokens, at)
         if found:
-            return self.text(scope, (found[0], found[0]))
+            # 83세 김순덕 씨
+            last = found[0] + (found[0] < found[1] and tokens[found[0] + 1].stem == "씨")
+            return self.text(scope, (found[0], last))
         for n in range(at - 1, -1, -1):
             if tokens[n].kind == "V" and tokens[n].form == "fin":
                 break
@@ -290,7 +332,10 @@ class Counted:
         found = before(tokens, at, named)
         if found and not tokens[found[1]].stem.startswith(_CHANGES):
             return scope, found
-        found = topic(tokens, at, None, TOPICS | SUBJECTS | OBJECTS, named)
+        found = whole(tokens, at, named) if not multiple else None
+        if found:
+            return scope, found
+        found = share(tokens, topic(tokens, at, None, TOPICS | SUBJECTS | OBJECTS, named))
         if found is None and title:
             previous = next((n for n in range(at - 1, -1, -1) if tokens[n].kind in "MQ"), None)
             if previous is not None:
@@ -298,6 +343,7 @@ class Counted:
         return scope, found
 
 
+_QUOTED = re.compile("['’」》]")
 # 새 일자리다; 12곳 지자체서
 _TAIL = re.compile("이(?:다|었다|라며|라고)$|(?<=[체교국])서$")
 _TWO_LEVELS = {"시": "시도"}

@@ -17,6 +17,8 @@ _SOFT = frozenset("새 각종 총 전체 주요 온 모든 여러 일부 또 신
 SKIPPED = frozenset(
     "주 왕복 편도 하루 지상 지하 상위 하위 평균 최고 최저 최다 최소한 적어도 추가 나머지 현재 지금 시속 초속 한 약 각 각각 만 단 무려 만점 전용 공급 순".split()
 )
+# 축제 기간 23만 명, 첫날 300명: when, not what.
+_WHEN = frozenset("기간 당일 첫날 시즌 연휴 현장 이후 이전 동안 사이 당시".split())
 # Adverbs that the sentence cutter takes for nouns that belong to what follows: 연산 성능, 세계 신조선 발주량.
 _KEPT_ADVERBS = frozenset(("1인당", "연산"))
 _KEPT_IN_RATES = _KEPT_ADVERBS | frozenset("세계 국내 전국 연간 월간 누적 평균 월평균 연평균 역대".split())
@@ -52,7 +54,7 @@ REACHES = tuple(
 _ADNOMINAL = re.compile(
     "(?:[깔걸풀열팔쏠몰밀불들올돌늘살달딸빌흘벌알버틀눌실털뚫말]린|[남담당생맡잠옮숨끊]긴|[더무견]딘|[시비밝삼익식막]킨"
     "|[다미마펼걸거바합끼넘지그]친|[너러어려겨켜]진|[세채지피태키메배비싸]운|[센깬뗀샌]|[속높줄들모쓰놓쌓붙먹녹]인"
-    "|[어아]난|나온|[어아]온|[나어아]간|떠난|만난|[가-힣]던|[가-힣]는)$"
+    "|[려러까거벼로쉬추더매]운|[가-힣]다운|[어아]난|나온|[어아]온|[나어아]간|떠난|만난|[가-힣]던|[가-힣]는)$"
 )
 _COMMON = tuple(
     "기업 업체 기관 대학 병원 지자체 회사 협회 조합 업계 센터 연구소 연구원 은행 재단 단체 법인 대학교 농협".split()
@@ -137,7 +139,8 @@ def _attributive(tokens: list[Token], n: int) -> bool:
 def _front(tokens: list[Token], first: int, last: int, named: bool) -> Phrase:
     """Without weak determiners, and without the bodies in front where they are not part of the name."""
     for n in range(first, last):
-        if tokens[n].stem == "전체":
+        # 군 전체 농경지, but 경기도 전체 체납액
+        if tokens[n].stem == "전체" and not (named and n and _is_proper(tokens[n - 1].stem)):
             first = n + 1
     while first < last:
         token = tokens[first]
@@ -173,7 +176,7 @@ def before(tokens: list[Token], at: int, named: bool) -> Phrase | None:
     token = tokens[k]
     if token.particle or token.comma or token.stem in BREAKS or _no_noun(token.stem) or token.stem in _SOFT:
         return None
-    if _is_proper(token.stem):
+    if _is_proper(token.stem) or token.stem in _WHEN:
         return None
     return phrase(tokens, k, named)
 

@@ -124,6 +124,8 @@ def verb_form(word: str) -> str | None:
         return "adn" if ending in ("던", "을") else "fin" if ending in ("다", "습니다", "음") else "con"
     if _QUOTATIVE.search(word):
         return "adn" if word.endswith(("다는", "라는", "란")) else "con"
+    if word.endswith(("면서도", "더라도")):
+        return "con"
     if word.endswith("보다") and len(word) > 2:
         return None
     if word[-1] == "다":
@@ -134,7 +136,7 @@ def verb_form(word: str) -> str | None:
     if _CONNECTIVE.search(word) and (word[-2:] not in _GO_NOUNS or (word[-2:] == "기고" and len(word) > 2)):
         return "con"
     # 트는, 거는: one syllable and 는 is a verb unless the syllable is a noun
-    if len(word) == 2 and word[1] == "는" and word[0] not in "나너저우그이시도군구터것책팹때배소":
+    if len(word) == 2 and word[1] == "는" and word[0] not in "나너저우그이시도군구터것책팹때배소씨":
         return "adn"
     if _INFINITIVE.search(word) and word not in NOT_VERBS and word[-2:] not in _INF_NOUNS:
         return "con"
