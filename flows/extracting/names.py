@@ -13,7 +13,7 @@ from flows.extracting.words import Token, tokens_of
 
 REGION_OF = {r.code: r for r in REGIONS}
 """Regions by their code."""
-_REPORTING = ("기자", "특파원", "논설위원", "앵커")
+_REPORTING = ("기자", "특파원", "논설위원", "논설실장", "편집위원", "편집국장", "부국장", "주필", "앵커")
 
 
 class Line(NamedTuple):
@@ -71,7 +71,7 @@ def read_names(
     roles: list[tuple[int | None, Role]] = [
         (line.number, role) for line, tokens in zip(lines, words, strict=True) for role in find_roles(text, tokens)
     ]
-    if author and not (author_title or "").endswith(_REPORTING):
+    if author and author_title and not author_title.endswith(_REPORTING):
         roles = _author(text, author) + roles
     bodies = [find_bodies(text, tokens, line.end) for line, tokens in zip(lines, words, strict=True)]
     spans: list[list[tuple[int, int]]] = [[] for _ in lines]
@@ -274,16 +274,20 @@ def _people(text: str, lines: list[Line], offices: list[Office], namings: list[N
     for name, title in {
         (o.person, t)
         for o in offices
-        if o.title and len(o.title) < 6
-        for t in (o.title, o.title[1:] if o.title.endswith("지사") else o.title)
+        if o.title is None or len(o.title) < 6
+        for t in (o.title or "씨", o.title[1:] if o.title and o.title.endswith("지사") else o.title or "씨")
     }:
-        short = f"{name[0]} {title}"
+        # 이 시장, 베버 대표
+        short = f"{name.rpartition(' ')[2] if ' ' in name else name[0]} {title}"
+        first = min(o.start for o in offices if o.person == name)
         for match in re.finditer(re.escape(short), text):
             sentence = _within(lines, match.start())
             if (
-                sentence is not None
-                and not _letter(text, match.start() - 1)
-                and match.start() > min(o.start for o in offices if o.person == name)
+                sentence is None
+                or _letter(text, match.start() - 1)
+                or any(a <= match.start() < n.end for a, n in found.items())
             ):
+                continue
+            if match.start() > first or " " in name:
                 found.setdefault(match.start(), Naming(sentence, match.start(), match.end(), "person", name))
     return list(found.values())

@@ -2,11 +2,11 @@
 
 from typing import NamedTuple
 
-from flows.extracting.gazetteer import REGION_CODES
+from flows.extracting.gazetteer import NOT_BARE, REGION_CODES
 from flows.extracting.name_words import ACTING, BEFORE_TITLE, DEPARTMENTS, FACILITIES
 from flows.extracting.words import Token, is_name, judge
 
-_REGION_FRONTS = frozenset(name[:2] for name in REGION_CODES)
+_REGION_FRONTS = frozenset(name[:2] for name in REGION_CODES) - NOT_BARE
 _COMPASS = frozenset(("중구", "동구", "서구", "남구", "북구"))
 _FOLK = frozenset("씨 할머니 할아버지 어르신".split())
 _NO_UNIVERSITY = ("대대", "세대", "시대", "무대", "연대", "부대")
@@ -65,12 +65,21 @@ def _trim(text: str, tokens: list[Token]) -> list[Token]:
     return kept
 
 
+def _outside_brackets(tokens: list[Token]) -> list[Token]:
+    kept, depth = [], 0
+    for token in tokens:
+        depth += (token.gap.count("(") + token.gap.count("（")) - (token.gap.count(")") + token.gap.count("）"))
+        if depth <= 0:
+            kept.append(token)
+    return kept
+
+
 def build_role(text: str, tokens: list[Token], name: int, at: int) -> Role:
     """The role of the person at `name` in the office at `at`; where the name stands right before a bare office, the body stands before it."""
     word = tokens[at].word
     body, title = word.body, word.office
     end = tokens[at].start + len(word.stem)
-    middle = [t for t in tokens[name + 1 : at] if not t.gap.lstrip().startswith(("(", "（"))]
+    middle = _outside_brackets(tokens[name + 1 : at])
     if title in ACTING and middle and middle[-1].word.office:
         # 전남도지사 권한대행
         inner = middle.pop()

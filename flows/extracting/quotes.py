@@ -27,6 +27,11 @@ _NAMING = re.compile(
 )
 _ENDS = re.compile(r"(?:[다요까죠자지네걸라]|것|할 것|겠다|습니다)[.!?…]*$")
 _HEADLINE_END = re.compile(r"(?:[다요까죠자지네라야해돼]|것|길|할|때|중|만|뿐|듯|수|음|기|도)[.!?…]*$")
+# What a sentence says of the words before it (…는 이렇게 말문을 열었다) or after it (…가 남긴 말이 있다).
+_THUS = re.compile("이렇게|이같이|말문을|입을 열|운을 [뗐떼]|첫마디|한마디")
+_TOLD = re.compile(
+    r"이렇게|이같이|다음과 같이|말이 있다|말을 남겼|한마디|말문을|입을 열|운을 [뗐떼]|[말강설전]\S{0,2}했다[.]?$"
+)
 # What parts a headline: the speaker stands between it and the quotation.
 _HEADLINE_CUT = re.compile(r"…|\.\.+|[,;]|[·:](?=\s)")
 
@@ -72,6 +77,8 @@ def find_quotes(text: str, lines: list[Line], names: Names) -> list[Speech]:
                 if said and who.name is None and m.end() == line.end and n + 1 < len(lines):
                     # “….” 홍길동 시장의 말이다.
                     who = find_attributed(text, names, n + 1, line.end, lines[n + 1].end)
+                    if who.name is None and _THUS.search(text, line.end, lines[n + 1].end):
+                        who = find_subject(text, names, n + 1, line.end, lines[n + 1].end, [])
                 if said and who.name is None:
                     who = _remembered(n, line, names, found, last)
                     said = who.name is not None or _QUOTATIVE.match(text, m.end()) is not None
@@ -150,8 +157,9 @@ def _carried(text: str, n: int, line: Line, names: Names, last: Speaker) -> Spea
     """The person whom a sentence without a quotation is about, for the words that the next one gives."""
     if any(is_pronoun(token) for token in names.tokens[n]):
         return last
-    who = find_subject(text, names, n, line.start, line.end, [], behind=True)
-    return last if who.name is None or (who.name == who.organization and not who.named) else who
+    told = _TOLD.search(text, line.start, line.end) is not None
+    who = find_subject(text, names, n, line.start, line.end, [], behind=not told)
+    return who if who.name is not None and (told or who.named or who.title or who.name.endswith("씨")) else last
 
 
 def _headline_speakers(found: list[Speech], headlines: list[int]) -> list[Speech]:

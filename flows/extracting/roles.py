@@ -4,7 +4,7 @@ import re
 
 from flows.extracting.name_words import ACTING, GENERIC, GIVEN, NOT_NAMES, SURNAMES
 from flows.extracting.offices import Role, appositive_role, build_role, is_department, plain_gap, word_at
-from flows.extracting.words import BODY, Token, is_name, is_organization, judge, tokens_of
+from flows.extracting.words import BODY, PARTICLES, Token, is_name, is_organization, judge, tokens_of
 
 _AGE = re.compile(r"\s*[(（](?:[0-9０-９]{1,3}세?|[\u4e00-\u9fff]{2,4}|[0-9]{1,3}·[^()（）]{1,8})[)）]\s*")
 _IN_BRACKETS = re.compile(r"[(（]([^()（）]{2,30})[)）]")
@@ -26,6 +26,10 @@ def find_roles(text: str, tokens: list[Token]) -> list[Role]:
             and tokens[at + 1].word.stem not in ACTING
         ):
             continue  # 대표이사 부회장: read at the second word
+        if at + 1 < len(tokens) and tokens[at + 1].word.stem == "겸" and not token.word.particle:
+            continue  # 부총리 겸 장관: the last office counts
+        if at and token.gap in ("(", "（") and tokens[at - 1].word.office and not token.word.body:
+            continue  # 최고경영자(CEO)
         role = _role_at(text, tokens, at, found)
         if role:
             found += _sharing(text, tokens, at, role)
@@ -80,12 +84,21 @@ def _role_at(text: str, tokens: list[Token], at: int, found: list[Role]) -> Role
     while i >= 0 and at - i <= _REACH:
         token, gap = tokens[i], tokens[i + 1].gap
         word = word_at(text, token)
+        if gap in ("(", "（"):
+            gap = " "
         if not plain_gap(gap):
             if i > 0 and gap[0] in ")）" and plain_gap(gap[1:]) and _AGE.match(text, tokens[i - 1].end):
                 # 홍길동(52) 시장: the bracket's word is a token of its own
                 return build_role(text, tokens, i - 1, at) if is_name(word_at(text, tokens[i - 1])) else None
+            opened = next((n for n in range(i, max(i - 3, -1), -1) if tokens[n].gap in ("(", "（")), None)
+            if opened is not None and gap[0] in ")）" and plain_gap(gap[1:]):
+                i = opened - 1  # 한국토지주택공사(LH) 사장
+                continue
             break
-        if (is_name(word) or _odd_name(word, tokens, i, at) or _short_name(word, tokens, i, at)) and not (
+        known = token.word.region and token.word.particle  # 인천은 is no name
+        if (
+            (is_name(word) and not known) or _odd_name(word, tokens, i, at) or _short_name(word, tokens, i, at)
+        ) and not (
             i + 1 == at
             and not last.word.body
             and i > 0
@@ -93,7 +106,7 @@ def _role_at(text: str, tokens: list[Token], at: int, found: list[Role]) -> Role
             and plain_gap(token.gap)
         ):
             return build_role(text, tokens, i, at)
-        if token.word.particle and not is_department(word, text, tokens, i):
+        if (token.word.particle and not is_department(word, text, tokens, i)) or word in PARTICLES:
             break
         if token.word.stem in _PURE and i + 1 < at:
             break
@@ -104,7 +117,7 @@ def _role_at(text: str, tokens: list[Token], at: int, found: list[Role]) -> Role
 def _odd_name(word: str, tokens: list[Token], i: int, at: int) -> bool:
     """A name with a syllable that names seldom have, only right before a known body and an office: 배새롬 전라남도 과장."""
     plain = tokens[i].word
-    if len(word) != 3 or word[0] not in SURNAMES[:40] or at - i < 2 or word in NOT_NAMES or plain.particle:
+    if len(word) != 3 or word[0] not in SURNAMES or at - i < 2 or word in NOT_NAMES or plain.particle:
         return False
     body = tokens[i + 1].word
     return (
@@ -115,14 +128,13 @@ def _odd_name(word: str, tokens: list[Token], i: int, at: int) -> bool:
 
 
 def _short_name(word: str, tokens: list[Token], i: int, at: int) -> bool:
-    """A name of two syllables, only before the head of a local government: 김성 장흥군수, 문인 광주 북구청장."""
+    """A name of two syllables, only before the head of a local government or a known body: 김성 장흥군수, 류진 한국경제인협회 회장."""
     if len(word) != 2 or word[0] not in SURNAMES[:60] or word[1] not in GIVEN or word in _NOT_SHORT:
         return False
     title = tokens[at].word
+    known = at - i == 2 and tokens[i + 1].word.org == 2 and plain_gap(tokens[at].gap)
     return (
-        bool(title.body)
-        and title.office in _HEADS
-        and at - i < 3
+        (known or (bool(title.body) and title.office in _HEADS and at - i < 3))
         and not tokens[i].word.region
         and not tokens[i].word.office
     )
@@ -139,6 +151,8 @@ _PURE = frozenset(
 
 def _foreign(text: str, tokens: list[Token], first: int, at: int, found: list[Role]) -> Role | None:
     """A name without a Korean surname, only in a list of people: …, 쉬웨이 절강화유코발트 부총재."""
+    if tokens[at].word.stem == "시장":
+        return None  # 아시아 시장: a market
     abroad = _abroad(text, tokens, first, at)
     if abroad is not None:
         return abroad
@@ -146,7 +160,11 @@ def _foreign(text: str, tokens: list[Token], first: int, at: int, found: list[Ro
         return None
     word = word_at(text, tokens[first])
     before = tokens[first - 1]
-    if not (found[-1].end >= before.start and ("," in tokens[first].gap or before.word.particle in ("과", "와"))):
+    behind = max(found[-1].end, _bracket_end(text, found[-1].end))
+    if not (
+        behind >= before.start
+        and ("," in tokens[first].gap or (before.word.particle or before.word.stem) in ("과", "와"))
+    ):
         return None
     plain = tokens[first].word
     if (
@@ -161,7 +179,21 @@ def _foreign(text: str, tokens: list[Token], first: int, at: int, found: list[Ro
     middle = tokens[first + 1 : at]
     if not middle and not tokens[at].word.body:
         return None
+    if len(middle) > 1 and not any(t.word.org or t.word.region or t.word.office for t in middle[:1]):
+        # 클라우스 베버 누리바이오 대표
+        span = (middle[1].start, middle[-1].end)
+        end = tokens[at].start + len(tokens[at].word.stem)
+        person = f"{word} {word_at(text, middle[0])}"
+        return Role(
+            tokens[first].start, end, person, tokens[first].start, tokens[at].word.office, text[slice(*span)], span
+        )
     return build_role(text, tokens, first, at)
+
+
+def _bracket_end(text: str, at: int) -> int:
+    """Where the bracket ends that stands right behind a person: 홍길동 시장(오른쪽)."""
+    closed = text.find(")", at, at + 12) if text[at : at + 1] == "(" else -1
+    return closed + 1
 
 
 def _abroad(text: str, tokens: list[Token], first: int, at: int) -> Role | None:

@@ -19,7 +19,7 @@ _TOPIC = frozenset("은 는 도 께서 께서는 측은 씨는 씨도 들은".sp
 _SUBJECT = frozenset("이 가 측이 측 씨가 들이 씨".split())
 # Words that open a sentence or clause and belong to no phrase: 반면 오창읍의 한 주부.
 _LINKS = frozenset(
-    "이어 또 이에 대해 관련 이날 반면 한편 또한 다만 이와 그러나 하지만 특히 앞서 달리 함께 그러면서 대해서 관련해 이처럼 그래서 따라서 실제로 여기에 아울러 반대로 그런데 그러자 이후 최근 당시 현재 어제 오늘 역시 마지막으로 끝으로 지난 오는 는 게 것이 것은 건 라는 라고 이라고 며".split()
+    "이어 또 이에 대해 관련 이날 반면 한편 또한 다만 이와 그러나 하지만 특히 앞서 달리 함께 그러면서 대해서 관련해 이처럼 그래서 따라서 실제로 여기에 아울러 반대로 그런데 그러자 이후 최근 당시 현재 어제 오늘 역시 마지막으로 끝으로 지난 오는 때 뒤 후 직후 끝에 는 게 것이 것은 건 라는 라고 이라고 며".split()
 )
 # Being there is no trait of a speaker: [선포식에 온] 한 부품업체 대표.
 _CAME = frozenset("온 참석한 참가한 참여한 나온 모인 함께한 동석한 요구한 원한 요청한".split())
@@ -144,7 +144,9 @@ def _speaker_at(text: str, names: Names, tokens: list[Token], i: int, *, last: b
         if office.start <= token.start < office.end:
             return of_office(office), 5
     for naming in names.namings:
-        if naming.kind == "person" and naming.start <= token.start < naming.end:
+        if naming.kind == "person" and (
+            naming.start <= token.start < naming.end or (word.office and naming.end + len(token.gap) == token.start)
+        ):
             return of_office(next(o for o in names.offices if o.person == naming.key)), 5
     if folk := _folk(text, tokens, i):
         return folk, 4

@@ -32,9 +32,7 @@ PARTICLES = sorted(
     key=lambda p: (len(p), p),
 )
 """The shortest first: what is left should be as long as it may."""
-_AFTER_FINAL = frozenset(
-    "은 이 을 과 으로 과의 과는 으로는 으로도 으로서 이나 인 이다 이라고 이며 이자 이라는 이란".split()
-)
+_AFTER_FINAL = frozenset("은 이 을 과 으로 과의 과는 으로는 으로도 으로서 이나".split())
 _AFTER_VOWEL = frozenset("는 가 를 와 로 와의 와는 로는 로도 로서 나 라고 라는 엔".split())
 _LEVELS = ("특례시", "특별자치시", "특별자치도", "특별시", "광역시", "시", "도", "군", "구")
 
@@ -263,7 +261,7 @@ def split_title(stem: str) -> tuple[str, str] | None:
         for ending in sorted((e for e in UNIT_HEADS if unit.endswith(e)), key=len, reverse=True):
             if len(unit) > len(ending):
                 return unit, UNIT_HEADS[ending]
-        if unit.endswith("위원") and len(unit) > 4:
+        if unit.endswith("위원") and (len(unit) > 4 or unit + "회" in FULL_NAMES):
             return unit + "회", "위원장"
         if (
             unit.endswith(DEPARTMENTS)
@@ -271,8 +269,8 @@ def split_title(stem: str) -> tuple[str, str] | None:
             and stem not in ("비상임이사장",)
         ):
             return ("", stem) if len(unit) > 2 else None
-        if unit == "한국은행총재":
-            return "한국은행", "총재"
+        if unit.endswith("회") and len(unit) > 2:
+            return "", stem
     for size in range(min(6, len(stem) - 2), 1, -1):
         office, front = stem[-size:], stem[:-size]
         if office in TITLES and office not in _LOOSE:

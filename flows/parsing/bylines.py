@@ -43,6 +43,8 @@ DATELINE = re.compile(
     rf"[\[【(（〔<]\s*(?P<place>{_PLACE})\s*=\s*(?P<outlet>{_OUTLET})\s*[\]】)）〕>]\s*"
     rf"(?:{_NAMES}\s*(?P<title>{REPORTERS})(?!\s?(?:회견|간담회|단|실|들|[가-힣]\s))\s*)?[=:]?\s*"
 )
+# 구미=낙동포스트 | 입력 …: in a line of stamps
+BARE_DATELINE = re.compile(rf"(?P<place>[가-힣]{{2,4}})\s?=\s?(?P<outlet>{_MASTHEAD.pattern})(?=[\s|/·,]|$)")
 # [서울신문 홍길동 기자] · [가나일보=홍길동 기자] · [나라방송/홍길동기자] · [포항=홍길동 기자] · [가나일보 포항=홍길동 기자]
 BRACKETED = re.compile(
     rf"[\[【(（]\s*(?:(?P<outlet>{_OUTLET}?)\s*[\s=/]\s*)??(?:(?P<place>[가-힣]{{2,4}})\s*=\s*)?{_NAMES}\s*(?P<title>{REPORTERS})\s*[\]】)）]\s*=?\s*"

@@ -48,8 +48,9 @@ class _Cutter:
         self.publisher: str | None = None
         self.masthead: str | None = None
         self.rights: str | None = None
-        self.author: tuple[str, str | None] | None = None
+        self.author: tuple[str, str] | None = None
         self.writer: tuple[str, str] | None = None
+        self.signed: tuple[str, None] | None = None
         self.dateline: str | None = None
         self.header: datetime | None = None
         self.bare_header: datetime | None = None
@@ -132,8 +133,9 @@ class _Cutter:
     def _stamp_line(self, line: Line, plain: str) -> None:
         """Stamps, and the dateline or reporter beside them."""
         self._read_stamp(plain)
-        if match := bylines.DATELINE.match(line.text):
-            self._read_dateline(match)
+        dateline = bylines.DATELINE.match(line.text) or bylines.BARE_DATELINE.match(line.text)
+        if dateline:
+            self._read_dateline(dateline)
         else:
             self._read_reporter(line.text)
         self._add("header", line.start, line.stop)
@@ -154,7 +156,7 @@ class _Cutter:
         if bylines.EMAIL_LINE.fullmatch(text):
             return True
         if "@" in text and (match := bylines.NAME_WITH_EMAIL.fullmatch(text)):
-            self.author = self.author or (match["name"], None)
+            self.signed = self.signed or (match["name"], None)
             return True
         if (match := bylines.author_line(text)) and signs():
             title = (match["office"] or match["office2"]).split()[-1]
@@ -324,7 +326,7 @@ def cut_page(text: str, published: datetime | None = None) -> Page:
         if moment:
             at, basis = moment, name
             break
-    author = cutter.author or cutter.writer
+    author = cutter.author or cutter.writer or cutter.signed
     return Page(
         cutter.segments,
         cutter.title,
@@ -345,12 +347,12 @@ def _kind(cutter: _Cutter, text: str) -> str:
         column
         or cutter.column
         or (cutter.writer and not cutter.author)
-        or (cutter.author and (cutter.author[1] or "").startswith(("논설", "칼럼", "주필")))
+        or (cutter.author and cutter.author[1].startswith(("논설", "칼럼", "주필")))
     ):
         return "opinion"
     outlined = sum(line.text.startswith(_PRESS_OUTLINE) for line in cutter.lines) >= 3
     if not cutter.author and (cutter.press_release or outlined):
         return "press_release"
-    if cutter.author or cutter.publisher or cutter.rights or cutter.header or cutter.masthead:
+    if cutter.author or cutter.signed or cutter.publisher or cutter.rights or cutter.header or cutter.masthead:
         return "news"
     return "unknown"

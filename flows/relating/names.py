@@ -142,10 +142,12 @@ def extract_names(tables: Tables) -> Tables:
                 )
             )
         for o in names.offices:
+            if o.title is None and o.organization is None:
+                continue  # 김순이 씨: a name without an office
             body = keys.organization(_key(o.organization, names.region)) if o.organization else None
             roles.append(
                 (
-                    f"{document_id}:r{o.start}",
+                    f"{document_id}:r{o.start}-{o.end}",
                     document_id,
                     o.sentence,
                     o.start,
