@@ -6,7 +6,7 @@ gives them for nothing: the lengths of the pieces before a match add up to its o
 
 import polars as pl
 
-from flows.korean.figure_pattern import BEFORE, LANES, ROUNDS, STOREYS
+from flows.korean.figure_pattern import BEFORE, LANES, MONEYED, ROUNDS, STOREYS
 from flows.korean.patterns import alternation
 from flows.korean.units import PARTICLE
 
@@ -21,6 +21,17 @@ _FULL_HOUSE = "^ ?(?:관중|관객|사례|버스|전철|지하철|열차|행진|
 _NAMED, _PART_OF_NAME = "(?:[가-힣]{2}|대법원 )$", "^[0-9０-９]+(?:부|동|가|팀|과|국|실|반|조|구|군|단독)$"
 """형사12부, 역삼1동, 강력3팀, 대법원 3부: a digit inside a name."""
 
+_LONE_TRILLIONS = "^[0-9０-９~∼-]{1,9}천?조$|[억조] ?대$"
+_MONEY_BEFORE = (
+    "(?:매출|매출액|이익|예산|자산|부채|수출|수출액|시총|총액|사업비|투자|투자액|빚|적자|흑자|손실|추경|국비|대출|기금|세수|국세|수주|공사비|피해|규모)"
+    "[은는이가만]? ?(?:약|총)? ?$"
+)
+_MONEY_BEHIND = (
+    "^ ?(?:클럽|시대|추경|원|[+]|규모|시장|적자|흑자|손실|투자|자산|예산|매출|연봉|아파트|주택|빚|보증금|사기|횡령|분양|매매|전세|소득|부동산|"
+    "뇌물|피해|사업|부자|도박|배임|탈세|대출|상금|몸값)"
+)
+"""매출 10조, 10조 시대, 3억대 연봉; else 3조 is an article or a team, and 3억대 are machines."""
+
 
 def scan(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
     """The places of `texts` (columns `document`, `text`) that `pattern` matches, in reading order.
@@ -29,7 +40,8 @@ def scan(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
     and runs fifty times slower.
 
     Out: `document`, `surface`, `start`, `end` (code points), and what stands next to the chunk: `before`, a word that
-    changes a figure's bounds (약), or `STOREYS`, `ROUNDS` or `LANES`; `joined`, `1` where a syllable or digit touches its front; `glued`, the Hangul syllable
+    changes a figure's bounds (약), or `STOREYS`, `ROUNDS`, `LANES` or `MONEYED`; `joined`, `1` where a syllable or digit
+    touches its front; `glued`, the Hangul syllable
     that touches its end when no particle does. Each is empty where there is none.
     """
     # A text with n matches has 2n + 1 pieces. Laid end to end, with the number of the text added, every match is odd, the
@@ -83,6 +95,9 @@ def scan(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
         pl.col("left").str.contains("(?:왕복|편도) ?$")
         | pl.col("right").str.contains("^(?: ?(?:도로|진입|규모|구간|고속|국도|확장|신설)|[를의에로])")
     )
+    moneyed = pl.col("surface").str.contains(_LONE_TRILLIONS) & (
+        pl.col("left").str.contains(_MONEY_BEFORE) | pl.col("right").str.contains(_MONEY_BEHIND)
+    )
     touched = pl.col("left").str.contains("[가-힣0-9０-９]$")
     follows = pl.col("right").str.contains("^[가-힣]")
     return spans.with_columns(
@@ -93,6 +108,8 @@ def scan(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
         .then(pl.lit(ROUNDS))
         .when(lanes)
         .then(pl.lit(LANES))
+        .when(moneyed)
+        .then(pl.lit(MONEYED))
         .otherwise(pl.col("left").str.extract(_WORD_BEFORE).fill_null("")),
         joined=pl.when(touched & ~pl.col("surface").str.contains("^[0-9０-９]"))
         .then(pl.lit("1"))

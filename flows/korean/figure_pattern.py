@@ -18,6 +18,9 @@ BEFORE = {
 STOREYS, LANES, ROUNDS = "지상", "왕복", "제"
 """Stand for what makes a count of a floor or a turn (지상 5층, 20층 규모; 왕복 4차로, 4차로 도로), and of times a turn (2회 추경)."""
 
+MONEYED = "돈"
+"""매출 10조, 3억대 연봉: what the scan says stands before a figure whose neighbours show that it is money."""
+
 AFTER = {
     "이상": "over", "초과": "over", **dict.fromkeys("넘는 넘을 넘어 넘은 넘었 넘게 넘긴 넘겨 넘겼 넘길 넘기 넘고 넘나 넘도 넘으 넘친".split(), "over"), "웃도": "over", "웃돌": "over", "웃돈": "over", "상회": "over", "돌파": "over",
     "남짓": "over", "이하": "under", "미만": "under", "이내": "under", "밑도": "under", "밑돌": "under", "밑돈": "under",
@@ -69,8 +72,15 @@ _NUMBER_RUN = f"{DIGIT}[0-9０-９,，.．]*(?:{SPACE}?{_SCALE_RUN}+(?:{SPACE}?{
 _SINO_RUN = f"(?:{SINO}*[십백천만억조]{SINO}*)"
 # 600억달러대; with a syllable more it is another word (1000원 대비).
 _BAND = "(?:대(?:비|출|상|금|여|한|형|규|란|기|응|책|폭|신|표|안|부|학|회)?)?"
-# 924억, 1조2천억: without a currency word these are won; 3만 or 5천 alone could be anything.
-_LARGE = f"(?:{GROUP}{GAP})*{PLAIN}{GAP}[십백천]?(?:여{GAP})?[억조億兆](?:여|{SPACE}여)?"
+# 924억, 1조2천억, 3억5천: without a currency word these are won; 3만 or 5천 alone could be anything.
+_REST = f"{GAP}{DIGIT}{{1,4}}(?:[십백천]?만|천)"
+_LARGE = f"(?:{GROUP}{GAP})*{PLAIN}{GAP}[십백천]?(?:여{GAP})?[억조億兆](?:여|{SPACE}여|{_REST})?"
+# $25 billion, €500m
+LATIN_SCALES = {
+    "thousand": 10**3, "K": 10**3, "k": 10**3, "million": 10**6, "mn": 10**6, "M": 10**6, "m": 10**6, "billion": 10**9,
+    "bn": 10**9, "B": 10**9, "trillion": 10**12, "tn": 10**12, "T": 10**12,
+}  # fmt: skip
+_LATIN_SCALE = f"(?:{GAP}{alternation(LATIN_SCALES)})?"
 _LATIN_TAIL = "[A-Za-z]{0,12}"
 _SIGN = f"(?:[-−–△▽]|마이너스{GAP})?"
 _MORE = f"(?:{GAP}여)?"
@@ -81,13 +91,13 @@ _SUB = f"(?:{GAP}{DIGIT}{{1,2}}{GAP}{SUBUNIT})?"
 _AGE = f"[1-9]0대{GAP}{alternation(_GENERATION)}"
 # 53대 46, 1 대 0, 3.2대 1: votes, goals and applicants, no machines; unless the second number counts something (3대 20명).
 _SCORE = f"{DIGIT}{{1,3}}(?:[.．]{DIGIT}+)?{GAP}대{GAP}{DIGIT}{{1,3}}"
-_LARGE_WORDS = f"(?:(?:수|몇)[십백천]?여?|{SINO}{{2,}})[억조]"
+_LARGE_WORDS = f"(?:(?:수|몇){GAP}[십백천]?여?|{SINO}{{2,}})[억조]"
 _NATIVE = f"(?:(?:{NATIVE}|첫)(?:{SPACE}{alternation(NATIVE_COUNTERS)}|{alternation(GLUED_COUNTERS)})|수{GAP}차례)"
 _BARE_END = f"(?:[,，](?:{SPACE}|[가-힣])|[)）\\]·/;\n]|$)"
 _BARE = f"{alternation(FUNDING)}{GAP}{PLAIN}{_BARE_END}"
 
 FIGURE_SCAN = (
-    f"(?:{SYMBOL}{GAP}{_NUMBER_RUN}"
+    f"(?:{SYMBOL}{GAP}{_NUMBER_RUN}{_LATIN_SCALE}"
     f"|(?:{_SIGN}{_NUMBER_RUN}(?:{_ANY_UNIT})?{_TO}{_NUMBER_RUN}{_ANY_UNIT}"
     f"|{_AGE}"
     f"|{_SCORE}(?:{_ANY_UNIT})?"
@@ -110,7 +120,7 @@ def _unit(prefix: str) -> str:
 
 
 GRAMMAR = (
-    f"(?:(?P<symbol>{SYMBOL}){GAP}(?P<s>{MIXED})"
+    f"(?:(?P<symbol>{SYMBOL}){GAP}(?P<s>{MIXED})(?:{GAP}(?P<latin>{alternation(LATIN_SCALES)})(?![A-Za-z]))?"
     f"|(?:(?P<a_sign>{_SIGN})(?P<a>{MIXED})(?P<a_more>{_MORE})(?:{_unit('a')})?{_TO}(?P<b>{MIXED})(?P<b_more>{_MORE}){_unit('b')}"
     f"|(?P<age>[1-9]0대)(?={GAP}{alternation(_GENERATION)})"
     f"|(?P<score>{_SCORE})(?!{DIGIT}|[.．,，]{DIGIT}|{_SCALE_RUN}|{_ANY_UNIT})"

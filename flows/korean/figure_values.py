@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from flows.korean.mention import Mention
-from flows.korean.numerals import LARGE_SCALES, LIMIT, last_place
+from flows.korean.numerals import LARGE_SCALES, LIMIT, last_place, parse_number
 
 
 class Money(NamedTuple):
@@ -38,11 +38,13 @@ class Bare(NamedTuple):
 
 
 class Side(NamedTuple):
-    """What stands beside a figure: the qualifier that words give it, and what touches its front and its end."""
+    """What stands beside a figure: the qualifier that words give it, what touches its front and its end, and whether
+    its neighbours show that it is money."""
 
     qualifier: str
     joined: bool
     glued: str
+    moneyed: bool = False
 
 
 SCALE_AT_END = re.compile("[만억조경萬億兆](?=여?[^만억조경]*$)")
@@ -57,6 +59,11 @@ def scale_of(text: str) -> Decimal:
     """The last large unit of a numeral: 억 in 1조 2,345억, 1 in 1,015."""
     found = SCALE_AT_END.search(text)
     return Decimal(LARGE_SCALES[found[0]]) if found else Decimal(1)
+
+
+def spoken_won(text: str) -> Decimal | None:
+    """An amount without its unit: 3억5천 is 3억5천만, for nobody owes 300,005,000."""
+    return parse_number(text + "만" if text.endswith("천") and ("억" in text or "조" in text) else text)
 
 
 def bounds(number: Decimal, qualifier: str) -> tuple[Decimal | None, Decimal | None]:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from flows.korean.currencies import SUBUNITS, SYMBOLS, WORD_TO_CODE
-from flows.korean.figure_pattern import AFTER, BEFORE, GRAMMAR, LANES, ROUNDS, STOREYS
+from flows.korean.figure_pattern import AFTER, BEFORE, GRAMMAR, LANES, LATIN_SCALES, MONEYED, ROUNDS, STOREYS
 from flows.korean.figure_values import (
     SCALE_AT_END,
     Bare,
@@ -14,6 +14,7 @@ from flows.korean.figure_values import (
     Side,
     figure,
     scale_of,
+    spoken_won,
     stated_money,
     stated_quantity,
 )
@@ -42,7 +43,7 @@ def parse_figures(chunk: str, before: str = "", *, joined: bool = False, glued: 
         position = match.end()
         last = position == len(chunk)
         first = match.start() == 0
-        mentions += _read(match, BEFORE.get(before, "") if first else "", joined and first, glued if last else "")
+        mentions += _read(match, before if first else "", joined and first, glued if last else "")
     if before in _OTHER_KIND:
         return [_kind(m, _OTHER_KIND[before]) for m in mentions]
     return mentions if before == LANES else [_turn(m) for m in mentions]
@@ -67,7 +68,7 @@ def _turn(mention: Mention) -> Mention:
 
 def _read(match: re.Match[str], before: str, joined: bool, glued: str) -> list[Mention]:
     after = AFTER.get(match["after"] or "", "")
-    side = Side(after or before, joined, "" if after else glued)
+    side = Side(after or BEFORE.get(before, ""), joined, "" if after else glued, before == MONEYED)
     for group, reader, may_join in _READERS:
         if match[group]:
             return [] if joined and not may_join else reader(match, side)
@@ -76,8 +77,11 @@ def _read(match: re.Match[str], before: str, joined: bool, glued: str) -> list[M
 
 def _symbol(match: re.Match[str], side: Side) -> list[Mention]:
     """$5억, EUR29.99."""
-    money = stated_money(parse_number(match["s"]), side.qualifier, SYMBOLS[match["symbol"]], "stated", match["s"])
-    return figure(match.start("symbol"), match.end("s"), money)
+    number, latin = parse_number(match["s"]), match["latin"]
+    if number is not None and latin:
+        number *= LATIN_SCALES[latin]
+    money = stated_money(number, side.qualifier, SYMBOLS[match["symbol"]], "stated", match["s"])
+    return figure(match.start("symbol"), match.end("latin") if latin else match.end("s"), money)
 
 
 def _generation(match: re.Match[str], side: Side) -> list[Mention]:
@@ -99,7 +103,7 @@ def _funded(match: re.Match[str], side: Side) -> list[Mention]:
 
 def _single(match: re.Match[str], side: Side) -> list[Mention]:
     """제311회, -3.6%, 1천여 명, 6,551만5,000원."""
-    got, (qualifier, joined, glued) = match.groupdict(), side
+    got, (qualifier, joined, glued, _) = match.groupdict(), side
     if joined and match.start("n") == 0:  # 형사12부, which the scan tells
         return []
     number = _signed(parse_number(got["n"]), got["sign"])
@@ -118,6 +122,8 @@ def _single(match: re.Match[str], side: Side) -> list[Mention]:
             end = match.end("sub")
         return figure(start, end, stated_money(number, qualifier, WORD_TO_CODE[got["n_currency"]], "stated", got["n"]))
     unit = got["n_unit"]
+    if side.moneyed and unit == "대" and got["n"][-1] in "억조":  # 3억대 연봉
+        return figure(start, match.end("n_unit"), stated_money(number, "band", "KRW", "implied", got["n"]))
     # 추경 2천8백억 편성: 편 begins a word, and what is left are won
     if glued and got["n"][-1] in "억조" and not rank and not _unit_stands(unit, got["n_tail"], glued):
         return figure(start, match.end("n"), stated_money(number, qualifier, "KRW", "implied", got["n"]))
@@ -133,10 +139,10 @@ def _single(match: re.Match[str], side: Side) -> list[Mention]:
 def _implied(match: re.Match[str], side: Side) -> list[Mention]:
     """국비 924억: won that are not called so. A lone 3조 is an article of law or a team more often than money."""
     text, qualifier = match["i"], side.qualifier
-    number = _signed(parse_number(text.rstrip("여 \u00a0\u3000")), match["i_sign"])
+    number = _signed(spoken_won(text.rstrip("여 \u00a0\u3000")), match["i_sign"])
     if match["i_rank"] or number is None:
         return []
-    if text.endswith("조") and len(text) < 4 and not (qualifier or match["i_band"] or "." in text):
+    if text.endswith("조") and len(text) < 4 and not (qualifier or side.moneyed or match["i_band"] or "." in text):
         return []
     start = match.start("i_sign") if match["i_sign"] else match.start("i")
     end, qualifier = _band(match, "i", "i_band", "over" if "여" in text else qualifier)
@@ -158,7 +164,7 @@ def _range(match: re.Match[str], side: Side) -> list[Mention]:
         return []
     if got["b_currency"]:
         money = Money(None, low, high, "range", WORD_TO_CODE[unit], "stated", scale)
-        return figure(match.start("a"), match.end("b_currency"), money)
+        return figure(match.start("a"), _band(match, "b_currency", "b_band", "")[0], money)
     if not _unit_stands(unit, got["b_tail"], side.glued):
         return []
     return figure(match.start("a"), match.end("b_unit"), Quantity(KIND_OF_UNIT[unit], None, low, high, "range", unit))
@@ -177,7 +183,7 @@ def _worded_won(match: re.Match[str], side: Side) -> list[Mention]:
 
 def _worded(match: re.Match[str], side: Side) -> list[Mention]:
     """수십억 원, 수천 명, 삼천오백억 원, 만 명."""
-    got, (qualifier, _, glued) = match.groupdict(), side
+    got, (qualifier, _, glued, _) = match.groupdict(), side
     text, start = got["w"], match.start("w")
     several = parse_several(text)
     number = None if several else parse_number(text)

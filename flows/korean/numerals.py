@@ -33,7 +33,7 @@ GROUP = f"{PLAIN}{GAP}(?:여{GAP})?{SCALES}{{1,3}}(?:여{GAP}[만억조])?"
 # 1조 2,345억 · 72억1천974만7천 · 5천여억 · 320여만 · 1만5000. A last number that stands below 만 may follow a space (88만 8660);
 # after any other scale a space begins a new number (예산 5억 2024년).
 MIXED = f"(?:(?:{GROUP}{GAP})*{PLAIN}{GAP}[십백천]?만{SPACE}{PLAIN}|{GROUP}(?:{GAP}{GROUP})*(?:{PLAIN})?|{PLAIN})"
-SEVERAL = "(?:수|몇)(?:[십백천]?여?[만억조]|[십백천])"
+SEVERAL = f"(?:수|몇){GAP}(?:[십백천]?여?[만억조]|[십백천])"
 SINO = "[일이삼사오육칠팔구십백천만억조]"
 NATIVE = f"(?:{alternation(NATIVE_TENS)}(?:{alternation(NATIVE_UNITS)})?|{alternation(NATIVE_UNITS)})"
 
@@ -112,7 +112,7 @@ def parse_worded(text: str) -> Decimal | None:
     return sign * (whole + Decimal("0." + "".join(str(SINO_DIGITS[d]) for d in match[2])))
 
 
-_SEVERAL = re.compile(r"(?:수|몇)(십|백|천)?여?([만억조])?")
+_SEVERAL = re.compile(f"(?:수|몇){GAP}(십|백|천)?여?([만억조])?")
 
 
 def parse_several(text: str) -> tuple[Decimal, Decimal] | None:

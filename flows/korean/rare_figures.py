@@ -9,12 +9,21 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from flows.korean.currencies import CURRENCY, SUBUNIT, SUBUNITS, WORD_TO_CODE
-from flows.korean.figure_pattern import AFTER, BEFORE
-from flows.korean.figure_values import Money, Quantity, Side, figure, scale_of, stated_money, stated_quantity
+from flows.korean.figure_pattern import AFTER, BEFORE, MONEYED
+from flows.korean.figure_values import (
+    Money,
+    Quantity,
+    Side,
+    figure,
+    scale_of,
+    spoken_won,
+    stated_money,
+    stated_quantity,
+)
 from flows.korean.mention import Mention
-from flows.korean.numerals import NATIVE, SINO, parse_number, parse_worded
+from flows.korean.numerals import LARGE_SCALES, NATIVE, SINO, parse_number, parse_worded
 from flows.korean.patterns import DASH, DIGIT, GAP, SPACE, TILDE, alternation
-from flows.korean.units import HALF_UNITS, KIND_OF_UNIT, WORDED_UNITS
+from flows.korean.units import HALF_UNITS, KIND_OF_UNIT, PARTICLE, UNIT, WORDED_UNITS
 
 _SINO_RUN = f"(?:{SINO}*[십백천만억조]{SINO}*)"
 _AFTER = f"(?:(?:을|를|이|가|에|도)?{GAP}{alternation(AFTER)})?"
@@ -27,7 +36,7 @@ _FRACTION = f"(?:{DIGIT}+|{SINO}+){GAP}분의{GAP}(?:{DIGIT}+(?:[.．]{DIGIT}+)?
 # 마이너스 오 퍼센트, 일점이삼달러, 이백 번째, 오십이 명
 _DIGITS = "[영공일이삼사오육칠팔구]"
 _NUMERAL = f"(?:마이[너나]스{GAP})?(?:{SINO}+|[영공])(?:[점쩜]{_DIGITS}+)?"
-_WORDED = f"{_NUMERAL}{GAP}{alternation(WORDED_UNITS)}"
+_WORDED = f"(?:[수몇]{GAP})?{_NUMERAL}{GAP}{alternation(WORDED_UNITS)}"
 # 백스물다섯 번째
 _MIXED_WORDS = f"{SINO}+(?:{SPACE}{SINO}+)?{NATIVE}{GAP}(?:번째|명|개|살|마리)"
 _WORDED_TO = f"{_SINO_RUN}{GAP}{CURRENCY}{_TO}{_SINO_RUN}{GAP}{CURRENCY}"
@@ -41,16 +50,26 @@ _ITEM = f"[1-9]{DIGIT}{{0,3}}(?:[.．]{DIGIT}+)?"
 _LIST_UNIT = f"(?:[십백천]?[만억조]?{GAP}{CURRENCY}|[%％]|퍼센트|명)"
 _LIST = f"{_ITEM}[만억조]?(?:(?:[,，]{SPACE}|·){_ITEM}[만억조]?){{0,3}}(?:[,，]{SPACE}|·){_ITEM}{_LIST_UNIT}"
 
-RARE_SCAN = f"(?:(?:{_DEGREES}|{_FRACTION}|{_WORDED_TO}|{_COINS}|{_MIXED_WORDS}|{_WORDED}|{_HALF}|절반|{_HANJA}|{_LIST}){_AFTER})"
+# 1~2억을, 1억~1억5천: won that are not called so
+_NUMBER = f"{DIGIT}+(?:[,，]{DIGIT}{{3}})*(?:[.．]{DIGIT}+)?"
+_REST = f"(?:{GAP}{DIGIT}{{1,4}}(?:[십백천]?만|천))?"
+_IMPLIED_TO = f"{_NUMBER}(?:[십백천]?[억조]{_REST})?{_TO}{_NUMBER}[십백천]?[억조]{_REST}(?:{GAP}{CURRENCY}|{GAP}{UNIT}|[가-힣A-Za-z])?"
+
+RARE_SCAN = (
+    f"(?:(?:{_DEGREES}|{_FRACTION}|{_WORDED_TO}|{_IMPLIED_TO}|{_COINS}|{_MIXED_WORDS}|{_WORDED}|{_HALF}|절반|{_HANJA}|{_LIST})"
+    f"{_AFTER})"
+)
 """Finds chunks; in the subset that Rust's regex and `re` share."""
 
 _GRAMMAR = re.compile(
     f"(?:(?P<degrees>(?P<cold>섭씨|화씨|영하|영상){GAP}(?P<minus>{_SIGN})(?P<d>{DIGIT}+(?:[.．]{DIGIT}+)?)(?:{GAP}(?:도|℃|°))?)"
     f"|(?P<part>(?P<whole>{DIGIT}+|{SINO}+){GAP}분의{GAP}(?P<parts>{DIGIT}+(?:[.．]{DIGIT}+)?|{SINO}+))"
     f"|(?P<x>{_SINO_RUN}){GAP}(?P<x_currency>{CURRENCY}){_TO}(?P<y>{_SINO_RUN}){GAP}(?P<y_currency>{CURRENCY})"
+    f"|(?P<low>{_NUMBER}(?:[십백천]?[억조]{_REST})?){_TO}(?P<high>{_NUMBER}[십백천]?[억조]{_REST})"
+    f"(?P<high_band>대(?={GAP}$))?(?!{GAP}{DIGIT}|{GAP}{CURRENCY}|{GAP}{UNIT}{PARTICLE}|[십백천만]|{GAP}여)"
     f"|(?P<coins>(?P<notes>{SINO}+){GAP}(?P<note>달러|불|유로|파운드){GAP}(?P<cents>{SINO}+){GAP}{SUBUNIT})"
     f"|(?P<m>{SINO}+(?:{SPACE}{SINO}+)?{NATIVE}){GAP}(?P<m_unit>번째|명|개|살|마리)"
-    f"|(?P<z>{_NUMERAL})(?P<z_gap>{GAP})(?P<z_unit>{alternation(WORDED_UNITS)})"
+    f"|(?P<few>[수몇]{GAP})?(?P<z>{_NUMERAL})(?P<z_gap>{GAP})(?P<z_unit>{alternation(WORDED_UNITS)})"
     f"|(?P<half>반{GAP}(?P<half_unit>{alternation(HALF_UNITS)}))"
     f"|(?P<halves>절반)"
     f"|(?P<hanja>[一二三四五六七八九十百千萬億兆]+){GAP}(?P<hanja_unit>圓|원|弗|달러|名|명)"
@@ -69,7 +88,7 @@ def parse_rare_figures(chunk: str, before: str = "", *, joined: bool = False, gl
     if not match:
         return []
     after = AFTER.get(match["after"] or "", "")
-    side = Side(after or BEFORE.get(before, ""), joined, "" if after else glued)
+    side = Side(after or BEFORE.get(before, ""), joined, "" if after else glued, before == MONEYED)
     for group, reader, may_join in _READERS:
         if match[group]:
             return [] if joined and not may_join else reader(match, side)
@@ -108,6 +127,18 @@ def _worded_range(match: re.Match[str], side: Side) -> list[Mention]:
     return figure(match.start("x"), match.end("y_currency"), money)
 
 
+def _implied_range(match: re.Match[str], side: Side) -> list[Mention]:
+    """1~2억, 1억~1억5천."""
+    low, high, scale = spoken_won(match["low"]), spoken_won(match["high"]), scale_of(match["high"])
+    if low is not None and match["low"][-1].isdigit():
+        low *= LARGE_SCALES[next(c for c in reversed(match["high"]) if c in "억조")]
+    articles = match["high"][-1] == "조" and match["low"][-1].isdigit() and not side.moneyed  # 형법 3~4조
+    if low is None or high is None or low > high or articles:
+        return []
+    end = match.end("high_band") if match["high_band"] and not side.glued else match.end("high")
+    return figure(match.start("low"), end, Money(None, low, high, "range", "KRW", "implied", scale))
+
+
 def _coins(match: re.Match[str], side: Side) -> list[Mention]:
     """이달러이십삼센트."""
     notes, cents = parse_number(match["notes"]), parse_number(match["cents"])
@@ -128,7 +159,7 @@ def _in_words(match: re.Match[str], side: Side) -> list[Mention]:
     text, unit = match["z"], match["z_unit"]
     number = parse_worded(text)
     pointed = "점" in text or "쩜" in text
-    if side.glued or number is None or text[0] in "억조경" or (text[0] in "영공" and not pointed):
+    if match["few"] or side.glued or number is None or text[0] in "억조경" or (text[0] in "영공" and not pointed):
         return []
     # 이 달러, 이유로, 이불: a lone digit before a short unit is a word more often than a figure.
     short = len(unit) == 1 or unit in ("유로", "마리", "켤레", "그루", "송이", "자루", "가구")
@@ -197,6 +228,7 @@ _READERS: list[tuple[str, Callable[[re.Match[str], Side], list[Mention]], bool]]
     ("degrees", _degrees, True),
     ("part", _fraction, False),
     ("x", _worded_range, False),
+    ("low", _implied_range, True),
     ("coins", _coins, False),
     ("m", _mixed, False),
     ("z", _in_words, False),
