@@ -7,9 +7,27 @@ from flows.relating.place import Phrase, is_person, is_thing
 
 COMPANIES = frozenset(("개사", "개업체", "개기업", "업체"))
 COMPANY = ("기업", "업체", "사", "회사", "기관", "업", "법인", "벤처", "스타트업", "브랜드", "협력사", "소", "조합")
-_PEOPLE_NOUNS = ("대상", "인원", "인구", "수", "자", "명", "층", "생", "직", "원", "인", "단", "인력", "업", "규모")
+_PEOPLE_NOUNS = (
+    "대상",
+    "인원",
+    "인구",
+    "수",
+    "자",
+    "명",
+    "층",
+    "생",
+    "직",
+    "원",
+    "인",
+    "단",
+    "인력",
+    "업",
+    "규모",
+    "율",
+    "률",
+)
 NO_TOPIC = frozenset(
-    "것 점 수 데 곳 때 지금 현재 이 그 이번 결과 차이 자체 물량 일부 대부분 이곳 여기 이것 모두 하나 누구 정부 시 도 군 구 우리 당시 이후 이전 올해 업계 당국 회사 관계자 이들 이는 나머지 둘 이중 목적 이유 배경"
+    "것 점 데 곳 때 지금 현재 이 그 이번 결과 차이 자체 물량 일부 대부분 이곳 여기 이것 모두 하나 누구 정부 시 도 군 구 우리 당시 이후 이전 올해 업계 당국 회사 관계자 이들 이는 나머지 둘 이중 목적 이유 배경"
     " 시간 기간 계획 방침 예정 가운데 중 상황 경우 이에 한편 특히 역시".split()
 )
 TOPICS = frozenset(("은", "는", "도", "만"))
@@ -61,6 +79,8 @@ def topic(
             break
         if token.kind != "N" or token.particle not in roles or not can_be(token, figure):
             continue
+        if token.stem == "수" and (n == 0 or tokens[n - 1].kind != "N" or tokens[n - 1].particle):
+            continue
         if verb == "adn" and token.particle not in TOPICS:
             verb = ""
             continue
@@ -96,7 +116,7 @@ def can_be(token: Token, figure: Figure | None) -> bool:
 
 
 def whole(tokens: list[Token], at: int, named: bool) -> Phrase | None:
-    """What a share is taken from: 총사업비 900억 원 가운데 국비가 70%, 체납액 중 30%."""
+    """What a share is taken from: 총사업비 900억 원 가운데 국비가 70%, 응답자 1천 명 중 62%, 체납액 중 30%."""
     for n in range(at - 1, 0, -1):
         token = tokens[n]
         if token.kind == "V" and token.form != "adn":
@@ -105,6 +125,8 @@ def whole(tokens: list[Token], at: int, named: bool) -> Phrase | None:
             continue
         if tokens[n - 1].kind == "M":
             return before(tokens, n - 1, named)
+        if tokens[n - 1].kind == "Q":
+            return before(tokens, n - 1, False)
         return before(tokens, n, named) if tokens[n - 1].kind == "N" else None
     return None
 

@@ -41,7 +41,7 @@ _OUTSIDE = re.compile(r"(?:다\.|[다고며]고? (?:밝|말|전|설명)| 가운�
 _EMPTY_UNITS = frozenset("개 대 가지 갈래 개의 종류 단계 개소".split())
 _TIMES_OVER = frozenset("차례 번 회 가지 갈래 판 라운드".split())
 _GROUND = frozenset("터 부지 땅 용지 공간 대지 농지".split())
-_COUNTER_NOUN = {"건": "건수", "명": "수", "개": "수", "곳": "수", "대": "대수", "가구": "수", "마리": "마릿수"}
+_COUNTER_NOUN = {"건": "건수", "명": "수", "개": "수", "곳": "수", "가구": "수", "인": "수", "가지": "수"}
 _CHANGES = tuple(
     "증가 감소 상승 하락 인상 인하 성장 확대 축소 늘 줄 급증 급감 올라 뛰 높 낮 적립 할인 삭감 절감 향상 개선 뒷걸음 반토막 넘 더 가량 이상 이하 차이 껑충 뚝 추가 반등 폭락 급등 급락 폭증 달성 돌파".split()
 )
@@ -57,6 +57,7 @@ class Counted:
         self.article = article
         self.names: dict[int, str | None] = {}
         self.last_rate: tuple[str, int] | None = None
+        self.last_count: dict[str, tuple[str, int]] = {}
         self.last_paid: tuple[str, int] | None = None
 
     def of(self, scope: Scope, at: int, outer: Scope | None, sentence: int, title: bool) -> str | None:
@@ -82,8 +83,11 @@ class Counted:
             found = self.outside(scope, at, outer, sentence, title)
             if found:
                 return found
-        name = self.count(scope, at, figure)
-        return _without_counter(name, figure.unit) if name else None
+        name = self.count(scope, at, figure, sentence)
+        name = _without_counter(name, figure.unit) if name else None
+        if name and figure.unit:
+            self.last_count[figure.unit] = (name, sentence)
+        return name
 
     def paid(self, scope: Scope, sentence: int) -> None:
         """Keeps what the last amount of money of a sentence is of, for a rate that follows it."""
@@ -106,17 +110,17 @@ class Counted:
         return _TAIL.sub("", text) or None
 
     # ---------------------------------------------------------------------------------- counts and measures
-    def count(self, scope: Scope, at: int, figure: Figure) -> str | None:
+    def count(self, scope: Scope, at: int, figure: Figure, sentence: int) -> str | None:
         """A count or measure."""
         tokens, unit = scope.tokens, figure.unit or ""
         people = unit in PEOPLE
         label = before(tokens, at, named=figure.kind == "measure")
+        part = self.partitive(tokens, at, unit, sentence)
+        if part:
+            return part
         counted = label is not None and tokens[label[1]].stem.endswith(HEADS)
         if people and self.attendance(scope, at, counted or self.visitors(scope, at, figure)):
             return "참석자"
-        whole = self.partitive(tokens, at, unit)
-        if whole is not None:
-            return self.names.get(whole)
         leads = behind(tokens, at)
         if leads and people and not tokens[leads[1]].stem.endswith(HEADS):
             # 418명의 재산, 2만 명 정보: not what is counted
@@ -232,20 +236,22 @@ class Counted:
         found = topic(scope.tokens, at, figure, SUBJECTS | TOPICS)
         return found is not None and scope.tokens[found[1]].stem.endswith(HEADS)
 
-    def partitive(self, tokens: list[Token], at: int, unit: str) -> int | None:
-        """임원 11명 중 4명, 10개 품목 가운데 7개: the figure that this is a part of."""
+    def partitive(self, tokens: list[Token], at: int, unit: str, sentence: int) -> str | None:
+        """임원 11명 중 4명, 10개 품목 가운데 7개, 환자 32명이 나왔고 이 중 5명: of what the figure is that this is a part of."""
         k = at - 1
-        while k > 0 and (tokens[k].kind in "AT" and tokens[k].stem not in _PART_OF):
+        while k > 0 and (tokens[k].kind in "AQT" and tokens[k].stem not in _PART_OF):
             k -= 1
-        if k < 1 or tokens[k].stem not in _PART_OF:
+        if k < 1 or tokens[k].stem not in _PART_OF or tokens[k].particle:
             return None
+        if tokens[k - 1].stem in ("이", "그", "이들"):
+            known = self.last_count.get(unit)
+            return known[0] if known and sentence - known[1] <= 1 else None
         q = k - 1
         while q > 0 and q > k - 4 and tokens[q].kind == "N" and not tokens[q].particle:
             q -= 1
-        if tokens[q].kind != "Q":
+        if tokens[q].kind != "Q" or self.article.quantities[tokens[q].ref].unit != unit:
             return None
-        whole = tokens[q].ref
-        return whole if self.article.quantities[whole].unit == unit else None
+        return self.names.get(tokens[q].ref)
 
     def outside(self, scope: Scope, at: int, outer: Scope, sentence: int, title: bool) -> str | None:
         """A figure in a bracket: what the one before the bracket is of (33만㎡(약 10만평)), or the noun there (사과(5개))."""
@@ -289,7 +295,7 @@ class Counted:
         """64세 주민, 65세 이상 노인, 주민의 평균 나이가 39.1세, 주민의 43.7%가 65세 이상."""
         tokens = scope.tokens
         found = behind(tokens, at)
-        if found:
+        if found and not tokens[found[0]].stem.endswith(("률", "율")):
             # 83세 김순덕 씨
             last = found[0] + (found[0] < found[1] and tokens[found[0] + 1].stem == "씨")
             return self.text(scope, (found[0], last))

@@ -23,7 +23,7 @@ _WHEN = frozenset("기간 당일 첫날 시즌 연휴 현장 이후 이전 동�
 _KEPT_ADVERBS = frozenset(("1인당", "연산"))
 _KEPT_IN_RATES = _KEPT_ADVERBS | frozenset("세계 국내 전국 연간 월간 누적 평균 월평균 연평균 역대".split())
 # 도내 병원 12곳: where things are counted.
-_WITHIN = frozenset("도내 시내 군내 구내 관내 역내 국내 전국".split())
+_WITHIN = frozenset("회사 도내 시내 군내 구내 관내 역내 국내 전국".split())
 # A share is of something: 친환경 엔진부품의 비중.
 _RELATIONAL = ("비중", "비율", "점유율", "몫")
 # 5개 기업 대표, 18개 시·군 부단체장: what is counted ends at these.
@@ -38,7 +38,7 @@ _ACTIONS = frozenset(
 )
 _NO_HEAD = frozenset(
     "체제 규모 수준 이상 이하 이내 미만 초과 안팎 내외 정도 가량 단위 기준 등 모두 중 가운데 시대 시절 간 것 만 달 데 때 사이 동안 전 후 뒤 반 차이 순 이후 이전 이 그 내 밖 대비 씩 넘 못 안 더 이외 외 뿐 셈 꼴 점 격 선 폭 가까이 남짓"
-    " 단계 자리 각각 전체".split()
+    " 단계 자리 각각 전체 크기 넓이 높이 길이 무게 깊이 두께 분량 만큼 어치".split()
 )
 _CUT = frozenset(
     "간 등 중 가운데 끝 결과 및 이상 이하 규모 대상 이내 안팎 미만 정도 수준 대부분 모두 모집 일대 전체 전역 각각".split()

@@ -110,7 +110,7 @@ def split_particle(word: str) -> tuple[str, str]:
             len(stem) == 1
             and last >= 0
             and particle in "은는"
-            and stem not in "시도군구터팹돈값집땅것곳책빚쌀둘셋몫폭둑섬벼논밭콩꿀배소역팀빵읍씨"
+            and stem not in "시도군구터팹돈값집땅것곳책빚쌀둘셋몫폭둑섬벼논밭콩꿀배소역팀빵읍씨수"
         ):
             continue
         if (
@@ -118,7 +118,7 @@ def split_particle(word: str) -> tuple[str, str]:
             and last >= 0
             and particle not in _AFTER_ONE
             and not (stem in "시도군구터팹돈값집땅" and particle in "이가도과와의")
-            and not (stem in "비물눈둑폭밭논쌀섬벼" and particle in "이가")
+            and not (stem in "비물눈둑폭밭논쌀섬벼수" and particle in "이가")
         ):
             continue
         return stem, particle

@@ -97,6 +97,9 @@ _INFINITIVE = re.compile(r"[가-힣][여려겨쳐켜혀춰꿔둬줘놔뤄눠워]
 _INF_NOUNS = frozenset(
     "참여 기여 급여 대여 부여 배려 고려 우려 격려 장려 염려 독려 파워 타워 샤워 투여 증여 수여 잉여 하여 더워".split()
 )
+_A_NOUNS = tuple(
+    "육아 영아 생아 남아 녀아 장아 연어 장어 상어 용어 언어 국어 영어 독어 일어 방어 단어 병어 전어 은어 청어 숭어 문어 인어 색어 성어 행어 조어 속어 반어 광어 농어 홍어 민어 잉어 붕어 향어 북어 존어 분어 룡아 강아 망아 송아 종아".split()
+)
 _COPULA = re.compile(r"(?:이며|이고|이지만|인데|이자|이라)$")
 NOT_VERBS = frozenset(
     "올해 지난해 이듬해 새해 한해 그해 이해 피해 손해 상해 동해 서해 남해 김해 진해 침해 재해 오해 저해 공해 근해 견해 항해 수해 방해 폭설피해"
@@ -108,6 +111,11 @@ NOT_VERBS = frozenset(
     " 시행지 생산지 산지 현지 각지 원산지 고지 연고지 목적지 중심지 발상지 거주지 면허지 대상지 사업지 소재지 전지 이차전지 배터리진 연료전지 태양전지 편지 잡지 의지 경지 처지 여지 가지 상지 폰지 메시지 이미지 페이지 패키지"
     " 토한 한국인 개인 무한".split()
 )
+
+
+def _closed(char: str) -> bool:
+    """Whether a syllable ends in a consonant."""
+    return "가" <= char <= "힣" and (ord(char) - 0xAC00) % 28 > 0
 
 
 @lru_cache(maxsize=1 << 16)
@@ -136,8 +144,11 @@ def verb_form(word: str) -> str | None:
     if _CONNECTIVE.search(word) and (word[-2:] not in _GO_NOUNS or (word[-2:] == "기고" and len(word) > 2)):
         return "con"
     # 트는, 거는: one syllable and 는 is a verb unless the syllable is a noun
-    if len(word) == 2 and word[1] == "는" and word[0] not in "나너저우그이시도군구터것책팹때배소씨":
+    if len(word) == 2 and word[1] == "는" and word[0] not in "나너저우그이시도군구터것책팹때배소씨수":
         return "adn"
+    # 붙잡아, 심어: behind a consonant few nouns end so
+    if word[-1] in "아어" and len(word) < 5 and _closed(word[-2]) and not word.endswith(_A_NOUNS):
+        return "con"
     if _INFINITIVE.search(word) and word not in NOT_VERBS and word[-2:] not in _INF_NOUNS:
         return "con"
     match = _VERBAL.search(word)
