@@ -4,20 +4,16 @@ Reading order matters: 이날, 같은 해 or a bare 22일 take what they lack fr
 clock; without a day of publication 지난해 stays unresolved.
 """
 
-from calendar import monthrange
-from collections.abc import Iterable
-from datetime import date, timedelta
-from functools import lru_cache
+from datetime import date
 from typing import NamedTuple
 
 from flows.korean import time_words as w
+from flows.korean.intervals import Interval, days_of, holiday_span, lunar_span, month_span, nearest, nth, shift
 from flows.korean.time_expression import TimeExpression
 from flows.korean.times import later_clock
 
 NEAR = 1
 """How many sentences back 이날 or a bare day may take its date from."""
-
-Interval = tuple[date, date]
 
 
 class Resolved(NamedTuple):
@@ -43,78 +39,6 @@ class _Anchor(NamedTuple):
     dated: bool
     """Whether the text itself named its year or month (지난해 9월 8일, not 9월 8일)."""
     bound: str | None
-
-
-def _month_span(year: int, first: int, last: int) -> Interval | None:
-    """First to last day of a run of months; months beyond 12 belong to the next year."""
-    year_from, month_from = year + (first - 1) // 12, (first - 1) % 12 + 1
-    year_to, month_to = year + (last - 1) // 12, (last - 1) % 12 + 1
-    if not (year_from >= 1 and year_to <= 9999):
-        return None
-    return date(year_from, month_from, 1), date(year_to, month_to, monthrange(year_to, month_to)[1])
-
-
-def _days_of(month: Interval, days: tuple[int, int]) -> Interval | None:
-    """Days of a month; a part of it (말) ends with the month, a day that it has not is None."""
-    last = month[1].day
-    if days[0] > last or (days[1] > last and days != (21, 31)):
-        return None
-    return month[0].replace(day=days[0]), month[0].replace(day=min(days[1], last))
-
-
-def _shift(day: date, days: int) -> date | None:
-    try:
-        return day + timedelta(days)
-    except OverflowError:
-        return None
-
-
-def _nearest(spans: Iterable[Interval | None], day: date, direction: int) -> Interval | None:
-    """The span nearest to `day`; behind it (-1: over or under way before that day) or ahead (1: not over yet)."""
-    best: tuple[int, Interval] | None = None
-    for span in spans:
-        if span is None or (direction < 0 and span[0] >= day) or (direction > 0 and span[1] < day):
-            continue
-        distance = 0 if span[0] <= day <= span[1] else min(abs((span[0] - day).days), abs((span[1] - day).days))
-        if best is None or distance < best[0]:
-            best = distance, span
-    return best[1] if best else None
-
-
-@lru_cache(maxsize=4_096)
-def holiday_span(name: str, year: int) -> Interval | None:
-    """The day of a holiday in a year; lunar ones from 1000 to 2050 (korean-lunar-calendar)."""
-    entry = w.HOLIDAYS[name]
-    if len(entry) == 2:
-        day = date(year, entry[0], entry[1]) if 1 <= year <= 9999 else None
-        return (day, day) if day else None
-    return lunar_span(year, entry[0], entry[1], False)
-
-
-@lru_cache(maxsize=4_096)
-def lunar_span(year: int, month: int, day: int, leap: bool) -> Interval | None:
-    """The day of the solar calendar that a day of the lunar one, in a leap month or not, falls on."""
-    from korean_lunar_calendar import KoreanLunarCalendar
-
-    lunar = KoreanLunarCalendar()
-    if not lunar.setLunarDate(year, month, day, leap):
-        return None
-    solar = date.fromisoformat(lunar.SolarIsoFormat())
-    return solar, solar
-
-
-def _nth(month: Interval, nth: int, weekday: int | None, grain: str) -> Interval | None:
-    """The n-th weekday, week or the last day of a month. A week belongs to the month of its Thursday (ISO 8601)."""
-    if weekday is None and grain == "day":
-        return month[1], month[1]
-    target = 3 if weekday is None else weekday
-    if nth > 0:
-        day = month[0] + timedelta((target - month[0].weekday()) % 7 + 7 * (nth - 1))
-    else:
-        day = month[1] - timedelta((month[1].weekday() - target) % 7)
-    if day > month[1]:
-        return None
-    return (day, day) if weekday is not None else (day - timedelta(3), day + timedelta(3))
 
 
 def _gone(span: Interval | None, day: date, days: int) -> bool:
@@ -232,9 +156,9 @@ class Timeline:
             return self._same(years[0], e.grain)
         if e.months is None:
             return date(years[0], 1, 1), date(years[1], 12, 31)
-        span = _month_span(years[0], *e.months)
+        span = month_span(years[0], *e.months)
         if years[1] != years[0] and span:
-            last = _month_span(years[1], *e.months)
+            last = month_span(years[1], *e.months)
             return (span[0], last[1]) if last else None
         return self._within_month(e, span)
 
@@ -242,8 +166,8 @@ class Timeline:
         if month is None:
             return None
         if e.nth is not None:
-            return _nth(month, e.nth, e.weekday[0] if e.weekday else None, e.grain or "")
-        return _days_of(month, e.days) if e.days else month
+            return nth(month, e.nth, e.weekday[0] if e.weekday else None, e.grain or "")
+        return days_of(month, e.days) if e.days else month
 
     def _same(self, year: int, unit: str | None) -> Interval | None:
         """The place in `year` of the date named before: 지난해 같은 기간 after 올 상반기."""
@@ -256,7 +180,7 @@ class Timeline:
             return date(year, 1, 1), date(year, 12, 31)
         shift = year - last.last.year
         first = last.first.year + shift
-        span = _month_span(first, last.first.month, last.last.month + 12 * (last.last.year - last.first.year))
+        span = month_span(first, last.first.month, last.last.month + 12 * (last.last.year - last.first.year))
         if span is None or last.grain != "day":
             return span
         try:
@@ -310,14 +234,14 @@ class Timeline:
         if unit in ("month", "quarter"):
             size = 1 if unit == "month" else 3
             first = (origin.month - 1) // size * size + 1 + offset * size
-            return self._within_month(e, _month_span(origin.year, first, first + size - 1))
+            return self._within_month(e, month_span(origin.year, first, first + size - 1))
         if unit == "week":
-            monday = _shift(origin, offset * 7 - origin.weekday())
+            monday = shift(origin, offset * 7 - origin.weekday())
             low, high = e.weekday or (0, 6)
-            first_day = monday and _shift(monday, low)
-            last_day = monday and _shift(monday, high)
+            first_day = monday and shift(monday, low)
+            last_day = monday and shift(monday, high)
             return (first_day, last_day) if first_day and last_day else None
-        day = _shift(origin, offset)
+        day = shift(origin, offset)
         return (day, day) if day else None
 
     # ------------------------------------------------------------------------------------- bare expressions
@@ -333,15 +257,15 @@ class Timeline:
             return None, "unresolved"
         years = range(max(1, day.year - 1), min(9998, day.year + 1) + 1)
         if e.holiday:
-            return _nearest((holiday_span(e.holiday, y) for y in years), day, direction or int(ahead)), w.PUBLISHED
+            return nearest((holiday_span(e.holiday, y) for y in years), day, direction or int(ahead)), w.PUBLISHED
         if e.months is not None:
             spans = [s for y in years if not (_gone(s := self._within_year(e, (y, y)), day, 45) and ahead)]
             spans = _on_weekday(spans, e)
             # A month is the nearest one, unless its verb lies behind; a quarter or half has begun, unless it lies ahead.
             begun = behind or e.bound == "부터" if e.grain == "month" else e.grain in ("quarter", "half") and not ahead
             if direction == 0 and begun and not ahead:
-                return _nearest(spans, day, -1) or _nearest(spans, day, 0), w.PUBLISHED
-            return _nearest(spans, day, direction), w.PUBLISHED
+                return nearest(spans, day, -1) or nearest(spans, day, 0), w.PUBLISHED
+            return nearest(spans, day, direction), w.PUBLISHED
         read = self._weekday if e.days is None else self._day_of_month
         span = read(e, day, direction)
         # 시는 12일 사업을 시작한다고 밝혔다: the verb ahead need not be the day's own; a weekend's is.
@@ -355,19 +279,19 @@ class Timeline:
         away = (weekday[0] - day.weekday()) % 7
         if direction <= 0 and (away or direction < 0):
             away -= 7
-        first, last = _shift(day, away), _shift(day, away + weekday[1] - weekday[0])
+        first, last = shift(day, away), shift(day, away + weekday[1] - weekday[0])
         return (first, last) if first and last else None
 
     def _day_of_month(self, e: TimeExpression, day: date, direction: int) -> Interval | None:
         """The nearest such day that is not after publication, or not before it if it lies ahead."""
         step = 1 if direction > 0 else -1
         if e.weekday is not None:
-            months = (_month_span(day.year, day.month + k, day.month + k) for k in (0, -1, 1, -2, 2))
+            months = (month_span(day.year, day.month + k, day.month + k) for k in (0, -1, 1, -2, 2))
             fitting = [s for s in (self._within_month(e, m) for m in months) if s and s[0].weekday() == e.weekday[0]]
             if fitting:
-                return _nearest(fitting, day, direction)
+                return nearest(fitting, day, direction)
         for away in range(4):
-            month = _month_span(day.year, day.month + away * step, day.month + away * step)
+            month = month_span(day.year, day.month + away * step, day.month + away * step)
             span = self._within_month(e, month)
             if span is None:
                 continue
@@ -391,9 +315,7 @@ class Timeline:
             return span
         if last.grain not in ("day", "month") or distance > NEAR or e.days is None:
             return None
-        span = _days_of(
-            _month_span(last.last.year, last.last.month, last.last.month) or (last.first, last.last), e.days
-        )
+        span = days_of(month_span(last.last.year, last.last.month, last.last.month) or (last.first, last.last), e.days)
         if span is None or (distance and span[0] < last.first):
             return None
         # A day or so before publication it is the day of the news: 지난달 24일 협약을 맺었다고 12일 밝혔다.

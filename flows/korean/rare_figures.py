@@ -56,7 +56,7 @@ _REST = f"(?:{GAP}{DIGIT}{{1,4}}(?:[십백천]?만|천))?"
 _IMPLIED_TO = f"{_NUMBER}(?:[십백천]?[억조]{_REST})?{_TO}{_NUMBER}[십백천]?[억조]{_REST}(?:{GAP}{CURRENCY}|{GAP}{UNIT}|[가-힣A-Za-z])?"
 
 RARE_SCAN = (
-    f"(?:(?:{_DEGREES}|{_FRACTION}|{_WORDED_TO}|{_IMPLIED_TO}|{_COINS}|{_MIXED_WORDS}|{_WORDED}|{_HALF}|절반|{_HANJA}|{_LIST})"
+    f"(?:(?:{_DEGREES}|{_FRACTION}|{_WORDED_TO}|{_IMPLIED_TO}|{_COINS}|{_MIXED_WORDS}|{_WORDED}|{_HALF}|{_HANJA}|{_LIST})"
     f"{_AFTER})"
 )
 """Finds chunks; in the subset that Rust's regex and `re` share."""
@@ -71,7 +71,6 @@ _GRAMMAR = re.compile(
     f"|(?P<m>{SINO}+(?:{SPACE}{SINO}+)?{NATIVE}){GAP}(?P<m_unit>번째|명|개|살|마리)"
     f"|(?P<few>[수몇]{GAP})?(?P<z>{_NUMERAL})(?P<z_gap>{GAP})(?P<z_unit>{alternation(WORDED_UNITS)})"
     f"|(?P<half>반{GAP}(?P<half_unit>{alternation(HALF_UNITS)}))"
-    f"|(?P<halves>절반)"
     f"|(?P<hanja>[一二三四五六七八九十百千萬億兆]+){GAP}(?P<hanja_unit>圓|원|弗|달러|名|명)"
     f"|(?P<list>{_LIST}))"
     f"(?:(?:을|를|이|가|에|도)?{GAP}(?P<after>{alternation(AFTER)}))?"
@@ -182,12 +181,6 @@ def _half(match: re.Match[str], side: Side) -> list[Mention]:
     return figure(*match.span("half"), value)
 
 
-def _halves(match: re.Match[str], side: Side) -> list[Mention]:
-    """절반. KLUE marks none."""
-    value = stated_quantity("other", Decimal("0.5"), side.qualifier, None)
-    return [] if side.glued else [Mention(*match.span("halves"), "QT", value, (0, 0))]
-
-
 def _hanja(match: re.Match[str], side: Side) -> list[Mention]:
     """一億圓, 三十名."""
     number, unit = parse_number(match["hanja"]), match["hanja_unit"]
@@ -233,7 +226,6 @@ _READERS: list[tuple[str, Callable[[re.Match[str], Side], list[Mention]], bool]]
     ("m", _mixed, False),
     ("z", _in_words, False),
     ("half", _half, False),
-    ("halves", _halves, False),
     ("hanja", _hanja, True),
     ("list", _list, True),
 ]
