@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from flows.extracting.names import Line, Names
+from flows.extracting.words import Token
 from flows.relating.events import Event
 
 _BULLET = re.compile(r"[▲△▷▶◇◆○●■□①-⑳]")
@@ -12,10 +13,13 @@ _SEVERAL = re.compile(
     r"(?:협약|MOU|양해각서)(?:은|도|을|를)?[ \u00a0](?:모두[ \u00a0])?([0-9]+|두|세|네|다섯)[ \u00a0]?건"
 )
 _TOTAL = re.compile(
-    r"(?:총|모두|등)?[ \u00a0]?([0-9]+|두|세|네|다섯|여섯)[ \u00a0]?(?:여)?(?:개|곳의?)?[ \u00a0]?(?:협력|참여|유관|관계|지역)?[ \u00a0]?(기관·기업|기업·기관|기관|기업|회사|대학교|대학|업체|단체|은행|병원|지자체|시·군|시군|사|곳)(?:[ \u00a0]?(?:간|과|와|이|가|은|는))"
+    r"([0-9]+|두|세|네|다섯|여섯|일곱|여덟|아홉|열|양)[ \u00a0]?(?:여)?(?:개|곳의?)?[ \u00a0]?(?:협력|참여|유관|관계|지역|공공|민간|국내)?[ \u00a0]?"
+    r"(기관·기업|기업·기관|기관·단체|기관|기업|회사|대학교|대학|업체|단체|은행|병원|지자체|시·군|시군|부처|공기업|개사|사|곳|측|자)(?:[ \u00a0]?(?:간|과|와|이|가|은|는)(?![가-힣]))"
 )
-_WORDS = {"두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6}
-_ABOUT = re.compile("협약|MOU|양해각서|양측|두 기관|두 회사|이들|기관들|협력")
+_WORDS = {"두": 2, "양": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10}
+_JOINTS = (",", "·", "‧", "ㆍ")
+_NO_PARTY = frozenset("이날 또 이어 앞서 한편 특히 지난 오는 올해 함께 그리고 및".split())
+_ABOUT = re.compile("협약|MOU|양해각서|양측|양사|[두세네] (?:기관|회사)|이들|기관들|협력")
 _TALLY = re.compile(r"[ \u00a0]*등(?:[ \u00a0]|을|의|에|이|$)")
 
 
@@ -54,7 +58,7 @@ def find_agreements(
             count = _WORDS.get(several[1]) or int(several[1])
             found += [Agreement(event.sentence, event.start, event.end, None, [], event.first, [])] * min(count, 50)
             continue
-        parties, named = _parties(text, lines[n], names, event)
+        parties, named = _parties(text, lines[n], names.tokens[n], names, event)
         found.append(
             Agreement(event.sentence, event.start, event.end, parties, named, event.first, _clauses(text, lines, n))
         )
@@ -72,65 +76,105 @@ def _number(word: str) -> int:
     return _WORDS.get(word) or int(word)
 
 
-def _parties(text: str, line: Line, names: Names, event: Event) -> tuple[int | None, list[str]]:
-    """How many signed, and who is named: the stated total, else those before the verb, unnamed companies counted (두 회사)."""
-    before = [
-        m
-        for m in names.namings
-        if m.kind == "organization"
-        and m.sentence == line.number
-        and m.start < event.end
-        and not (event.start <= m.start < event.end)
-    ]
+def _parties(text: str, line: Line, tokens: list[Token], names: Names, event: Event) -> tuple[int | None, list[str]]:
+    """How many signed, and who is named.
+
+    Those in the subject and those with whom it signs are counted, each side by the number that the text states (두 회사와, 등 6개 기관은) or by
+    the entries of its list, known bodies or not. A list that ends in a bare 등 settles nothing.
+    """
     named: dict[str, str] = {}
-    for naming in before:
-        named.setdefault(naming.key, " ".join(text[naming.start : naming.end].split()))
-    stated = list(_TOTAL.finditer(text, line.start, event.end))
-    listed = list(named.values())
-    if not stated:
-        return (len(named) if len(named) > 1 else None), listed
-    total = stated[-1]
-    count = _number(total[1])
-    summed = text[max(line.start, total.start() - 1) : total.end()].lstrip().startswith(("등", "총", "모두")) or text[
-        line.start : total.start()
-    ].rstrip().endswith("등")
-    subjects = {m.key for m in before if re.match(r"\)?(?:은|는|이|가)[ \u00a0]", text[m.end : m.end + 3])}
-    if text[total.end() - 1] in "과와":
-        others = {
-            m.key for m in before if m.end <= total.start() and (not summed or _leads(text, m.end, subjects, before))
-        }
-        return count + max(len(others), len(subjects)), listed
-    return max(count, len(named)), listed
+    for m in names.namings:
+        if m.kind == "organization" and m.sentence == line.number and m.start < event.start:
+            named.setdefault(m.key, " ".join(text[m.start : m.end].split()))
+    before = [t for t in tokens if t.start < event.start]
+    places = range(len(before))
+    topics = (i for i in places if _closes(text, before, i, ("은", "는", "이", "가")) and _ends_list(before, i))
+    subject = next(topics, None)
+    partner = next((i for i in reversed(places) if _closes(text, before, i, ("와", "과", "와의", "과의"))), None)
+    if partner is not None and subject is not None and partner < subject:
+        partner = None
+    sides = [_side(text, before, i) for i in (subject, partner) if i is not None]
+    total: int | None = None
+    if sides and None not in sides:
+        total = sum(n for n in sides if n is not None)
+    if total is None or total < 2:
+        stated = _TOTAL.search(text, line.start, event.end) if not sides or len(sides) == 1 else None
+        total = _number(stated[1]) if stated else None
+    return total, list(named.values())
 
 
-def _leads(text: str, end: int, subjects: set[str], before: list) -> bool:
-    """Whether a body stands in the subject: before or at the topic particle."""
-    last = max((m.end for m in before if m.key in subjects), default=-1)
-    return end <= last
+def _closes(text: str, tokens: list[Token], i: int, particles: tuple[str, ...]) -> bool:
+    """Whether a token ends in one of the particles, or is one behind a bracket: 누리온(대표 한가람)과."""
+    token = tokens[i]
+    return token.word.particle in particles or (
+        token.gap[-1:] in (")", "）") and text[token.start : token.end] in particles
+    )
+
+
+def _ends_list(tokens: list[Token], i: int) -> bool:
+    """Whether the particle of a token may close the subject: 열리는 in 열리는 회의에서 does not."""
+    before = tokens[i - 1].word.particle if i and not tokens[i].gap.strip() else ""
+    return before in ("", "와", "과", "등", "의")
+
+
+def _side(text: str, tokens: list[Token], last: int) -> int | None:
+    """How many the list holds that ends at a token; None where a bare 등 leaves it open."""
+    first = last
+    joints: list[int] = []
+    while first > 0:
+        mark, before = tokens[first].gap.strip(), tokens[first - 1]
+        if mark[:1] in (")", "）"):
+            opened = next((n for n in range(first - 1, 0, -1) if tokens[n].gap.strip()[-1:] in ("(", "（")), None)
+            if opened is None:
+                break
+            at, first, mark, before = tokens[first].start, opened, mark[1:].strip(), tokens[opened - 1]
+        else:
+            at = tokens[first].start
+        if before.word.particle not in ("", "와", "과", "등", "의") or before.word.stem in _NO_PARTY:
+            break
+        if mark in _JOINTS or (not mark and _closes(text, tokens, first - 1, ("와", "과"))):
+            joints.append(at)
+        elif mark:
+            break
+        first -= 1
+    begin = tokens[first].start
+    whole = text[begin : tokens[last].end]
+    stated = next(reversed(list(_TOTAL.finditer(whole + " "))), None)
+    if stated is None:
+        return None if re.search(r"[ \u00a0]등(?:과|은|이)?$", whole) else 1 + len(joints)
+    number, listed = _number(stated[1]), sum(at <= begin + stated.start() for at in joints)
+    return max(number, listed + 1) if re.search(r"등[ \u00a0]$", whole[: stated.start()]) else number + listed
 
 
 def _clauses(text: str, lines: list[Line], n: int) -> list[Clause]:
     """The entries of the first list within the next sentences that belongs to the agreement."""
-    for line in lines[n : n + 4]:
+    for at, line in enumerate(lines[n : n + 8], n):
         sentence = text[line.start : line.end]
         marks = [line.start + m.start() for m in _BULLET.finditer(sentence)]
-        if (len(marks) > 1 and _ABOUT.search(sentence) and text[marks[0]] == text[marks[-1]]) or (
-            len(marks) > 1 and "①" <= text[marks[0]] <= "⑳" and _ABOUT.search(sentence)
-        ):
+        if len(marks) > 1 and _ABOUT.search(sentence) and _alike(text, marks):
             ends = [*marks[1:], line.end]
             return [_clause(text, line.number, a, b, last=b == line.end) for a, b in zip(marks, ends, strict=True)]
-    return _own_lines(text, lines, n)
+        if _ABOUT.search(sentence) and (run := _own_lines(text, lines, at)):
+            return run
+    return []
+
+
+def _alike(text: str, marks: list[int]) -> bool:
+    return len({text[m] for m in marks}) == 1 or all("①" <= text[m] <= "⑳" for m in marks)
 
 
 def _own_lines(text: str, lines: list[Line], n: int) -> list[Clause]:
-    """Entries that stand on lines of their own."""
-    run: list[Clause] = []
+    """Entries that stand on lines of their own, all under one mark that is not the one of the line before them."""
+    run: list[Line] = []
     for line in lines[n + 1 : n + 16]:
-        if _BULLET.match(text, line.start):
-            run.append(_clause(text, line.number, line.start, line.end, last=False))
-        elif run:
+        if (
+            not _BULLET.match(text, line.start)
+            or text[line.start] == text[lines[n].start]
+            or not _alike(text, [x.start for x in (*run, line)])
+        ):
             break
-    return run if len(run) > 1 else []
+        run.append(line)
+    return [_clause(text, line.number, line.start, line.end, last=False) for line in run] if len(run) > 1 else []
 
 
 def _clause(text: str, sentence: int, start: int, end: int, *, last: bool) -> Clause:

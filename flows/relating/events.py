@@ -12,6 +12,8 @@ from flows.relating.event_words import (
     ATTENDED,
     CEREMONIES,
     DONE,
+    FACILITIES,
+    FESTIVALS,
     GROUND,
     HELD,
     LAUNCHES,
@@ -51,6 +53,7 @@ class Event(NamedTuple):
 _TAIL = r"(?:\([A-Za-z]{2,5}\))?['’\"”」』]?(?:을|를|은|는|이|가|도|의|과|와)?"
 _WAY = r"(?:[ \u00a0][^\s.]{1,14}){0,4}?[ \u00a0]"
 _CUES = [
+    ("other", re.compile(rf"({alternation(FESTIVALS)}){_TAIL}{_WAY}(?:{HELD})")),
     ("ceremony", re.compile(rf"({alternation(CEREMONIES)}){_TAIL}{_WAY}(?:{HELD})")),
     ("ceremony", re.compile(rf"(?:열린|개최된|열고 있는|마련된)[ \u00a0][^.\n]{{0,60}}?({alternation(CEREMONIES)})")),
     (
@@ -59,12 +62,17 @@ _CUES = [
             rf"({alternation(AGREEMENTS)})(?:식|서)?{_TAIL}{_WAY}(?:{SIGNED})|()(?:협약|MOU)(?:식을|식이)?[ \u00a0]?(?:했|한[ \u00a0]|체결[^\w])"
         ),
     ),
+    ("agreement", re.compile(r"(협약)서?에[ \u00a0](?:[가-힣]+[ \u00a0])?서명(?:했|한[ \u00a0]|하고|하며)")),
     ("agreement", re.compile(r"(?:첫|[0-9]+번째)[ \u00a0](협약)(?:을[ \u00a0]시작|에[ \u00a0]이르렀|을[ \u00a0]맺)")),
     (
         "groundbreaking",
         re.compile(rf"({alternation(GROUND)})(?:{DONE}|에[ \u00a0]들어갔)|(첫[ \u00a0]삽)을[ \u00a0](?:떴|뜬|뜨고)"),
     ),
     ("opening", re.compile(rf"({alternation(OPENINGS)})(?:{DONE})|(문)을[ \u00a0](?:열었|연[ \u00a0]|열고)")),
+    (
+        "opening",
+        re.compile(rf"({alternation(FACILITIES)})(?:을|를)[ \u00a0](?:새로[ \u00a0])?(?:열었|연[ \u00a0]|열고|열어)"),
+    ),
     ("launch", re.compile(rf"({alternation(LAUNCHES)})(?:{DONE})")),
     ("meeting", re.compile(rf"({alternation(MEETINGS)}){_TAIL}{_WAY}(?:{HELD})")),
     ("meeting", re.compile(rf"(?:열린|개최된)[ \u00a0][^.\n]{{0,50}}?({alternation(MEETINGS)})에서")),
@@ -74,9 +82,17 @@ _CUES = [
             rf"(?:공모|사업지|대상지|대상자|사업자|후보지|특구|단지|산단|지구|도시|기관|거점|센터|사업|과제|지역|기업|업체|대상|후보)[^.\n]{{0,40}}?({alternation(SELECTED)})(?:됐|되었|돼|된[ \u00a0]|했다|한[ \u00a0]|받았|되며|되면서|되고|다고|다\b|다\.)"
         ),
     ),
+    (
+        "selection",
+        re.compile(
+            r"[가-힣](?:에|로)[ \u00a0](?:최종|공식|신규|추가|처음)?[ \u00a0]?(선정|지정)(?:됐|된[ \u00a0]|되며|되면서|돼)"
+        ),
+    ),
 ]
 _ANY = re.compile(
-    alternation([*CEREMONIES, *AGREEMENTS, *GROUND, "첫 삽", *OPENINGS, "문을 ", *LAUNCHES, *MEETINGS, *SELECTED])
+    alternation(
+        [*CEREMONIES, *AGREEMENTS, *GROUND, "첫 삽", *OPENINGS, "문을 ", *LAUNCHES, *MEETINGS, *SELECTED, *FACILITIES]
+    )
 )
 _AHEAD = re.compile(r"^[^.\n]{0,14}?(?:예정|계획|방침|목표|전망|기로|키로|앞두)")
 _NOT_YET = re.compile(r"(?:오는|내년|다음[ \u00a0]달|앞으로)[ \u00a0]")
@@ -212,7 +228,7 @@ def _name(text: str, line: Line, names: Names, start: int, end: int) -> tuple[in
             word.particle in ("을", "를") and aim
         ):
             aim = False
-        elif word.particle or text[tokens[first - 1].start].isdigit() or word.gov:
+        elif word.particle or word.stem in ("와", "과") or text[tokens[first - 1].start].isdigit() or word.gov:
             break
         first -= 1
     begin = tokens[first].start if tokens and tokens[first].start <= start else start
