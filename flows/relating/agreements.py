@@ -20,6 +20,7 @@ _WORDS = {"두": 2, "양": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일
 _JOINTS = (",", "·", "‧", "ㆍ")
 _NO_PARTY = frozenset("이날 또 이어 앞서 한편 특히 지난 오는 올해 함께 그리고 및".split())
 _ABOUT = re.compile("협약|MOU|양해각서|양측|양사|[두세네] (?:기관|회사)|이들|기관들|협력")
+_FOLLOWS = re.compile("다음|아래|내용")
 _TALLY = re.compile(r"[ \u00a0]*등(?:[ \u00a0]|을|의|에|이|$)")
 
 
@@ -154,7 +155,8 @@ def _clauses(text: str, lines: list[Line], n: int) -> list[Clause]:
         if len(marks) > 1 and _ABOUT.search(sentence) and _alike(text, marks):
             ends = [*marks[1:], line.end]
             return [_clause(text, line.number, a, b, last=b == line.end) for a, b in zip(marks, ends, strict=True)]
-        if _ABOUT.search(sentence) and (run := _own_lines(text, lines, at)):
+        told = _ABOUT.search(sentence) and (at > n or _FOLLOWS.search(sentence))
+        if told and (run := _own_lines(text, lines, at)):
             return run
     return []
 

@@ -91,7 +91,22 @@ _CUES = [
 ]
 _ANY = re.compile(
     alternation(
-        [*CEREMONIES, *AGREEMENTS, *GROUND, "첫 삽", *OPENINGS, "문을 ", *LAUNCHES, *MEETINGS, *SELECTED, *FACILITIES]
+        [
+            *CEREMONIES,
+            *AGREEMENTS,
+            *GROUND,
+            "첫 삽",
+            *OPENINGS,
+            "문을 ",
+            *LAUNCHES,
+            *MEETINGS,
+            *SELECTED,
+            *FESTIVALS,
+            "을 열",
+            "를 열",
+            "을 연 ",
+            "를 연 ",
+        ]
     )
 )
 _AHEAD = re.compile(r"^[^.\n]{0,14}?(?:예정|계획|방침|목표|전망|기로|키로|앞두)")
