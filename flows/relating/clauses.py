@@ -109,7 +109,7 @@ def can_be(token: Token, figure: Figure | None) -> bool:
     if figure is None or figure.kind == "measure":
         return not is_body(name) and not is_person(name)
     if figure.unit in PEOPLE:
-        return not is_thing(name) or name.endswith(_PEOPLE_NOUNS)
+        return not is_body(name) and (not is_thing(name) or name.endswith(_PEOPLE_NOUNS))
     if figure.unit in COMPANIES:
         return name.endswith(COMPANY)
     return not is_body(name) and not is_person(name)

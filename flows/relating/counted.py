@@ -57,6 +57,7 @@ class Counted:
         self.article = article
         self.names: dict[int, str | None] = {}
         self.last_rate: tuple[str, int] | None = None
+        self.last_measure: tuple[str, int] | None = None
         self.last_count: dict[str, tuple[str, int]] = {}
         self.last_paid: tuple[str, int] | None = None
 
@@ -85,6 +86,11 @@ class Counted:
                 return found
         name = self.count(scope, at, figure, sentence)
         name = _without_counter(name, figure.unit) if name else None
+        if name is None and scope.tokens[at].particle.startswith("짜리") and self.last_measure:
+            # 딸기 1.2톤을 실었다. 현지에서는 250g짜리가 1만 원이다.
+            name = self.last_measure[0] if sentence - self.last_measure[1] <= 1 else None
+        if name and figure.kind == "measure":
+            self.last_measure = (name, sentence)
         if name and figure.unit:
             self.last_count[figure.unit] = (name, sentence)
         return name
