@@ -262,7 +262,8 @@ class Timeline:
             spans = [s for y in years if not (_gone(s := self._within_year(e, (y, y)), day, 45) and ahead)]
             spans = _on_weekday(spans, e)
             # A month is the nearest one, unless its verb lies behind; a quarter or half has begun, unless it lies ahead.
-            begun = behind or e.bound == "부터" if e.grain == "month" else e.grain in ("quarter", "half") and not ahead
+            season = e.grain == "quarter" and e.months[0] % 3 == 0  # 이번 여름
+            begun = behind or e.bound == "부터" if e.grain == "month" else e.grain in ("quarter", "half") and not season
             if direction == 0 and begun and not ahead:
                 return nearest(spans, day, -1) or nearest(spans, day, 0), w.PUBLISHED
             return nearest(spans, day, direction), w.PUBLISHED
