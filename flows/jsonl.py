@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import polars as pl
 
 from flows.extracting.klue import klue_spans
-from flows.korean.numbers import Number, find_numbers, lone_number
+from flows.korean.numbers import Number, find_numbers, lone_number, told_numbers
 from flows.printing import plain
 from flows.reading import ReadingError, Refused, decode, document_id, list_sources, normalize
 from flows.settings import TIMEZONE
@@ -50,7 +50,8 @@ def extract_files(
     """Write one JSON line for each text. Returns how many were written and how many refused, which standard error names.
 
     With the scheme `klue` a line is `{"id", "spans": [{"start", "end", "tag"}]}`, by the conventions of KLUE-NER; with
-    `numbers` it is `{"id", "quantities"}`, every number of the text as a quantity of the kind `other`.
+    `numbers` it is `{"id", "quantities"}`, every number of the text as a quantity of the kind `other`; with `facts` and
+    `jsonl` only a text that is one number, or a short line that speaks of numbers, has such quantities.
 
     With `jsonl` each line of a file is `{"id", "text", "published_at"?}` and the whole text is body; without, each file
     is one article as a crawler saved it, and a folder is all that it holds. Raises `ReadingError`.
@@ -148,8 +149,8 @@ def _write(batch: list[Article], out: BinaryIO, jsonl: bool) -> int:
         if key in faults:
             print(f"jangbu: {article.id}: {faults[key]}", file=sys.stderr)
             continue
-        if jsonl and (number := lone_number(article.text)):
-            _add_number(found[key]["quantities"], number, article.text)
+        if jsonl:
+            _add_told(found[key], article.text)
         out.write(json.dumps({"id": article.id, **found[key]}, ensure_ascii=False).encode() + b"\n")
     out.flush()
     return len(faults)
@@ -174,6 +175,15 @@ def _write_numbers(batch: list[Article], out: BinaryIO, jsonl: bool) -> int:
             _add_number(rows, number, article.text)
         out.write(json.dumps({"id": article.id, "quantities": rows}, ensure_ascii=False).encode() + b"\n")
     return 0
+
+
+def _add_told(facts: dict[str, list[dict[str, Any]]], text: str) -> None:
+    """A text that is one number, or a short line that speaks of numbers, has them as quantities too."""
+    lone = lone_number(text)
+    others = [] if lone else [*facts["money"], *facts["dates"]]
+    for number in [lone] if lone else told_numbers(text):
+        if not any(row["char_start"] < number.end and number.start < row["char_end"] for row in others):
+            _add_number(facts["quantities"], number, text)
 
 
 def _add_number(rows: list[dict[str, Any]], number: Number, text: str) -> None:

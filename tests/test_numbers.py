@@ -1,6 +1,7 @@
 """Plain numbers: a text that is nothing else, and every number of a text where they are asked for."""
 
 import json
+import re
 from decimal import Decimal
 
 import pytest
@@ -77,10 +78,39 @@ def ask(text: str, *options: str) -> dict:
     return json.loads(CliRunner().invoke(app, ["extract", "--jsonl", *options], input=line).stdout)
 
 
-def test_the_command_reads_a_lone_number_and_no_other() -> None:
+def test_the_command_reads_a_lone_number_and_none_of_a_longer_text() -> None:
     [quantity] = ask(" 삼점일사 ")["quantities"]
     assert (quantity["kind"], quantity["value"], quantity["surface"]) == ("other", 3.14, "삼점일사")
-    assert ask("내 번호는 십육이다")["quantities"] == []
+    assert ask("내 학번은 십육이다. " * 9)["quantities"] == []
+
+
+# Brackets mark what is read.
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "답은 [이십육]이다",
+        "[1,234]는 큰 수다",
+        "[4천3백21]은 큰 수다",
+        "숫자 [1]",
+        "[3/4]를 먹었다",
+        "[둘]이 넘는다",
+        "버전 3.11",
+        "우편번호 06236",
+        "갤럭시 노트 3",
+        "K-2를 쏜다",
+        "Windows 11은 새롭다",
+        "코로나19는 끝났다",
+        "192.168.1.2입니다",
+        "제3조 2항이다",
+        "공사를 맡은 이사가 오이를 산다",
+        "6경기 만이다",
+        "3 대 1이다",
+    ],
+)
+def test_a_short_line_that_speaks_of_numbers(marked: str) -> None:
+    text = marked.replace("[", "").replace("]", "")
+    surfaces = [q["surface"] for q in ask(text)["quantities"] if q["kind"] == "other"]
+    assert surfaces == re.findall(r"\[(.*?)\]", marked)
 
 
 def test_the_scheme_of_numbers_prints_them_all() -> None:

@@ -68,10 +68,37 @@ _ORDER = re.compile(f"({alternation(_FIRST)}|{NATIVE}|{_SINO}+{NATIVE}?)째 ?번
 _CALENDAR = re.compile(r" ?(?:월|일(?:[^가-힣]|$|[은이을에도의과로]|부터|까지|입니다))")
 # Spelt like numerals, these are other words (이 책, 사과, 오는 일) unless something counts or tells.
 _OTHER_WORD = re.compile(
-    "(?P<counted>한|두|세|네|열|쉰|만|천|백|십)|이|일|공|구|사|오|조|경|이만|이천|천만|만일|일일|일천|구구|구만|공공|이조"
+    "(?P<counted>한|두|세|네|열|쉰|천|백|십)|(?P<ten_thousand>만)|이|일|공|구|사|오|조|경|이만|이천|천만|만일|일일|일천|구구|구만|공공|이조"
 )
+# 공사, 이사, 오이: digits in a row are words, unless a point or a scale makes a number of them.
+_DIGIT_WORD = re.compile(f"{_DIGITS}{{2,}}")
 _TOLD = re.compile(_IS)
-_COUNTER = re.compile(f" ?{alternation([*NATIVE_COUNTERS, *_CURRENCIES])}|{_IS}")
+_COUNTED_ONLY = re.compile(f" ?{alternation([*NATIVE_COUNTERS, *_CURRENCIES])}")
+_COUNTER = re.compile(f"{_COUNTED_ONLY.pattern}|{_IS}")
+
+
+_NO_NAME = re.compile(r"(?:^|\s)(?:숫자 )?$")
+_NAMED = re.compile(r"(?:[A-Za-z]|번호|버전|코드|우편|전화|팩스|[제조항호대점]) ?$")
+_TELLS = re.compile(rf"(?: ?[을를은는과와의]|이|가|로|으로|도|만|보다|마다)(?=\s|$|[.,?!])| ?(?:{_IS}|점을 획득)|(?=$)")
+_MOST = 60
+
+
+def told_numbers(text: str) -> list[Number]:
+    """The numbers that a short line speaks of as numbers, as in `답은 이십육이다`: words of their own before a particle.
+
+    What only looks so, a digit in a name (K-2, 버전 3.11, 우편번호 06236), is none; nor is any number of a longer text.
+    """
+    if len(text) > _MOST or "\n" in text.strip():
+        return []
+    return [
+        n
+        for n in find_numbers(text)
+        if _NO_NAME.search(text, 0, n.start)
+        and not _NAMED.search(text, 0, n.start)
+        and not re.match("0[0-9]", text[n.start : n.end])
+        and _TELLS.match(text, n.end)
+        and (n.end < len(text.rstrip()) or text[: n.start].rstrip().endswith("숫자") or n.start == 0)
+    ]
 
 
 def find_numbers(text: str) -> list[Number]:
@@ -99,8 +126,10 @@ def _read(match: re.Match[str], text: str) -> Iterator[Number]:
             yield Number(match.start() + part.start(), match.start() + part.end(), Decimal(part[0]))
         return
     other = _OTHER_WORD.fullmatch(match["words"]) if match["words"] and not match["sign"] else None
-    if other and not (_COUNTER if other["counted"] else _TOLD).match(text, match.end()):
-        return
+    if other:
+        needed = _COUNTER if other["counted"] else _COUNTED_ONLY if other["ten_thousand"] else _TOLD
+        if not needed.match(text, match.end()):
+            return
     if match["plain"] and _CALENDAR.match(text, match.end()):
         return
     value = _value(match)
@@ -127,6 +156,8 @@ def _exact(match: re.Match[str]) -> Decimal | None:
 def _numeral(text: str) -> Decimal | None:
     if text == "반":
         return Decimal("0.5")
+    if _DIGIT_WORD.fullmatch(text):
+        return None
     return parse_worded(text) if re.search("[가-힣]", text) else Decimal(re.sub("[ ,\u202f]", "", text))
 
 

@@ -92,7 +92,7 @@ def parse_native(text: str) -> Decimal | None:
 
 
 _POINT = re.compile("(.*)[점쩜](.+)")
-_SINO_AND_NATIVE = re.compile(f"(.*?)({NATIVE})")
+_SINO_AND_NATIVE = re.compile(f"(|.*?[십백천만억조])({NATIVE})")
 
 
 def parse_worded(text: str) -> Decimal | None:

@@ -32,7 +32,8 @@ _SIGN = "[-−–△▽]?"
 # 섭씨 40도, 화씨 90, 영하 12도
 _DEGREES = f"(?:섭씨|화씨|영하|영상){GAP}{_SIGN}{DIGIT}+(?:[.．]{DIGIT}+)?(?:{GAP}(?:도|℃|°))?"
 # 3분의 1, 사분의 삼
-_FRACTION = f"(?:{DIGIT}+|{SINO}+){GAP}분의{GAP}(?:{DIGIT}+(?:[.．]{DIGIT}+)?|{SINO}+)"
+_WHOLE = f"(?:마이[너나]스{GAP})?(?:(?:{DIGIT}+|{SINO}+)[과와]{SPACE})?"
+_FRACTION = f"{_WHOLE}(?:{DIGIT}+|{SINO}+){GAP}분의{GAP}(?:{DIGIT}+(?:[.．]{DIGIT}+)?|{SINO}+)"
 # 마이너스 오 퍼센트, 일점이삼달러, 이백 번째, 오십이 명
 _DIGITS = "[영공일이삼사오육칠팔구]"
 _NUMERAL = f"(?:마이[너나]스{GAP})?(?:{SINO}+|[영공])(?:[점쩜]{_DIGITS}+)?"
@@ -63,7 +64,7 @@ RARE_SCAN = (
 
 _GRAMMAR = re.compile(
     f"(?:(?P<degrees>(?P<cold>섭씨|화씨|영하|영상){GAP}(?P<minus>{_SIGN})(?P<d>{DIGIT}+(?:[.．]{DIGIT}+)?)(?:{GAP}(?:도|℃|°))?)"
-    f"|(?P<part>(?P<whole>{DIGIT}+|{SINO}+){GAP}분의{GAP}(?P<parts>{DIGIT}+(?:[.．]{DIGIT}+)?|{SINO}+))"
+    f"|(?P<part>(?P<minus1>마이[너나]스{GAP})?(?:(?P<units>{DIGIT}+|{SINO}+)[과와]{SPACE})?(?P<whole>{DIGIT}+|{SINO}+){GAP}분의{GAP}(?P<parts>{DIGIT}+(?:[.．]{DIGIT}+)?|{SINO}+))"
     f"|(?P<x>{_SINO_RUN}){GAP}(?P<x_currency>{CURRENCY}){_TO}(?P<y>{_SINO_RUN}){GAP}(?P<y_currency>{CURRENCY})"
     f"|(?P<low>{_NUMBER}(?:[십백천]?[억조]{_REST})?){_TO}(?P<high>{_NUMBER}[십백천]?[억조]{_REST})"
     f"(?P<high_band>대(?={GAP}$))?(?!{GAP}{DIGIT}|{GAP}{CURRENCY}|{GAP}{UNIT}{PARTICLE}|[십백천만]|{GAP}여)"
@@ -103,14 +104,16 @@ def _degrees(match: re.Match[str], side: Side) -> list[Mention]:
 
 
 def _fraction(match: re.Match[str], side: Side) -> list[Mention]:
-    """3분의 1, 사분의 삼; 3분의 일만 and 오분의 삼조각 end before 만 and 조."""
+    """3분의 1, 사분의 삼, 이십삼과 오분의 삼; 3분의 일만 and 오분의 삼조각 end before 만 and 조."""
     whole, above = parse_worded(match["whole"]), match["parts"]
     parts = parse_worded(above)
     if parts is not None and whole and parts > whole and above[-1] in "만조" and above[:-1]:
         shorter = parse_worded(above[:-1])
         if shorter is not None and shorter <= whole:
             above, parts = above[:-1], shorter
-    value = None if not whole or parts is None else round(parts / whole, 9)
+    units = parse_worded(match["units"]) if match["units"] else Decimal(0)
+    value = None if not whole or parts is None or units is None else units + round(parts / whole, 9)
+    value = -value if value is not None and match["minus1"] else value
     return figure(
         match.start("part"), match.start("parts") + len(above), stated_quantity("other", value, side.qualifier, None)
     )
