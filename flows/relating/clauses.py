@@ -27,9 +27,11 @@ _PEOPLE_NOUNS = (
     "률",
 )
 NO_TOPIC = frozenset(
-    "것 점 데 곳 때 지금 현재 이 그 이번 결과 차이 자체 물량 일부 대부분 이곳 여기 이것 모두 하나 누구 정부 시 도 군 구 우리 당시 이후 이전 올해 업계 당국 회사 관계자 이들 이는 나머지 둘 이중 목적 이유 배경"
+    "것 점 데 곳 때 지금 현재 이 그 이번 결과 차이 자체 일부 대부분 이곳 여기 이것 모두 하나 누구 정부 시 도 군 구 우리 당시 이후 이전 올해 업계 당국 회사 관계자 이들 이는 나머지 둘 이중 목적 이유 배경"
     " 시간 기간 계획 방침 예정 가운데 중 상황 경우 이에 한편 특히 역시".split()
 )
+# What is measured or paid is not counted.
+_AMOUNTS = tuple("용량 면적 길이 높이 무게 능력 가격 값 액 금 비용 률 율 예산 매출 금액 물량".split())
 TOPICS = frozenset(("은", "는", "도", "만"))
 SUBJECTS = frozenset(("이", "가"))
 OBJECTS = frozenset(("을", "를"))
@@ -105,6 +107,8 @@ def can_be(token: Token, figure: Figure | None) -> bool:
     if len(name) > 2 and name.endswith("위") and not name.endswith(("순위", "단위", "범위", "지위", "수위")):
         return False
     if name in NO_TOPIC or is_adverb(name) or (is_action(name) and figure is not None and figure.kind == "count"):
+        return False
+    if figure is not None and figure.kind == "count" and name.endswith(_AMOUNTS) and figure.unit not in PEOPLE:
         return False
     if figure is None or figure.kind == "measure":
         return not is_body(name) and not is_person(name)

@@ -85,7 +85,7 @@ class Counted:
             if found:
                 return found
         name = self.count(scope, at, figure, sentence)
-        name = _without_counter(name, figure.unit) if name else None
+        name = _without_counter(name, figure.unit).removeprefix("연간 ") if name else None
         if name is None and scope.tokens[at].particle.startswith("짜리") and self.last_measure:
             # 딸기 1.2톤을 실었다. 현지에서는 250g짜리가 1만 원이다.
             name = self.last_measure[0] if sentence - self.last_measure[1] <= 1 else None
@@ -146,6 +146,9 @@ class Counted:
             priced = label is None and self.priced(scope, at)
             if priced:
                 return priced
+        if leads and tokens[leads[0]].stem in ("사", "사가", "국", "국가"):
+            # 27개 사가: companies without a name
+            return self.text(scope, label)
         if leads and unit in _EMPTY_UNITS and not tokens[at].particle and not tokens[leads[0]].comma:
             if unit == "대":
                 leads = (leads[0], leads[0])
@@ -224,7 +227,8 @@ class Counted:
         if not any(t.kind == "M" for t in tokens[at + 1 : at + 4]):
             return None
         name = self.text(scope, topic(tokens, at, None, TOPICS | SUBJECTS))
-        return _OF_PRICE.sub("", name) if name and _OF_PRICE.search(name) else None
+        bare = _OF_PRICE.sub("", name) if name and _OF_PRICE.search(name) else None
+        return None if bare in ("도매", "소매", "판매", "평균", "단", "시") else bare
 
     def attendance(self, scope: Scope, at: int, labelled: bool) -> bool:
         """Whether people are counted as those present: 200여 명이 참석했다."""

@@ -18,7 +18,7 @@ SKIPPED = frozenset(
     "주 왕복 편도 하루 지상 지하 상위 하위 평균 최고 최저 최다 최소한 적어도 추가 나머지 현재 지금 시속 초속 한 약 각 각각 만 단 무려 만점 전용 공급 순".split()
 )
 # 축제 기간 23만 명, 첫날 300명: when, not what.
-_WHEN = frozenset("기간 당일 첫날 시즌 연휴 현장 이후 이전 동안 사이 당시".split())
+_WHEN = frozenset("기간 당일 첫날 시즌 연휴 현장 이후 이전 동안 사이 당시 결과 시점".split())
 # Adverbs that the sentence cutter takes for nouns that belong to what follows: 연산 성능, 세계 신조선 발주량.
 _KEPT_ADVERBS = frozenset(("1인당", "연산"))
 _KEPT_IN_RATES = _KEPT_ADVERBS | frozenset("세계 국내 전국 연간 월간 누적 평균 월평균 연평균 역대".split())
@@ -38,7 +38,7 @@ _ACTIONS = frozenset(
 )
 _NO_HEAD = frozenset(
     "체제 규모 수준 이상 이하 이내 미만 초과 안팎 내외 정도 가량 단위 기준 등 모두 중 가운데 시대 시절 간 것 만 달 데 때 사이 동안 전 후 뒤 반 차이 순 이후 이전 이 그 내 밖 대비 씩 넘 못 안 더 이외 외 뿐 셈 꼴 점 격 선 폭 가까이 남짓"
-    " 단계 자리 각각 전체 크기 넓이 높이 길이 무게 깊이 두께 분량 만큼 어치".split()
+    " 단계 자리 각각 전체 크기 넓이 높이 길이 무게 깊이 두께 분량 만큼 어치 덜 아래 위 밑".split()
 )
 _CUT = frozenset(
     "간 등 중 가운데 끝 결과 및 이상 이하 규모 대상 이내 안팎 미만 정도 수준 대부분 모두 모집 일대 전체 전역 각각".split()
@@ -54,6 +54,7 @@ REACHES = tuple(
 _ADNOMINAL = re.compile(
     "(?:[깔걸풀열팔쏠몰밀불들올돌늘살달딸빌흘벌알버틀눌실털뚫말]린|[남담당생맡잠옮숨끊]긴|[더무견]딘|[시비밝삼익식막]킨"
     "|[다미마펼걸거바합끼넘지그]친|[너러어려겨켜]진|[세채지피태키메배비싸]운|[센깬뗀샌]|[속높줄들모쓰놓쌓붙먹녹]인"
+    "|^[낡작넓좁깊얕굵짧젊늙붉검밝맑굳묵익썩남숨옅짙]은|^(?:간|든|난|낸|쓴|찬|큰|긴|먼|센|싼|뜬)|(?:이상|이하|미만|이내|아래|안팎|수준|[상하]한)인"
     "|[려러까거벼로쉬추더매]운|[가-힣]다운|[어아]난|나온|[어아]온|[나어아]간|떠난|만난|[가-힣]던|[가-힣]는)$"
 )
 _COMMON = tuple(
@@ -206,7 +207,7 @@ def head(tokens: list[Token], first: int) -> Phrase | None:
     token = tokens[first]
     if token.kind != "N" and not _COPULA.search(token.stem):
         return None
-    if _COPULA.sub("", token.stem) in _NO_HEAD or is_action(token.stem) or is_adverb(token.stem):
+    if _COPULA.sub("", token.stem) in _NO_HEAD or is_action(token.stem) or _no_noun(token.stem):
         return None
     last = first
     while last + 1 < len(tokens):
