@@ -366,7 +366,7 @@ _TWO_LEVELS = {"시": "시도"}
 """시도 looks like 시 and a particle."""
 
 
-def _without_counter(name: str, unit: str | None) -> str | None:
+def _without_counter(name: str, unit: str | None) -> str:
     """기부 건수는 9만 건 → 기부; 관광객 수는 3만 명 → 관광객."""
     noun = _COUNTER_NOUN.get(unit or "")
     if noun and name.endswith(" " + noun):
