@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 from zoneinfo import ZoneInfo
@@ -16,9 +17,12 @@ from flows.printing import plain
 from flows.reading import ReadingError, Refused, decode, document_id, list_sources, normalize
 from flows.settings import TIMEZONE
 from flows.stages import facts_or_faults
+from flows.workers import in_order
 from schemas import QuantityFact, frame_schema
 
-BATCH_BYTES = 8 << 20
+BATCH_LENGTH = 1 << 20
+"""How many characters are read at once."""
+
 NAMES = {
     "core.fact_money": "money",
     "core.fact_quantity": "quantities",
@@ -57,22 +61,33 @@ def extract_files(
     is one article as a crawler saved it, and a folder is all that it holds. Raises `ReadingError`.
     """
     day = _day(published, "--published") if published else None
-    write = {"facts": _write, "klue": _write_klue, "numbers": _write_numbers}[scheme]
-    batch: list[Article] = []
-    written = refused = failed = size = 0
-    for article in _lines(files, day) if jsonl else _articles(files, day):
-        if isinstance(article, InputError):
-            print(f"jangbu: {article}", file=sys.stderr)
-            refused += 1
-            continue
-        batch.append(article)
-        size += len(article.text)
-        if size > BATCH_BYTES // 2:
-            failed += write(batch, out, jsonl)
-            written, batch, size = written + len(batch), [], 0
-    if batch:
-        failed += write(batch, out, jsonl)
-    return written + len(batch) - failed, refused + failed
+    written = refused = 0
+
+    def batches() -> Iterator[list[Article]]:
+        nonlocal refused
+        batch: list[Article] = []
+        size = 0
+        for article in _lines(files, day) if jsonl else _articles(files, day):
+            if isinstance(article, InputError):
+                print(f"jangbu: {article}", file=sys.stderr)
+                refused += 1
+                continue
+            batch.append(article)
+            size += len(article.text)
+            if size > BATCH_LENGTH:
+                yield batch
+                batch, size = [], 0
+        if batch:
+            yield batch
+
+    for lines, faults in in_order(partial(_SCHEMES[scheme], whole=jsonl), batches()):
+        out.writelines(lines)
+        out.flush()
+        for fault in faults:
+            print(f"jangbu: {fault}", file=sys.stderr)
+        written += len(lines)
+        refused += len(faults)
+    return written, refused
 
 
 def _articles(files: Sequence[str], day: datetime | None) -> Iterator[Article | InputError]:
@@ -127,8 +142,11 @@ def _day(text: str, where: str) -> datetime:
         raise InputError(f"{where}: {text!r} is no date; write YYYY-MM-DD.") from None
 
 
-def _write(batch: list[Article], out: BinaryIO, jsonl: bool) -> int:
-    """One line for each article; returns how many failed, which standard error names."""
+Written = tuple[list[bytes], list[str]]
+"""Lines of output, and what is to be said of the texts that have none."""
+
+
+def _facts(batch: list[Article], whole: bool) -> Written:
     keys = [f"{n:08}" for n in range(len(batch))]
     sources = pl.DataFrame(
         {
@@ -140,41 +158,45 @@ def _write(batch: list[Article], out: BinaryIO, jsonl: bool) -> int:
             "published_at": pl.Series([a.published_at for a in batch], dtype=pl.Datetime("us")),
         }
     )
-    tables, faults = facts_or_faults(sources, whole=jsonl)
+    tables, faults = facts_or_faults(sources, whole=whole)
     found: dict[str, dict[str, list[Any]]] = {key: {name: [] for name in NAMES.values()} for key in keys}
     for table, name in NAMES.items():
         for key, row in zip(tables[table]["document_id"], _rows(tables[table]), strict=True):
             found[key][name].append(row)
+    lines = []
     for article, key in zip(batch, keys, strict=True):
         if key in faults:
-            print(f"jangbu: {article.id}: {faults[key]}", file=sys.stderr)
             continue
-        if jsonl:
+        if whole:
             _add_told(found[key], article.text)
-        out.write(json.dumps({"id": article.id, **found[key]}, ensure_ascii=False).encode() + b"\n")
-    out.flush()
-    return len(faults)
+        lines.append(_line_of({"id": article.id, **found[key]}))
+    return lines, [f"{a.id}: {faults[key]}" for a, key in zip(batch, keys, strict=True) if key in faults]
 
 
-def _write_klue(batch: list[Article], out: BinaryIO, jsonl: bool) -> int:
+def _line_of(row: dict[str, Any]) -> bytes:
+    return json.dumps(row, ensure_ascii=False).encode() + b"\n"
+
+
+def _klue(batch: list[Article], whole: bool) -> Written:
     texts = pl.DataFrame(
         {"document": range(len(batch)), "text": [a.text for a in batch]},
         schema={"document": pl.UInt32, "text": pl.String},
     )
     spans = klue_spans(texts)
-    for n, article in enumerate(batch):
-        line = {"id": article.id, "spans": [span._asdict() for span in spans[n]]}
-        out.write(json.dumps(line, ensure_ascii=False).encode() + b"\n")
-    return 0
+    return [_line_of({"id": a.id, "spans": [span._asdict() for span in spans[n]]}) for n, a in enumerate(batch)], []
 
 
-def _write_numbers(batch: list[Article], out: BinaryIO, jsonl: bool) -> int:
+def _numbers(batch: list[Article], whole: bool) -> Written:
+    lines = []
     for article in batch:
         rows: list[dict[str, Any]] = []
         for number in find_numbers(article.text):
             _add_number(rows, number, article.text)
-        out.write(json.dumps({"id": article.id, "quantities": rows}, ensure_ascii=False).encode() + b"\n")
-    return 0
+        lines.append(_line_of({"id": article.id, "quantities": rows}))
+    return lines, []
+
+
+_SCHEMES = {"facts": _facts, "klue": _klue, "numbers": _numbers}
 
 
 def _add_told(facts: dict[str, list[dict[str, Any]]], text: str) -> None:

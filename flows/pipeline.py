@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -17,6 +18,7 @@ from flows.dimensions import dimensions
 from flows.reading import Listing, Source, batches, list_sources, read_batch
 from flows.settings import TIMEZONE, extractor_version
 from flows.stages import Stopwatch, Tables, facts_or_faults
+from flows.workers import in_order
 from schemas import Run, frame_schema
 from schemas import Source as SourceTable
 from warehouse import Draft, Finding, known_sources, write_lock
@@ -221,9 +223,10 @@ def run(
     total = sum(s.size for s in listing.sources)
 
     def found() -> Iterator[Batch]:
-        known, done = already_known(summary.warehouse), 0
-        for files in batches(listing.sources):
-            yield extract_batch(files, known)
+        extract, done = partial(extract_batch, known=already_known(summary.warehouse)), 0
+        groups = list(batches(listing.sources))
+        for files, batch in zip(groups, in_order(extract, groups), strict=True):
+            yield batch
             done += sum(s.size for s in files)
             progress(done, total)
 

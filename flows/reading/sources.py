@@ -54,7 +54,7 @@ def list_sources(inputs: Sequence[str | Path]) -> Listing:
     return Listing([found[uri] for uri in sorted(found)], ignored)
 
 
-def batches(sources: Sequence[Source], size: int = 16 << 20) -> Iterator[list[Source]]:
+def batches(sources: Sequence[Source], size: int = 4 << 20) -> Iterator[list[Source]]:
     """The sources in groups of about `size` bytes, so that memory stays flat however many there are."""
     batch: list[Source] = []
     total = 0
