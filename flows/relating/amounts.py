@@ -1,6 +1,7 @@
 """An amount that stands in the open: its metric, subject, item, period and status by its sentence, or by those before."""
 
 import re
+from decimal import Decimal
 
 from flows.relating import items, periods, subjects
 from flows.relating.cues import KINDS_AS_ITEMS, TWO_FUNDS
@@ -14,6 +15,7 @@ from flows.relating.metrics import (
     phrase_metric,
     verb_class,
     words,
+    worth,
 )
 from flows.relating.model import Sentence
 from flows.relating.phrases import Scope, Token
@@ -28,6 +30,7 @@ _TRADE = re.compile("무역|수지|수출")
 _ADDED = re.compile("더해도|더하면|합치면|합하면")
 FORECAST = re.compile("내다봤|전망|추산|예상|분석|관측|승인했|허가했|인가했|고시했")
 _PRODUCTS = frozenset(("exports", "imports", "orders", "production", "revenue", "price"))
+_BALANCES = frozenset(("debt", "orders", "tax", "fund", "other"))
 _UNDATED = frozenset(("project_cost", "budget", "investment"))
 _SUBJECT = frozenset(("은", "는", "이", "가"))
 _NO_ITEMS = frozenset("사업 센터 단지 프로젝트".split())
@@ -113,9 +116,26 @@ class Amounts(Memory):
             divided = INDICATORS - {"trade_balance"} | {"budget"}
             metric = next((d.metric for d in self.drafts if d.metric in divided), None)
         if metric is None:
-            before = self.near(sentence, 2)
-            metric = before.metric if before and before.metric != "economic_effect" else None
+            metric = self.inherited(place, sentence, title)
         return metric
+
+    def inherited(self, place: Place, sentence: Sentence, title: bool) -> str | None:
+        """The metric of the amount before, where this one can be of the same kind."""
+        before = self.near(sentence, 2)
+        if before is None or self.last is None or before.metric == "economic_effect":
+            return None
+        here, there = self.article.money[place.scope.tokens[place.at].ref], self.article.money[self.last]
+        if before.sentence != sentence.index and before.metric in INDICATORS:
+            size = worth(here) / (worth(there) or 1)
+            alike = Decimal("0.02") < size < 50 if before.metric in ("price", "wage") else True
+            if (
+                title
+                or here.currency != there.currency
+                or not alike
+                or ":" in place.scope.flat[: place.scope.tokens[place.at].start - place.scope.start]
+            ):
+                return None
+        return before.metric
 
     def divide(self, ref: int, scope: Scope, at: int, by_kind: bool) -> None:
         """Parts by product or place: 품목별로는 자동차가 25억 달러, 수입에서는 원유 37억 달러; and the sentences that go on."""
@@ -216,6 +236,9 @@ class Amounts(Memory):
             if self.foretold and not FORECAST.search(scope.flat):
                 self.frame = self.foretold[0]
             period = self.frame
+        if period and draft.metric in _BALANCES and period[0].day == 21:
+            # what is owed at the end of a month is that month's
+            period = (period[0].replace(day=1), period[1])
         draft.period = period
 
     def stated(self, place: Place) -> bool:
@@ -227,7 +250,8 @@ class Amounts(Memory):
         """The status by the predicate; 60~70달러가 든다 says of nothing that it has happened or will."""
         scope = place.scope
         token = scope.tokens[place.at]
-        past = bool(draft.period and self.article.published and draft.period[1] < self.article.published)
+        own = draft.period if draft.timed or draft.metric in INDICATORS else None
+        past = bool(own and self.article.published and own[1] < self.article.published)
         ahead = bool(draft.period and self.article.published and draft.period[0] > self.article.published)
         draft.status = status_of(place, draft.metric, title, past, ahead)
         source = self.pair(scope, place.at)
@@ -243,7 +267,9 @@ class Amounts(Memory):
             draft.status = "unknown"
             draft.subject = None if speech else draft.subject
             draft.metric = "investment" if draft.metric == "project_cost" else draft.metric
-        if draft.status == "unknown":
+        inherited = draft.period is not None and not draft.timed and self.article.published is not None
+        over = inherited and draft.period[1] < self.article.published  # type: ignore[index, operator]
+        if draft.status == "unknown" or (over and draft.status == "planned" and draft.metric != "budget"):
             draft.period = None
         before = self.near(sentence, 1)
         if draft.status is None and before and not title:

@@ -32,6 +32,7 @@ class Relater(Brackets):
         elif main.timed:
             framed, seen = periods.frame_of(main.tokens, self.article.times)
             if seen:
+                self.foretold = None
                 # a time in a line of a list is that line's
                 self.frame = None if main.tokens and main.tokens[0].kind == "B" else framed
         self.remember(main, sentence)

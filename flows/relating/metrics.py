@@ -27,15 +27,17 @@ _VERBS: dict[str, str] = {
     "support": "지원 보태 보탠 보조 지급 제공 교부 출연 내려보 주는 준다 준$ 줄$ 주고 주며 주기 줬 줘 나눠주 나눠준 돌려주 돌려준 환급 풀어 풀고 풀었 푼다 풀기 풀며 보전 대준 대줘 대주",
     "donate": "내놓 내놨 내놔 기부 기탁 쾌척 후원 희사 전달 모금",  # 성금 3억 원을 기탁했다
     "secure": "확보 받 배정 반영 따 타내 끌어 유치 모 마련 조달 조성 챙 걷 거둬 거두 거둔",  # 국비 140억 원을 확보한
-    "budget": "편성 책정 의결 확정 통과 증액 감액 삭감 깎 잡힌 잡혔 덜 짜 짠 짰 얹",  # 968억 원을 편성했다
+    "budget": "편성 책정 의결 증액 감액 삭감 깎 잡힌 잡혔",  # 968억 원을 편성했다
     "fine": "부과 추징 물 선고 매겼 매기 매긴 변상 배상",  # 과징금 30억 원을 부과했다
-    "sell": "팔 판매 매각 판다 벌어 벌었 번다 결제",  # 3억 원어치를 팔았다
+    "sell": "팔 판매 매각 판다 벌어 벌었 번다 버는 결제",  # 3억 원어치를 팔았다
     "buy": "사는 사들 매입 구입 샀 인수",  # 터를 사는 데 283억 원
-    "lend": "대출 빌리 빌린 빌려 융자 차입 찍 갚 상환 대환 보증 연체 발행",  # 5천만 원을 빌려
+    "lend": "대출 빌리 빌린 빌려 융자 차입 갚 상환 대환 보증 연체 발행",  # 5천만 원을 빌려
     "export": "수출",  # 3억 달러를 수출했다
     "import": "수입하 수입한 수입했 수입해",
     "produce": "생산하 생산한 생산했 생산해 출하",
     "harm": "가로채 가로챈 가로챘 뜯 횡령 빼돌 편취 날렸 날린 탕진 떼였 떼인 피해 손해 불타 사기당 잃",  # 3억 원을 가로챈 일당
+    "collect": "징수 거둬들 체납",  # 체납자에게서 3억 원을 거둬들였다
+    "save": "아끼 아낀 아낄 아꼈 절감 절약",  # 물류비 3억 원을 아낄 수 있다
     "owe": "체불",  # 임금 3억 원을 체불한
     "build": "짓 지어 지을 지은 지으 지었 세우 세운 세워 세울 세웠 건립 조성 구축 설치 꾸미 꾸민 꾸며 만드 만든 만들 갖추 갖춘 갖춰 건설 신설 증설 신축 증축 정비"
     " 추진 개발 두기 둔다 두고 운영 도입 확충 확장 개최 매입 리모델링 육성 시행 진행 공급 보급 벌이 펼치",
@@ -56,15 +58,23 @@ METRIC_OF_VERB = {  # what a predicate alone says of the metric
     "produce": "production",
     "harm": "damage",
     "owe": "wage",
+    "collect": "tax",
+    "save": "other",
 }
 # Predicates that say more of their object than the topic does: 펀드는 기업에 30억 원을 투자한다.
-_DECISIVE = frozenset("invest support donate fine lend order harm owe export".split())
+_DECISIVE = frozenset("invest support donate fine lend order harm owe export save".split())
 USES = ("쓴", "쓰", "썼", "쓸", "써", "사용", "집행", "넣")
 """What is used has been named before: of a budget 30억 원을 쓴다."""
 _ACT_NOUNS = frozenset(
-    "투자 투융자 출자 지원 보조 지급 수주 계약 납품 기부 기탁 쾌척 후원 전달 부과 추징 판매 매각 대출 융자 편성 의결 증액 감액 삭감 횡령 체불 선고".split()
+    "투자 투융자 출자 지원 보조 지급 수주 계약 납품 기부 기탁 쾌척 후원 전달 부과 추징 판매 매각 대출 융자 편성 의결 횡령 체불 선고 징수".split()
 )
 _SPENT_NOUNS = frozenset("투입 소요 집행".split())
+_EARNERS = frozenset(
+    "관광 임대 입장 운임 요금 광고 이자 사업 운영 수수료 티켓 입장료 판매 세외 경상 총 연 한해 농가 주차".split()
+)
+_WORKS = tuple(
+    "설계 공사 사업 시설 센터 청사 도로 건물 용역 프로젝트 공원 다리 터널 체육관 도서관 기본설계 단지".split()
+)
 _PLANTS = tuple("공장 팹 생산라인 데이터센터 설비 증설 양산 생산기지 발전소 물류센터".split())
 
 _TOPIC = frozenset(("은", "는", "도", "만", "만은", "이란", "란", "이", "가", "까지", "만도"))
@@ -145,6 +155,13 @@ def phrase_metric(tokens: list[Token], phrase: Phrase | None) -> str | None:
         return None
     for n in range(phrase[1], phrase[0] - 1, -1):
         metric = noun_metric(tokens[n].stem)
+        if metric == "imports":
+            # 국세 수입, 관광 수입: not of goods
+            before = tokens[n - 1] if n and not tokens[n - 1].particle and not tokens[n - 1].comma else None
+            if before and before.kind == "N" and tokens[n].stem == "수입":
+                metric = (
+                    "tax" if noun_metric(before.stem) == "tax" else "revenue" if before.stem in _EARNERS else metric
+                )
         if metric == "grdp":
             before = " ".join(t.stem for t in tokens[max(0, phrase[0] - 1) : phrase[1] + 1])
             return "grdp_per_capita" if "인당" in before or "개인" in before else metric
@@ -159,22 +176,32 @@ def metric_of(place: Place, figure: Figure, company: bool, title: bool = False) 
     size = worth(figure)
     head = _fitting(phrase_metric(tokens, place.head), size)
     label = _fitting(_label_metric(tokens, place), size)
-    noun = words(tokens, place.head)
+    noun, own = words(tokens, place.head), tokens[at].particle
     if _effect(noun, place.scope.flat):
         return "economic_effect"
     if place.head and noun.startswith(("흑자", "적자")) and label != "loss":
         balance = "profit" if noun.startswith("흑자") else "loss"
         return balance if company else "trade_balance"
     strong = place.label is not None and _strong(tokens[place.label[1]].stem)
+    # 98억 원짜리 노광기
+    if own == "짜리" and head is None and place.head:
+        thing = tokens[place.head[1]].stem
+        return label or ("project_cost" if thing.endswith(_WORKS) else "price")
+    kind = _predicate(tokens, place, title)
+    # 2,400만 원의 장학금을 준다
+    if head == "donation" and kind == "support":
+        return "subsidy"
     if head and not (label and (head == "project_cost" or (strong and not _strong(tokens[place.head[1]].stem)))):  # type: ignore[index]
         return head
-    kind = _predicate(tokens, place, title)
-    own = tokens[at].particle
+    if label in (None, "project_cost") and _budgeted(tokens, at):
+        return "budget"
     object_ = own in _OBJECT or (own == "" and kind is not None)
     # 임대료를 50만 원까지 지원한다, 장학금을 지급했다: what is done says more than what it is done with
     given = kind == "support" and (label in ("price", "donation", "project_cost") or not label)
     if label and kind == "donate" and label in ("subsidy", "fund"):
         return "donation"
+    if place.label and label is None and tokens[place.label[1]].stem.endswith("비용"):
+        return "other" if company else _fitting(_COSTING, size)
     if label and not given:
         return label
     role = tokens[at + 1] if at + 1 < len(tokens) else None
@@ -204,8 +231,12 @@ def metric_of(place: Place, figure: Figure, company: bool, title: bool = False) 
         return METRIC_OF_VERB[cost]
     if place.label and words(tokens, place.label).endswith(TWO_FUNDS):
         return "project_cost"
+    if kind == "spend" and (company or (not funded and _spent(tokens, at, company) == "investment")):
+        return _spent(tokens, at, company)
     if kind == "spend" and not (place.verb is not None and tokens[place.verb].stem.startswith(USES)):
         return _spent(tokens, at, company)
+    if kind == "sell" and size < _SMALL and own != "어치" and place.verb is not None:
+        return "price" if tokens[place.verb].stem.startswith("팔리") else "revenue"
     if kind in METRIC_OF_VERB and not funded:
         return METRIC_OF_VERB[kind]
     if _rate(tokens, at) and size < _SMALL:
@@ -287,7 +318,10 @@ def _arguments(tokens: list[Token], at: int, place: Place, title: bool) -> Itera
     own = tokens[at].particle
     verb = tokens[place.verb].stem if place.verb is not None else ""
     clause, inside = True, False
-    for n in range(at - 1, -1, -1):
+    stop = at
+    if place.label and (bullet := next((n for n in range(at - 1, -1, -1) if tokens[n].kind == "B"), None)) is not None:
+        stop = bullet
+    for n in range(stop - 1, -1, -1):
         token = tokens[n]
         if token.kind == "V":
             if token.form == "fin":
@@ -302,7 +336,12 @@ def _arguments(tokens: list[Token], at: int, place: Place, title: bool) -> Itera
             continue
         metric = phrase_metric(tokens, (n, n))
         if metric is None and token.stem.endswith(_MONEY) and token.particle in _TOPIC:
-            yield _COSTING
+            # 드는 돈은, but 농가가 버는 돈은
+            done = verb_class(tokens[n - 1].stem) if n and tokens[n - 1].form == "adn" else "spend"
+            if done in METRIC_OF_VERB and done != "buy":
+                yield METRIC_OF_VERB[done]
+            elif done in ("spend", "buy") and not (n and tokens[n - 1].stem.startswith(USES)):
+                yield _COSTING
         if metric is None:
             continue
         particle, strong = token.particle, _strong(token.stem)
@@ -314,6 +353,17 @@ def _arguments(tokens: list[Token], at: int, place: Place, title: bool) -> Itera
         beside = particle == "" and strong and not inside and metric in INDICATORS
         if topic or source or stored or bare or beside or (argument and clause and not inside):
             yield metric
+
+
+def _budgeted(tokens: list[Token], at: int) -> bool:
+    """내년 예산에 공사비 30억 원을 넣는다, 30억 원을 예산안에 담아."""
+    for n in (*range(max(0, at - 6), at), *range(at + 1, min(len(tokens), at + 5))):
+        token = tokens[n]
+        if token.kind == "N" and token.particle in (_AT | _IN | _ROLE) and noun_metric(token.stem) == "budget":
+            between = tokens[n + 1 : at] if n < at else tokens[at + 1 : n]
+            if not any(t.kind == "M" or (t.kind == "V" and t.form != "adn") for t in between):
+                return True
+    return False
 
 
 def _modified(tokens: list[Token], place: Place) -> str | None:
@@ -335,6 +385,10 @@ def _spent(tokens: list[Token], at: int, company: bool) -> str:
             return "price"
         if tokens[n].kind == "Q" and tokens[n].particle in ("당", "을", "를") and stem != "":
             return "price"
+    # 창원 2공장 증설에 2,000억 원을 넣는다
+    for token in tokens[max(0, at - 5) : at]:
+        if token.particle == "에" and token.stem.endswith(_PLANTS):
+            return "investment"
     if not company:
         behind = [t for t in tokens[at + 1 :] if t.kind == "N" and t.particle in _OBJECT]
         company = bool(behind) and behind[0].stem.endswith(_PLANTS)

@@ -84,6 +84,12 @@ def period_at(tokens: list[Token], n: int, times: list[When]) -> tuple[Period | 
     match = _YEARS.match(length or "")
     years = int(match.group(1)) if match and match.group(2) == "Y" else 0
     if "까지" in tail or time.surface.endswith("까지"):
+        # 올 들어 10월까지
+        since = n - 2 if n > 1 and tokens[n - 1].stem.startswith("들어") else n - 1
+        begin = times[tokens[since].ref] if n and tokens[since].kind == "T" else None
+        if begin is not None and begin.date_from and begin.date_to and begin.grain == "year":  # noqa: SIM102
+            if begin.date_from <= time.date_to <= begin.date_to:
+                return (begin.date_from, time.date_to), True
         if n and tokens[n - 1].kind == "T" and "부터" in (tokens[n - 1].stem + times[tokens[n - 1].ref].surface):
             before = times[tokens[n - 1].ref]
             if before.date_from is not None and before.date_from <= time.date_to:
@@ -143,6 +149,8 @@ def period_of(tokens: list[Token], at: int, times: list[When], day_counts: bool)
         return period, True
     for n in range(at + 1, min(len(tokens), at + 6)):
         token = tokens[n]
+        if "…" in tokens[at].stem or tokens[at].comma or tokens[n - 1].comma:
+            break
         if token.kind == "V":
             break
         if token.kind == "T" and times[token.ref].kind == "date" and not _compared(tokens, n, len(tokens)):
@@ -198,7 +206,8 @@ def frame_of(tokens: list[Token], times: list[When]) -> tuple[Period | None, boo
             return None, True
         seen = True
         period, _ = period_at(tokens, n, times)
-        if period and times[token.ref].grain != "day" and not _signing(tokens, n, len(tokens)):
+        days = period is not None and (times[token.ref].grain != "day" or period[0] != period[1])
+        if period and days and not _signing(tokens, n, len(tokens)):
             framed = period
         else:
             return None, True

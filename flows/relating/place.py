@@ -92,6 +92,12 @@ def place_of(scope: Scope, at: int) -> Place:
             or (tokens[n].kind == "N" and tokens[n].stem in MEASURES and tokens[n].particle in _LINKS)
         ):
             n += 1
+        # 500억 원짜리 2호 펀드
+        if n > at + 1 or figure.particle:
+            while (
+                n + 1 < len(tokens) and tokens[n].kind == "Q" and not tokens[n].particle and tokens[n + 1].kind == "N"
+            ):
+                n += 1
         head = phrase_from(tokens, n)
     elif figure.particle in _WAS:
         relative = phrase_from(tokens, n)

@@ -13,14 +13,14 @@ from flows.relating.place import Place
 from flows.relating.verbs import is_past
 
 _FORESEEN = (
-    r"전망|예상|추산|추정|내다[봤보본]|관측|예측|기대(?:된|했|하|돼|되|를 모|한다)|어림잡|점쳤|점친|점쳐|가늠|내다보|잠재|할 듯"
+    r"전망|예상|추산|추정|내다[봤보본]|관측|예측|기대(?:된|했|하|돼|되|를 모|한다)|어림잡|점쳤|점친|점쳐|가늠|내다보|바라[보본]|잠재|할 듯"
     r"|것으로 (?:보인|보이|봤|본다|보고|기대|분석)"
 )
 _INTENDED = (
-    r"계획|예정|목표|방침|구상|추진|기로|키로|예산안|추경안|요구|건의|요청|신청|약속|하겠|겠다|겠습|[ㄹ할될릴을들일갈쓸줄낼] (?:것|참)|제안|공약|검토|협약|MOU"
+    r"계획|예정|목표|약정|방침|구상|추진|기로|키로|예산안|추경안|요구|건의|요청|신청|약속|하겠|겠다|겠습|[ㄹ할될릴을들일갈쓸줄낼] (?:것|참)|제안|공약|검토|협약|MOU"
     r"|양해각서|제시|밑그림|청사진|전략|포부|나선다|나설|착수|협의|의향|추후|앞으로|향후|내걸|내건|제출|방안|려고|려 한|어야 한|아야 한|해야 한"
 )
-_SETTLED = r"의결|확정|통과|확보|유치|달성|기록|돌파|수주|체결|완공|준공|집계|마쳤|끝냈|선정|적발|부과|기탁|전달|쾌척|기부|따냈|모였|넘었|넘어|찍었|냈다"
+_SETTLED = r"의결|확정|통과|확보|유치|달성|기록|돌파|수주|체결|완공|준공|집계|마쳤|끝냈|선정|적발|부과|기탁|전달|쾌척|기부|따냈|모였|넘었|넘어|찍었|냈다|결성|징수|검거|구속|지급했|마련했"
 _ESTIMATED, _PLANNED, _REALIZED = map(re.compile, (_FORESEEN, _INTENDED, _SETTLED))
 _TITLE_PLANNED = re.compile("목표|계획|추진|예정|예산안|협약|검토|요구|건의|신청|공약|목전|MOU|까지 확대|키로|하기로")
 _TITLE_PRESENT = re.compile("투입|들인다|들여|투자|짓는다|지원|쏟|조성|푼다|쓴다|편성|건립|구축|발행|준다|빌려")
@@ -55,6 +55,8 @@ _OPEN = re.compile(
     r"^(?:이르는|달하는|넘는|웃도는|육박하는|상당하는|드는|들어가는|해당하는|가까운|많은|적은|이상인|되는|쓸|쓰이는|들|따른)$"
 )
 _FUTURE_ADNOMINAL = re.compile(r"[할될을를일갈쓸들줄낼지릴칠킬풀]$")
+_RULED = frozenset(("penalty", "wage", "price", "tax", "budget"))
+"""What a decision settles: 과징금을 물리기로 의결했다."""
 _COPULA_PAST = re.compile(r"(?:였|이었)(?:다|으며|고|지만|는데)")
 _CONDITION = re.compile(r"(?:[으하되가오리]면|려면|다면)$")
 
@@ -71,6 +73,8 @@ def status_of(place: Place, metric: str | None, title: bool, past: bool, ahead: 
     if place.head and tokens[place.head[1]].particle == "의" and phrase_metric(tokens, place.head) == "fund":
         return "unknown"
     named = _named(tokens, place, past)
+    if named == "planned" and metric == "budget" and _adopted(tokens, at):
+        return "realized"
     if named:
         return named
     if title:
@@ -104,7 +108,7 @@ def status_of(place: Place, metric: str | None, title: bool, past: bool, ahead: 
 
 def title_status(flat: str, right: str, past: bool) -> str | None:
     """The status in a headline, the words right behind the amount first."""
-    for segment in (re.split("…|\\.\\.\\.", right)[0], flat):
+    for segment in (re.split("…|\\.\\.\\.", right)[0], _segment(flat, right)):
         if _ESTIMATED.search(segment):
             return "estimated"
         if _TITLE_PLANNED.search(segment):
@@ -116,6 +120,12 @@ def title_status(flat: str, right: str, past: bool) -> str | None:
         if _TITLE_PRESENT.search(segment):
             return "planned"
     return None
+
+
+def _segment(flat: str, right: str) -> str:
+    """The part of a headline between its dots that the amount stands in."""
+    before = re.split("…|\\.\\.\\.", flat[: len(flat) - len(right)])[-1]
+    return before + re.split("…|\\.\\.\\.", right)[0]
 
 
 def explicit(flat: str) -> bool:
@@ -173,6 +183,12 @@ def _named(tokens: list[Token], place: Place, past: bool) -> str | None:
     return None
 
 
+def _adopted(tokens: list[Token], at: int) -> bool:
+    """예산안 30억 원을 의결했다."""
+    verb = next((t for t in tokens[at + 1 :] if t.kind == "V" and t.form != "adn"), None)
+    return verb is not None and verb.stem.startswith(("의결", "통과", "확정", "가결")) and is_past(verb.stem)
+
+
 def _modifier(tokens: list[Token], place: Place) -> Token | None:
     """The verb right before the amount's noun: 이번에 확보한 국비 140억 원."""
     label = place.label
@@ -203,6 +219,10 @@ def _done(token: Token) -> bool:
 def _told_before(tokens: list[Token], at: int) -> bool:
     """Whether the sum that the sentence speaks of was only announced: 2019년 발표한 사업비는 … 122조 원이었다."""
     for n in range(at - 1, 0, -1):
+        if tokens[n].kind == "N" and tokens[n].particle in ("은", "는") and tokens[n].stem in ("안", "원안", "제출안"):
+            return True
+        if tokens[n].kind == "N" and tokens[n].stem == "안은":
+            return True
         if tokens[n].kind == "N" and tokens[n].particle in ("은", "는") and phrase_metric(tokens, (n, n)):
             return tokens[n - 1].form == "adn" and tokens[n - 1].stem.startswith(SAYING)
     return False
@@ -231,6 +251,13 @@ def _governing(tokens: list[Token], at: int, place: Place, metric: str | None, p
             n += 1
             continue
         kind = kind or verb_class(stem)
+        # 예산안을 30억 원으로 의결했다
+        if (
+            metric == "budget"
+            and stem.startswith(("의결", "통과", "확정", "가결", "승인"))
+            and not _CONDITION.search(stem)
+        ):
+            return "realized" if is_past(stem) or token.form in ("con", "adn") else None
         after = tokens[n + 1] if n + 1 < count else None
         if token.form == "adn":
             if after is None:
@@ -246,7 +273,7 @@ def _governing(tokens: list[Token], at: int, place: Place, metric: str | None, p
             if after.stem.startswith(("전망", "예상", "추산")):
                 return "estimated"
             if after.stem.startswith("수") and _FUTURE_ADNOMINAL.search(stem):
-                return "planned" if not past else None
+                return None if past else "planned" if metric in COSTS or metric == "fund" else "estimated"
             if n == at + 1 and not _OPEN.search(stem):
                 # a relative clause of which the amount is part: 3천억 원을 들인 공장
                 return "realized" if _done(token) or past else "planned"
@@ -265,6 +292,8 @@ def _governing(tokens: list[Token], at: int, place: Place, metric: str | None, p
                 return "estimated" if _ESTIMATED.search(stem) else "realized"
             if _PLANNING_STEM.search(stem):
                 follow = after.stem if after is not None else ""
+                if follow.startswith(("의결", "결정", "확정")) and metric in _RULED:
+                    return "realized"
                 if stem.endswith(("기로", "키로", "겠다고")) or follow.startswith(("한", "했", "하")):
                     return "planned"
             condition = condition or bool(_CONDITION.search(stem))
