@@ -136,7 +136,7 @@ def test_status_by_the_governing_verb(sentence: str, status: str) -> None:
         ("농가마다 딸기를 팔아 버는 돈이 {1억 원:1}은 된다.", "revenue"),
         ("시는 체납자에게서 {39억 원:39}을 거둬들였다.", "tax"),
         ("대학은 학생들에게 {2억 원:2}의 장학금을 준다.", "subsidy"),
-        ("물류비를 해마다 {300억 원:300} 아낄 수 있다.", "project_cost"),
+        ("물류비를 해마다 {300억 원:300} 아낄 수 있다.", "other"),
         # what only looks like a market
         ("전통시장은 {3만 원:30000} 싸다.", "other"),
     ],

@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from flows.relating import items, periods, subjects
+from flows.relating import items, parts, periods, subjects
 from flows.relating.cues import KINDS_AS_ITEMS, TWO_FUNDS
 from flows.relating.memory import Draft, Memory
 from flows.relating.metric_words import METRIC_NOUNS
@@ -12,6 +12,7 @@ from flows.relating.metrics import (
     INDICATORS,
     funding_of,
     metric_of,
+    noun_metric,
     phrase_metric,
     verb_class,
     words,
@@ -20,9 +21,11 @@ from flows.relating.metrics import (
 from flows.relating.model import Sentence
 from flows.relating.phrases import Scope, Token
 from flows.relating.place import Phrase, Place, metric_noun, place_of
-from flows.relating.status import status_of
+from flows.relating.status import explicit, status_of
 
-BY_KIND = re.compile(r"(?:품목|지역|나라|국가|업종|제품|부문|분야|기능|회계|사업|항목)별")
+BY_KIND = re.compile(
+    r"(?<![가-힣])(?!특별|차별|개별|선별|각별|유별|식별|판별|구별|감별|분별|월별|연도별|분기별)[가-힣·]{1,8}별(?:로는|로도|로|은|의)?(?=[ ,:]|$)"
+)
 _BY_BODY = re.compile(r"(?:업체|회사|계열사|기업|기관|은행|대학|지자체|시·군|시군|시도|구·군)별")
 _PROMISED = re.compile("기로|키로|협약|약속")
 _STATED = ("제시", "발표", "밝힌", "내놓은", "협약", "약속")
@@ -56,8 +59,9 @@ class Amounts(Memory):
         self.own_subject(draft, place, sentence)
         draft.metric = self.metric(draft, place, label, sentence, title, by_kind)
         self.divide(token.ref, scope, at, by_kind)
-        if at and any(compared(t) for t in scope.tokens[max(0, at - 3) : at]):
+        if at and (bases := [t for t in scope.tokens[max(0, at - 3) : at] if compared(t)]):
             self.differences.add(token.ref)
+            draft.funding = draft.funding or self.drafts[bases[0].ref].funding
             model = self.led_to(scope, at)
             if model is not None:
                 draft.take(self.drafts[model])
@@ -110,14 +114,27 @@ class Amounts(Memory):
             if won and "수출" not in self.article.text:
                 return "tax" if "세" in label else "revenue"
         if metric is None and draft.funding:
-            before = self.near(sentence, 1)
-            return before.metric if before and before.metric in COSTS else "project_cost"
+            return self.funded(draft, place, sentence, title)
         if metric is None and by_kind:
             divided = INDICATORS - {"trade_balance"} | {"budget"}
             metric = next((d.metric for d in self.drafts if d.metric in divided), None)
         if metric is None:
             metric = self.inherited(place, sentence, title)
         return metric
+
+    def funded(self, draft: Draft, place: Place, sentence: Sentence, title: bool) -> str | None:
+        """What money is that only its source is named of: 내년 국비 20억 원 is of a budget, 국비 20억 원 of the project at hand."""
+        tokens, label = place.scope.tokens, place.label
+        budget = draft.funding == "national" and any(
+            t.kind == "T" or (t.kind == "N" and t.stem.endswith("예산"))
+            for t in tokens[max(0, (label or (0,))[0] - 1) : place.at]
+        )
+        if budget and not title:
+            return "budget"
+        before = self.near(sentence, 2)
+        if before and (before.metric in COSTS or before.metric == "fund"):
+            return before.metric
+        return None if title else "project_cost"
 
     def inherited(self, place: Place, sentence: Sentence, title: bool) -> str | None:
         """The metric of the amount before, where this one can be of the same kind."""
@@ -138,27 +155,58 @@ class Amounts(Memory):
         return before.metric
 
     def divide(self, ref: int, scope: Scope, at: int, by_kind: bool) -> None:
-        """Parts by product or place: 품목별로는 자동차가 25억 달러, 수입에서는 원유 37억 달러; and the sentences that go on."""
-        metric = self.drafts[ref].metric
-        if (metric not in INDICATORS and metric != "budget") or (ref in self.parts and not by_kind):
+        """Parts by product, place or body: 품목별로는 자동차가 25억 달러, 수입에서는 원유 37억 달러; and the sentences that go on."""
+        draft, metric = self.drafts[ref], self.drafts[ref].metric
+        if metric is None or ref in self.equals:
             return
-        if by_kind or any(
+        within = any(
             t.kind == "N" and t.particle in ("에서", "에서는", "에선") and METRIC_NOUNS.get(t.stem) == metric
             for t in scope.tokens[:at]
-        ):
-            amount = self.article.money[ref].amount or 0
-            for total in reversed(self.earlier):
-                whole = self.drafts[total]
-                larger = whole.metric == metric and (self.article.money[total].amount or 0) > amount
-                if larger and (whole.item is None or whole.sentence == self.drafts[ref].sentence - 1):
+        )
+        if by_kind or within:
+            if ref not in self.parts or self.drafts[self.parts[ref]].metric != metric:
+                total = self.whole(ref, scope, at)
+                if total is not None:
                     self.parts[ref] = self.chain = total
-                    return
-        elif self.chain is not None and self.last is not None and scope.kind == "main":
+        elif self.chain is not None and self.last is not None and scope.kind == "main" and ref not in self.parts:
             before = self.drafts[self.last]
-            goes_on = self.parts.get(self.last) == self.chain and before.item is not None
             named = any(t.kind == "N" and metric_noun(t.stem) for t in scope.tokens[:at])
-            if goes_on and not named and before.sentence >= self.drafts[ref].sentence - 1:
+            near = before.sentence >= draft.sentence - 1 and self.parts.get(self.last) == self.chain
+            line = "\n" in self.article.text[self.article.money[self.last].end : self.article.money[ref].start]
+            goes_on = before.item is not None if metric in _PRODUCTS else metric in INDICATORS and not line
+            if near and goes_on and not named and self.room(ref, self.chain, draft.sentence):
                 self.parts[ref] = self.chain
+
+    def whole(self, ref: int, scope: Scope, at: int) -> int | None:
+        """The total of a breakdown: an amount before the word that divides, or one of the sentences before."""
+        draft, figures = self.drafts[ref], self.article.money
+        by = BY_KIND.search(scope.flat)
+        if by is not None:
+            behind = [t for t in scope.tokens[:at] if t.kind == "M" and t.start < scope.start + by.start()]
+            if behind:
+                return behind[-1].ref if self.room(ref, behind[-1].ref, draft.sentence) else None
+            # 분야별로는 … of what the sentence before speaks of; 업체별 과징금은 … of all fines
+            named = any(
+                t.kind == "N" and t.start >= scope.start + by.end() - 1 and noun_metric(t.stem) == draft.metric
+                for t in scope.tokens[:at]
+            )
+        else:
+            named = True
+        for total in reversed(self.earlier):
+            whole = self.drafts[total]
+            if not named and draft.metric not in _PRODUCTS and draft.sentence - whole.sentence > 1:
+                return None
+            same = whole.metric == draft.metric and figures[total].currency == figures[ref].currency
+            larger = (figures[total].amount or 0) > (figures[ref].amount or 0)
+            if same and larger and total != ref and self.room(ref, total, draft.sentence):
+                return total
+        return None
+
+    def room(self, ref: int, total: int, sentence: int) -> bool:
+        """Whether a total is large enough for one more part beside those of the same sentence."""
+        figures = self.article.money
+        others = [r for r, t in self.parts.items() if t == total and r != ref and self.drafts[r].sentence == sentence]
+        return parts.below([figures[r].amount for r in (*others, ref)], figures[total].amount)
 
     def led_to(self, scope: Scope, at: int) -> int | None:
         """The amount that a difference leads to, when the sentence does not name it: 2조5000억원보다 4000억원 불어난 액수다."""
@@ -236,6 +284,14 @@ class Amounts(Memory):
             if self.foretold and not FORECAST.search(scope.flat):
                 self.frame = self.foretold[0]
             period = self.frame
+            if draft.metric == "budget":
+                # a budget's year holds for all its figures
+                years = (
+                    d.period for d in reversed(self.drafts[: tokens[place.at].ref]) if d.metric == "budget" and d.timed
+                )
+                period = next(years, period)
+            elif period and draft.metric == "donation" and (period[1] - period[0]).days < 27:
+                period = None
         if period and draft.metric in _BALANCES and period[0].day == 21:
             # what is owed at the end of a month is that month's
             period = (period[0].replace(day=1), period[1])
@@ -254,6 +310,8 @@ class Amounts(Memory):
         past = bool(own and self.article.published and own[1] < self.article.published)
         ahead = bool(draft.period and self.article.published and draft.period[0] > self.article.published)
         draft.status = status_of(place, draft.metric, title, past, ahead)
+        if title:
+            self.settled[token.ref] = explicit(scope.flat, scope.flat[token.end - scope.start :])
         source = self.pair(scope, place.at)
         if source is not None:
             draft.metric, draft.subject, draft.item = source.metric, source.subject, source.item

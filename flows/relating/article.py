@@ -13,6 +13,11 @@ _TOPIC_REACH, _TIME_REACH = 2, 6
 """How many sentences on a topic and a time may frame an amount."""
 
 
+def _item(scope: Scope) -> bool:
+    """Whether a sentence is a line of a list; a square or circle only begins a paragraph of a press release."""
+    return scope.tokens[0].kind == "B" and scope.tokens[0].stem not in "□○■●"
+
+
 class Relater(Brackets):
     """Reads one article from its beginning to its end."""
 
@@ -34,7 +39,7 @@ class Relater(Brackets):
             if seen:
                 self.foretold = None
                 # a time in a line of a list is that line's
-                self.frame = None if main.tokens and main.tokens[0].kind == "B" else framed
+                self.frame = None if main.tokens and _item(main) else framed
         self.remember(main, sentence)
         return scopes
 
@@ -51,7 +56,8 @@ class Relater(Brackets):
             if anchor is not None:
                 parts.in_bracket(scope, figures, anchor, self.parts, self.equals)
         before = [e for e in self.earlier[-2:] if sentence.index - self.drafts[e].sentence == 1]
-        parts.of_previous(main, figures, tops, self.earlier, self.parts, len(before) == 1)
+        parts.of_previous(main, figures, tops, self.earlier, self.parts, len(before) == 1, self.recent)
+        self.recent = [t.ref for t in main.tokens if t.kind == "M"]
         for scope in open_scopes:
             by_kind = BY_KIND.search(scope.flat) is not None
             for at, token in enumerate(scope.tokens):

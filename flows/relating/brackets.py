@@ -1,6 +1,7 @@
 """Amounts in brackets and tables, and what totals and parts, headlines and articles lend each other."""
 
 import re
+from collections import Counter
 from datetime import date
 from decimal import Decimal
 
@@ -8,7 +9,7 @@ from flows.relating import items, parts, periods, subjects, tables
 from flows.relating.amounts import BY_KIND, Amounts
 from flows.relating.cues import TWO_FUNDS
 from flows.relating.memory import Draft
-from flows.relating.metrics import COSTS, INDICATORS, funding_of, noun_metric, phrase_metric
+from flows.relating.metrics import COSTS, INDICATORS, argument, funding_of, noun_metric, phrase_metric
 from flows.relating.model import Figure, Sentence
 from flows.relating.phrases import Scope, flatten, split_particle
 from flows.relating.place import Phrase, Place, is_body, is_person, place_of
@@ -20,15 +21,15 @@ _ROUGH = frozenset(("project_cost", "investment", "other", "budget"))
 
 
 def same_amount(headline: Figure, figure: Figure) -> bool:
-    """Whether a headline's amount is that of the article, given that headlines round."""
+    """Whether a headline's amount is that of the article, given that headlines round: 105억 for 105억2천만 원."""
     if figure.amount is None or headline.currency != figure.currency:
         return False
-    if headline.amount is not None and headline.amount == figure.amount:
-        return True
-    if headline.qualifier == "about" and headline.amount:
-        return abs(headline.amount - figure.amount) <= headline.amount * Decimal("0.02")
-    low, high = headline.low, headline.high
-    return low is not None and high is not None and low != high and low <= figure.amount < high
+    if headline.amount is None:
+        low, high = headline.low, headline.high
+        return low is not None and high is not None and low <= figure.amount < high
+    place = Decimal(10) ** (len(str(int(headline.amount))) - len(str(int(headline.amount)).rstrip("0")))
+    apart = abs(figure.amount - headline.amount)
+    return apart == 0 or (apart < place and apart <= abs(headline.amount) * Decimal("0.03"))
 
 
 class Brackets(Amounts):
@@ -82,7 +83,7 @@ class Brackets(Amounts):
     def apposition(self, scope: Scope, outer: Scope, sentence: Sentence) -> None:
         """An amount in brackets behind a noun: 전국 1위(6,551만5,000원), 충남(385억 달러), 반도체(9억 달러)."""
         tokens = outer.tokens
-        n = next((k for k, t in enumerate(tokens) if t.start <= scope.anchor <= t.end + 2 and t.kind in "NQ"), None)
+        n = next((k for k, t in enumerate(tokens) if t.start <= scope.anchor <= t.end + 2 and t.kind in "NQT"), None)
         for at, token in enumerate(scope.tokens):
             if token.kind != "M":
                 continue
@@ -92,6 +93,12 @@ class Brackets(Amounts):
             if model:
                 draft.take(model)
             if n is None:
+                continue
+            if tokens[n].kind == "T":
+                # 매출은 전년(1조 원)보다 늘었다
+                draft.metric = argument(outer, n) or draft.metric
+                period = periods.period_at(tokens, n, self.article.times)[0]
+                draft.period, draft.timed = period or draft.period, period is not None
                 continue
             phrase = subjects.phrase_of(tokens, n) if tokens[n].kind == "N" else None
             metric = own = phrase_metric(tokens, phrase)
@@ -118,7 +125,11 @@ class Brackets(Amounts):
         others = [t.ref for t in outer.tokens if t.kind == "M"]
         before = [r for r in others if r < ref]
         if others:
-            return self.drafts[before[-1] if before else others[0]]
+            model = before[-1] if before else others[0]
+            # 하동군이 8억 원으로 앞섰고 거창군(7억 원)이 뒤를 이었다
+            if before and model in self.parts and self.room(ref, self.parts[model], sentence.index):
+                self.parts[ref] = self.parts[model]
+            return self.drafts[model]
         here = self.near(sentence, 0)
         if here and self.last is not None and self.last < ref:
             if self.last in self.parts:
@@ -160,7 +171,8 @@ class Brackets(Amounts):
             elif total < ref:
                 draft.item = (draft.weak and whole.item) or draft.item or whole.item
                 draft.period = draft.period if draft.timed else whole.period
-                draft.status = draft.status if whole.sentence == draft.sentence else whole.status
+                if whole.sentence != draft.sentence or draft.status is None:
+                    draft.status = whole.status or draft.status
                 draft.funding = draft.funding or whole.funding
 
     def cell(self, ref: int, sentence: int) -> None:
@@ -191,6 +203,8 @@ class Brackets(Amounts):
         said = table_status(" ".join((caption, cell.column, cell.row)))
         known = model.status if model and model.status else "planned"
         draft.status = said or ("realized" if draft.metric in INDICATORS or past else known)
+        if past and draft.status == "planned" and draft.period == self.frame:
+            draft.period = None
         whole = cell.row_total if cell.row_total is not None else cell.block_total
         if whole is not None:
             self.parts[ref] = whole
@@ -216,17 +230,36 @@ class Brackets(Amounts):
 
     def titles(self, kinds: dict[int, str]) -> None:
         """Headlines leave out what the article says of the same amount. `kinds`: sentence to kind."""
-        body = [k for k, d in enumerate(self.drafts) if kinds.get(d.sentence) == "body"]
-        for ref, draft in enumerate(self.drafts):
-            if kinds.get(draft.sentence) not in ("title", "subtitle"):
-                continue
-            twins = [k for k in body if same_amount(self.article.money[ref], self.article.money[k])]
+        heads = [k for k, d in enumerate(self.drafts) if kinds.get(d.sentence) in ("title", "subtitle")]
+        body = [k for k, d in enumerate(self.drafts) if kinds.get(d.sentence) == "body"] if heads else []
+        for ref in heads:
+            draft, figure = self.drafts[ref], self.article.money[ref]
+            twins = [k for k in body if same_amount(figure, self.article.money[k])]
+            # the same figure rather than one that rounds to it, a total rather than a part
+            twins.sort(key=lambda k: (self.article.money[k].amount != figure.amount, self.parts.get(k, k) < k))
             if not twins:
                 continue
-            model = self.drafts[next((k for k in twins if self.parts.get(k, k) >= k), twins[0])]
+            model = self.drafts[twins[0]]
             if draft.metric is None or (draft.metric in _ROUGH and not draft.funding):
                 draft.metric = model.metric
             draft.subject = draft.subject or model.subject
             if model.metric not in INDICATORS:
                 draft.item = draft.item or model.item
-            draft.status = draft.status or model.status
+            if not self.settled.get(ref):
+                draft.status = model.status or draft.status
+            for k in twins:
+                if self.drafts[k].status is None and self.drafts[k].metric == draft.metric:
+                    self.drafts[k].status = draft.status
+        self.budget_year()
+
+    def budget_year(self) -> None:
+        """A budget's year and whether it has passed hold for all its figures."""
+        years = Counter(d.period for d in self.drafts if d.metric == "budget" and d.period and d.status != "unknown")
+        states = Counter(d.status for d in self.drafts if d.metric == "budget" and d.status)
+        for draft in self.drafts:
+            if draft.metric != "budget" or draft.status == "unknown":
+                continue
+            if years and draft.period is None and not draft.timed:
+                draft.period = years.most_common(1)[0][0]
+            if states and draft.status is None:
+                draft.status = states.most_common(1)[0][0]

@@ -52,7 +52,7 @@ class Draft:
 class Memory:
     """The state of the reading of one article.
 
-    `parts` and `equals` map an amount to its total and to the amount that it restates; `earlier` are the amounts of sentences
+    `recent`: all amounts of the sentence read last; `settled`: whether a headline itself says the status of an amount; `parts` and `equals` map an amount to its total and to the amount that it restates; `earlier` are the amounts of sentences
     read that are no parts; `frame` is the period that a sentence without a time inherits, `foretold` what it was before a
     forecast; `chain` is the total that sentences by product go on dividing.
     """
@@ -63,7 +63,9 @@ class Memory:
         self.parts: dict[int, int] = {}
         self.equals: dict[int, int] = {}
         self.differences: set[int] = set()
+        self.settled: dict[int, bool] = {}
         self.earlier: list[int] = []
+        self.recent: list[int] = []
         self.last: int | None = None
         self.frame: tuple[date, date] | None = None
         self.foretold: tuple[tuple[date, date] | None] | None = None

@@ -11,7 +11,7 @@ from functools import lru_cache
 from flows.relating.cues import FUNDING, TWO_FUNDS
 from flows.relating.metric_words import METRIC_NOUNS, NOT_COSTS, NOT_NOUNS, WEAK
 from flows.relating.model import Figure
-from flows.relating.phrases import Token
+from flows.relating.phrases import Scope, Token
 from flows.relating.place import Phrase, Place, is_body, metric_noun
 
 COSTS = frozenset(("project_cost", "investment", "budget", "subsidy"))
@@ -21,11 +21,12 @@ INDICATORS = frozenset(
 
 # Predicates by what they say of the money: beginning of the word → class.
 _VERBS: dict[str, str] = {
-    "spend": "투입 들여 들인 들이 들일 든다 드는 들고 들기 들며 들어간 들어가 들어갈 들어갔 들었 들 쓴다 쓰 썼 쓸 써 사용 집행 소요 필요 쏟 붓 부어 부은",
+    "spend": "투입 들여 들인 들이 들일 든다 드는 들고 들기 들며 들어간 들어가 들어갈 들어갔 들었 들 쓴다 쓰 썼 쓸 써 넣 사용 집행 소요 필요 쏟 붓 부어 부은",
     "invest": "투자 투융자 출자",  # 360조 원을 투자한다
     "order": "수주 따내 따냈 따낸 계약 납품 공급계약 낙찰 발주",  # 54억 달러를 수주해
     "support": "지원 보태 보탠 보조 지급 제공 교부 출연 내려보 주는 준다 준$ 줄$ 주고 주며 주기 줬 줘 나눠주 나눠준 돌려주 돌려준 환급 풀어 풀고 풀었 푼다 풀기 풀며 보전 대준 대줘 대주",
     "donate": "내놓 내놨 내놔 기부 기탁 쾌척 후원 희사 전달 모금",  # 성금 3억 원을 기탁했다
+    "collect": "징수 거둬들 체납",  # 체납자에게서 3억 원을 거둬들였다
     "secure": "확보 받 배정 반영 따 타내 끌어 유치 모 마련 조달 조성 챙 걷 거둬 거두 거둔",  # 국비 140억 원을 확보한
     "budget": "편성 책정 의결 증액 감액 삭감 깎 잡힌 잡혔",  # 968억 원을 편성했다
     "fine": "부과 추징 물 선고 매겼 매기 매긴 변상 배상",  # 과징금 30억 원을 부과했다
@@ -36,7 +37,6 @@ _VERBS: dict[str, str] = {
     "import": "수입하 수입한 수입했 수입해",
     "produce": "생산하 생산한 생산했 생산해 출하",
     "harm": "가로채 가로챈 가로챘 뜯 횡령 빼돌 편취 날렸 날린 탕진 떼였 떼인 피해 손해 불타 사기당 잃",  # 3억 원을 가로챈 일당
-    "collect": "징수 거둬들 체납",  # 체납자에게서 3억 원을 거둬들였다
     "save": "아끼 아낀 아낄 아꼈 절감 절약",  # 물류비 3억 원을 아낄 수 있다
     "owe": "체불",  # 임금 3억 원을 체불한
     "build": "짓 지어 지을 지은 지으 지었 세우 세운 세워 세울 세웠 건립 조성 구축 설치 꾸미 꾸민 꾸며 만드 만든 만들 갖추 갖춘 갖춰 건설 신설 증설 신축 증축 정비"
@@ -157,14 +157,12 @@ def phrase_metric(tokens: list[Token], phrase: Phrase | None) -> str | None:
         metric = noun_metric(tokens[n].stem)
         if metric == "imports":
             # 국세 수입, 관광 수입: not of goods
-            before = tokens[n - 1] if n and not tokens[n - 1].particle and not tokens[n - 1].comma else None
-            if before and before.kind == "N" and tokens[n].stem == "수입":
-                metric = (
-                    "tax" if noun_metric(before.stem) == "tax" else "revenue" if before.stem in _EARNERS else metric
-                )
+            kind = tokens[n - 1].stem if n and not tokens[n - 1].particle and not tokens[n - 1].comma else ""
+            if kind and tokens[n].stem == "수입":
+                metric = "tax" if noun_metric(kind) == "tax" else "revenue" if kind in _EARNERS else metric
         if metric == "grdp":
-            before = " ".join(t.stem for t in tokens[max(0, phrase[0] - 1) : phrase[1] + 1])
-            return "grdp_per_capita" if "인당" in before or "개인" in before else metric
+            named = " ".join(t.stem for t in tokens[max(0, phrase[0] - 1) : phrase[1] + 1])
+            return "grdp_per_capita" if "인당" in named or "개인" in named else metric
         if metric:
             return metric
     return None
@@ -196,6 +194,8 @@ def metric_of(place: Place, figure: Figure, company: bool, title: bool = False) 
     if label in (None, "project_cost") and _budgeted(tokens, at):
         return "budget"
     object_ = own in _OBJECT or (own == "" and kind is not None)
+    if kind == "save":
+        return "other"
     # 임대료를 50만 원까지 지원한다, 장학금을 지급했다: what is done says more than what it is done with
     given = kind == "support" and (label in ("price", "donation", "project_cost") or not label)
     if label and kind == "donate" and label in ("subsidy", "fund"):
@@ -376,6 +376,11 @@ def _modified(tokens: list[Token], place: Place) -> str | None:
     if place.label and tokens[place.label[1]].particle in (_AT | _IN):
         return None
     return verb_class(tokens[n].stem)
+
+
+def argument(scope: Scope, at: int) -> str | None:
+    """The metric that the clause around the token `at` speaks of."""
+    return next(_arguments(scope.tokens, at, Place(scope, at, None, None, None, None), False), None)
 
 
 def _spent(tokens: list[Token], at: int, company: bool) -> str:

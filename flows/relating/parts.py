@@ -3,13 +3,15 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from flows.relating.model import Figure
 from flows.relating.phrases import Scope, Token
 
 _ADDS = re.compile(r"합치|합쳐|합친|합하|합해|합한|더하면|더해도|더한|더해|합계|합산|도합|통틀어")
 _TOTAL = frozenset("총 모두 도합 통틀어 전체 합계 총액 전부".split())
+_WHOLE = frozenset(("은", "는", "", "의", "이", "가", "도"))
+_CHANGES = ("늘", "줄", "증가", "감소", "불", "증액", "감액", "오르", "올랐", "내렸", "깎", "커", "뛰")
 _NOT_PART = re.compile(r"당$|종전|당초|기존|지난해|작년|전년|애초|이전|대비|각각?$|평균|환산|한화|우리 돈")
 _BREAKDOWN = re.compile(
     r"주요|세부|내역|구성|[가-힣]별(?:로|로는|로 보면| |$)|부문별|재원|가운데|이 중|이중|중에서|에서는"
@@ -71,7 +73,7 @@ def in_sentence(scope: Scope, figures: list[Figure], parts: dict[int, int], equa
         listed = bool(gap) and (gap[0].stem.startswith("등") or _ADDS.search(text) is not None or "비롯" in text)
         if tokens[places[k - 1]].stem.startswith("씩"):
             continue
-        if whole or listed:
+        if (whole or listed) and not any(t.stem == "나머지" for t in gap):
             candidates = [
                 tokens[p].ref
                 for p in places[:k]
@@ -81,31 +83,53 @@ def in_sentence(scope: Scope, figures: list[Figure], parts: dict[int, int], equa
                 chosen = candidates[first:]
                 amounts = [figures[c].amount for c in chosen]
                 if close(amounts, here.amount) or (
-                    listed and whole and first == len(candidates) - len(chosen) and _below(amounts, here.amount)
+                    listed and whole and first == len(candidates) - len(chosen) and below(amounts, here.amount)
                 ):
                     parts.update(dict.fromkeys(chosen, tokens[n].ref))
                     break
-        if (
-            gap
-            and any(t.stem == "몫" for t in gap)
-            and _below([here.amount], figures[tokens[places[k - 1]].ref].amount)
-        ):
+        if gap and any(t.stem == "몫" for t in gap) and below([here.amount], figures[tokens[places[k - 1]].ref].amount):
             parts[tokens[n].ref] = tokens[places[k - 1]].ref
             continue
         if gap and any(t.stem in ("가운데", "중", "중에서") for t in gap) and _between(tokens, places[k - 1], n):
             previous = tokens[places[k - 1]].ref
-            if figures[previous].currency == here.currency and _below([here.amount], figures[previous].amount):
+            if figures[previous].currency == here.currency and below([here.amount], figures[previous].amount):
                 parts[tokens[n].ref] = previous
-    # 사업비 7천371억 원은 국비가 3천670억 원, 공사가 3천701억 원이다
+    # 사업비 7천371억 원은 국비가 3천670억 원, 공사가 3천701억 원이다; 체납액은 582억 원으로 도 전체 1조 원의 5.8%다
     for k, n in enumerate(places[:-2]):
         rest = [tokens[p].ref for p in places[k + 1 :]]
-        if tokens[n].ref in parts or any(r in parts or r in equals for r in rest):
+        listed = any(t.kind == "B" for t in tokens[n + 1 :])
+        if (
+            (tokens[n].particle not in _WHOLE and not listed)
+            or tokens[n].ref in parts
+            or any(r in parts or r in equals for r in rest)
+        ):
             continue
         if len({figures[r].currency for r in [tokens[n].ref, *rest]}) == 1 and close(
             [figures[r].amount for r in rest], figures[tokens[n].ref].amount
         ):
             parts.update(dict.fromkeys(rest, tokens[n].ref))
+    for first, second in pairwise(places):
+        share = tokens[second].particle == "의" and second + 1 < len(tokens) and tokens[second + 1].kind == "Q"
+        gap = tokens[first + 1 : second]
+        if share and any(t.stem in ("전체", "총", "전국", "모두") for t in gap) and not any(t.kind == "V" for t in gap):
+            small, large = tokens[first].ref, tokens[second].ref
+            fits = below([figures[small].amount], figures[large].amount)
+            if small not in parts and figures[small].currency == figures[large].currency and fits:
+                parts[small] = large
+    _rest(tokens, places, figures, parts)
     return [tokens[n].ref for n in places if tokens[n].ref not in parts and tokens[n].ref not in equals]
+
+
+def _rest(tokens: list[Token], places: list[int], figures: list[Figure], parts: dict[int, int]) -> None:
+    """총사업비 9천억 원 가운데 국비가 6천억 원이고 나머지 3천억 원은 …: the rest is of the same whole."""
+    for first, second in pairwise(places):
+        whole = parts.get(tokens[first].ref)
+        named = [t for t in tokens[first + 1 : second] if t.kind == "N"]
+        if whole is None or not named or named[0].stem != "나머지" or tokens[second].ref in parts:
+            continue
+        siblings = [r for r, w in parts.items() if w == whole]
+        if below([figures[r].amount for r in (*siblings, tokens[second].ref)], figures[whole].amount):
+            parts[tokens[second].ref] = whole
 
 
 def _between(tokens: list[Token], first: int, second: int) -> bool:
@@ -118,18 +142,25 @@ def _between(tokens: list[Token], first: int, second: int) -> bool:
     return False
 
 
-def _below(amounts: Sequence[Decimal | None], total: Decimal | None) -> bool:
+def below(amounts: Sequence[Decimal | None], total: Decimal | None) -> bool:
+    """Whether amounts find room in a total, give or take what rounding takes."""
     known = [a for a in amounts if a is not None]
     return total is not None and bool(known) and sum(known) <= total * Decimal("1.006")
 
 
 def of_previous(
-    scope: Scope, figures: list[Figure], tops: list[int], earlier: list[int], parts: dict[int, int], lone_total: bool
+    scope: Scope,
+    figures: list[Figure],
+    tops: list[int],
+    earlier: list[int],
+    parts: dict[int, int],
+    lone_total: bool,
+    recent: list[int],
 ) -> None:
     """Parts of a total that an earlier sentence states, and a total that adds up earlier sentences' amounts.
 
     `tops`: this sentence's amounts that are no parts yet; `earlier`: those of the sentences before, the nearest last; `lone_total`: the
-    last of them is the only amount of the sentence right before.
+    last of them is the only amount of the sentence right before; `recent`: all amounts of that sentence.
     """
     if not tops or not earlier:
         return
@@ -137,7 +168,7 @@ def of_previous(
     first = figures[tops[0]]
     lead = flat[: first.start - scope.start]
     last = earlier[-1]
-    same = [t for t in tops if figures[t].currency == figures[last].currency]
+    same = [t for t in tops if figures[t].currency == first.currency]
     # 국비 100억 원을 받는다. 시비 100억 원을 더해 총 200억 원 규모다.
     for total in tops:
         own = [p for p, t in parts.items() if t == total and p > earlier[-1]]
@@ -149,13 +180,20 @@ def of_previous(
         ):
             parts[last] = total
             return
+    # 일반회계가 2천억 원, 특별회계가 4백억 원 늘어난다: by how much, not how much
+    end = next((n for n, t in enumerate(tokens) if t.kind == "M" and t.ref == tops[-1]), len(tokens))
+    grown = end + 1 < len(tokens) and tokens[end].particle in ("", "이", "가") and tokens[end + 1].kind == "V"
+    if grown and tokens[end + 1].stem.startswith(_CHANGES):
+        return
     if (
         len(same) > 1
         and not _ADDS.search(lead)
         and not any(t.kind == "M" and t.particle.startswith("보다") for t in tokens)
     ):
-        for total in reversed(earlier[-4:]):
-            if close([figures[t].amount for t in same], figures[total].amount):
+        for total in (*reversed(recent), *reversed(earlier[-10:])):
+            if figures[total].currency == first.currency and close(
+                [figures[t].amount for t in same], figures[total].amount
+            ):
                 parts.update(dict.fromkeys(same, total))
                 return
     lone = tops[-1] if _ADDS.search(flat) else None
@@ -172,13 +210,14 @@ def of_previous(
     breaks = _BREAKDOWN.search(lead)
     if among and "가운데서도" not in lead:
         for total in reversed(earlier[-3:]):
-            if figures[total].currency == first.currency and _below([first.amount], figures[total].amount):
+            if figures[total].currency == first.currency and below([first.amount], figures[total].amount):
                 parts.update(dict.fromkeys(tops[:1], total))
                 return
     if (
         breaks
         and lone_total
+        and figures[last].currency == first.currency
         and any(t.kind == "B" for t in tokens)
-        and _below([figures[t].amount for t in same], figures[last].amount)
+        and below([figures[t].amount for t in same], figures[last].amount)
     ):
         parts.update(dict.fromkeys(same, last))

@@ -10,6 +10,8 @@ from flows.relating.phrases import Token
 Period = tuple[date, date]
 _YEARS = re.compile(r"^P(\d+)(Y|M)$")
 _COMPARED = ("보다", "보다는", "대비", "에 비해")
+_SAID = ("밝", "말했", "전했", "발표", "설명", "공시", "알렸")
+_SINCE = ("뒤", "이후", "이래", "만", "당시")
 _SAME_SPAN = frozenset(
     (
         "",
@@ -127,7 +129,8 @@ def period_of(tokens: list[Token], at: int, times: list[When], day_counts: bool)
             continue
         if paired and n >= at - 3:
             continue
-        if _compared(tokens, n, at) and not _compared_itself(tokens, at):
+        base = _compared_itself(tokens, at) or (tokens[at].particle == "에서" and not paired)
+        if _compared(tokens, n, at) and not base:
             continue
         seen = True
         if _signing(tokens, n, at):
@@ -200,7 +203,13 @@ def frame_of(tokens: list[Token], times: list[When]) -> tuple[Period | None, boo
         if token.kind != "T" or times[token.ref].kind != "date" or _compared(tokens, n, len(tokens)):
             continue
         # 10일 울산시에 따르면: the day of saying frames nothing
+        behind = tokens[n + 1] if n + 1 < len(tokens) else None
         if any(t.stem.startswith("따르면") for t in tokens[n + 1 : n + 5]):
+            continue
+        if behind is not None and behind.stem.startswith(_SAID if behind.kind == "V" else _SINCE):
+            continue
+        # 12일부터 20일까지 is one time
+        if "부터" in token.stem and behind is not None and behind.kind == "T":
             continue
         if seen:
             return None, True

@@ -79,7 +79,7 @@ def place_of(scope: Scope, at: int) -> Place:
     if (
         k >= 0
         and tokens[k].kind == "N"
-        and not (tokens[k].comma and not tokens[k].particle)
+        and not (tokens[k].comma and not tokens[k].particle and not _colon(scope, tokens[k], figure))
         and tokens[k].stem not in BREAKS
         and tokens[k].particle not in ("와", "과", "보다")
     ):
@@ -112,6 +112,11 @@ def place_of(scope: Scope, at: int) -> Place:
             verb = v
             break
     return Place(scope, at, label, head, relative, verb)
+
+
+def _colon(scope: Scope, noun: Token, figure: Token) -> bool:
+    """물류비 : 6억 원."""
+    return scope.flat[noun.end - scope.start : figure.start - scope.start].strip() in (":", "-", "–", "→")
 
 
 @lru_cache(maxsize=1 << 15)

@@ -23,6 +23,7 @@ _INTENDED = (
 _SETTLED = r"의결|확정|통과|확보|유치|달성|기록|돌파|수주|체결|완공|준공|집계|마쳤|끝냈|선정|적발|부과|기탁|전달|쾌척|기부|따냈|모였|넘었|넘어|찍었|냈다|결성|징수|검거|구속|지급했|마련했"
 _ESTIMATED, _PLANNED, _REALIZED = map(re.compile, (_FORESEEN, _INTENDED, _SETTLED))
 _TITLE_PLANNED = re.compile("목표|계획|추진|예정|예산안|협약|검토|요구|건의|신청|공약|목전|MOU|까지 확대|키로|하기로")
+_PRESENT = re.compile(r"[가-힣](?:인다|는다|쓴다|준다|푼다|한다|운다|린다)(?=$|[ ….])")
 _TITLE_PRESENT = re.compile("투입|들인다|들여|투자|짓는다|지원|쏟|조성|푼다|쓴다|편성|건립|구축|발행|준다|빌려")
 # What follows an adnominal verb and says how it is meant: 투입할 계획이다, 지으려는 구상, 늘린다는 방침.
 _INTENT = "계획 예정 방침 구상 목표 방안 참 안 협약 약속 공약 제안 청사진 밑그림 셈 작정 복안 생각 의향 포부 전략 조건 양해각서".split()
@@ -100,7 +101,7 @@ def status_of(place: Place, metric: str | None, title: bool, past: bool, ahead: 
     if _ESTIMATED.search(right):
         return "estimated"
     if metric in INDICATORS:
-        return "planned" if ahead and _PLANNED.search(flat) else "realized"
+        return "planned" if ahead else "realized"
     if metric in COSTS and metric != "budget":
         return "realized" if past else "planned"
     return None
@@ -128,9 +129,12 @@ def _segment(flat: str, right: str) -> str:
     return before + re.split("…|\\.\\.\\.", right)[0]
 
 
-def explicit(flat: str) -> bool:
-    """Whether a headline itself settles the status of its amounts: 의결, 목표, 전망."""
-    return bool(_ESTIMATED.search(flat) or _TITLE_PLANNED.search(flat) or _REALIZED.search(flat))
+def explicit(flat: str, right: str) -> bool:
+    """Whether a headline itself settles the status of an amount: 의결, 목표, 전망. `right`: what stands behind the amount."""
+    flat = _segment(flat, right)
+    return bool(
+        _PRESENT.search(flat) or _ESTIMATED.search(flat) or _TITLE_PLANNED.search(flat) or _REALIZED.search(flat)
+    )
 
 
 def table_status(caption: str) -> str | None:
@@ -329,7 +333,7 @@ def _tensed(stem: str, kind: str | None, metric: str | None, past: bool, conditi
         return "planned" if condition else "realized"
     if _STATES.search(stem) or stem.endswith(("이다", "이다고", "이라고", "라고")):
         return None
-    if metric in INDICATORS and kind is None:
+    if metric in INDICATORS and kind is None and metric not in ("debt", "donation", "orders"):
         return None
     if past:
         return "realized"
