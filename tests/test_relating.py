@@ -138,7 +138,7 @@ def test_status_by_the_governing_verb(sentence: str, status: str) -> None:
         ("대학은 학생들에게 {2억 원:2}의 장학금을 준다.", "subsidy"),
         ("물류비를 해마다 {300억 원:300} 아낄 수 있다.", "other"),
         # what only looks like a market
-        ("전통시장은 {3만 원:30000} 싸다.", "other"),
+        ("전통시장은 {3만 원:30000} 싸다.", "price"),
     ],
 )
 def test_metric(sentence: str, metric: str) -> None:
@@ -408,3 +408,64 @@ def test_frames_keep_rows_order_and_types() -> None:
     assert [r["period_from"] for r in rows] == [date(2024, 1, 1)] * 3
     assert after["core.fact_quantity"]["of"].to_list() == ["도서관"]
     assert relate({**tables, **{k: v.clear() for k, v in before.items()}})["core.fact_money"].is_empty()
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        # a total and what divides it, in whatever words
+        (
+            "도의 산불 피해액은 {90억 원:90}이다.\n시·군별 피해액은 가평군이 {50억 원:50}으로 가장 컸고 양평군 {30억 원:30} 순이었다.",
+            [None, 0, 0],
+        ),
+        ("추경 {90억 원:90}을 분야별로 나누면 ◆복지 {50억 원:50} ◆농업 {30억 원:30} 등이다.", [None, 0, 0]),
+        (
+            "펀드 규모는 {90억 원:90}이다.\n도가 {40억 원:40}, 은행이 {30억 원:30}을 냈고 한빛건설 {20억 원:20}이 더해졌다.",
+            [None, 0, 0, 0],
+        ),
+        ("총사업비 {90억 원:90} 가운데 국비가 {60억 원:60}이고 나머지 {30억 원:30}은 도가 댄다.", [None, 0, 0]),
+        ("시의 체납액은 {50억 원:50}으로 도 전체 {900억 원:900}의 {!5.6%:5.6:%:percent}다.", [1, None]),
+        ("군이 {8억 원:8}을 꺼내 ▲복지 {5억 원:5} ▲농업 {3억 원:3}에 쓴다.", [None, 0, 0]),
+        # by how much a budget grows is no part of it
+        (
+            "올해 추경은 {90억 원:90}이다.\n일반회계가 {60억 원:60}, 특별회계가 {30억 원:30} 늘어난다.",
+            [None, None, None],
+        ),
+        # parts that find no room in a total are none of it
+        (
+            "수출은 {90억 달러:90:USD}다.\n품목별 수출은 자동차가 {80억 달러:80:USD}, 선박이 {70억 달러:70:USD}다.",
+            [None, 0, None],
+        ),
+    ],
+)
+def test_breakdowns(text: str, parts: list[int | None]) -> None:
+    assert [about.part_of for about in money(text)] == parts
+
+
+def test_headlines_round() -> None:
+    headline, body = money("지난해 성금은 {105억2천만 원:105.2}으로 집계됐다.", title="충주 성금 {105억:105}")
+    assert (headline.metric, headline.status) == (body.metric, body.status) == ("donation", "realized")
+
+
+def test_a_budget_s_year_holds_for_all_its_figures() -> None:
+    abouts = money(
+        "시의회는 {@2024년도:2024-01-01:2024-12-31} 예산안 {90억 원:90}을 의결했다.\n예비비는 {3억 원:3}이다.",
+        title="충주시 예산 {90억:90} 확정",
+    )
+    assert {(a.period_from, a.status) for a in abouts} == {(date(2024, 1, 1), "realized")}
+
+
+def test_what_is_compared_with_frames_nothing() -> None:
+    """영업이익은 … 3억 원에서 줄었다: the next sentence is of the year before that."""
+    *_, last = money(
+        "한빛정공의 {@2023년:2023-01-01:2023-12-31} 매출은 {9억 원:9}이다.\n매출은 {@2022년:2022-01-01:2022-12-31} {8억 원:8}에서 늘었다."
+        "\n순이익은 {1억 원:1}이다."
+    )
+    assert last.period_from == date(2023, 1, 1)
+
+
+def test_a_past_month_does_not_frame_what_is_planned() -> None:
+    (about,) = money(
+        "{@2023년 9월:2023-09-01:2023-09-30} 조사에서 떨어진 뒤 다시 나섰다.\n총사업비는 {90억 원:90}이다."
+    )
+    assert (about.period_from, about.status) == (None, "planned")

@@ -119,7 +119,7 @@ class Amounts(Memory):
             divided = INDICATORS - {"trade_balance"} | {"budget"}
             metric = next((d.metric for d in self.drafts if d.metric in divided), None)
         if metric is None:
-            metric = self.inherited(place, sentence, title)
+            metric = self.inherited(place, sentence, title) or phrase_metric(place.scope.tokens, place.label)
         return metric
 
     def funded(self, draft: Draft, place: Place, sentence: Sentence, title: bool) -> str | None:
@@ -142,8 +142,10 @@ class Amounts(Memory):
         if before is None or self.last is None or before.metric == "economic_effect":
             return None
         here, there = self.article.money[place.scope.tokens[place.at].ref], self.article.money[self.last]
+        size = worth(here) / (worth(there) or 1)
+        if before.metric in ("price", "wage") and not Decimal("0.02") < size < 50:
+            return None
         if before.sentence != sentence.index and before.metric in INDICATORS:
-            size = worth(here) / (worth(there) or 1)
             alike = Decimal("0.02") < size < 50 if before.metric in ("price", "wage") else True
             if (
                 title
@@ -267,7 +269,8 @@ class Amounts(Memory):
         scope = place.scope
         tokens = scope.tokens
         period, seen = None, False
-        if draft.metric == "economic_effect" or self.stated(place):
+        short = self.frame is not None and (self.frame[1] - self.frame[0]).days < 27
+        if (draft.metric == "economic_effect" and not short) or self.stated(place):
             seen = True
         elif scope.timed:
             period, seen = periods.period_of(tokens, place.at, self.article.times, draft.metric == "price")

@@ -161,7 +161,8 @@ class Brackets(Amounts):
             if draft.metric != whole.metric and draft.metric in INDICATORS and whole.metric in INDICATORS:
                 del self.parts[ref]
                 continue
-            if draft.metric in _GENERAL and whole.metric:
+            shared = draft.metric in COSTS and (whole.metric in COSTS or whole.metric == "fund")
+            if whole.metric and (draft.metric in _GENERAL or shared):
                 draft.metric = whole.metric
             draft.subject = draft.subject or whole.subject
             if total > ref and whole.sentence == draft.sentence:
@@ -170,7 +171,7 @@ class Brackets(Amounts):
                 draft.period = whole.period or draft.period
             elif total < ref:
                 draft.item = (draft.weak and whole.item) or draft.item or whole.item
-                draft.period = draft.period if draft.timed else whole.period
+                draft.period = draft.period if draft.timed else whole.period or draft.period
                 if whole.sentence != draft.sentence or draft.status is None:
                     draft.status = whole.status or draft.status
                 draft.funding = draft.funding or whole.funding
@@ -248,9 +249,21 @@ class Brackets(Amounts):
             if not self.settled.get(ref):
                 draft.status = model.status or draft.status
             for k in twins:
+                if self.drafts[k].metric is None:
+                    self.drafts[k].metric = draft.metric
                 if self.drafts[k].status is None and self.drafts[k].metric == draft.metric:
                     self.drafts[k].status = draft.status
+        self.rest()
         self.budget_year()
+
+    def rest(self) -> None:
+        """Amounts of which nothing has been said yet: parts are of their total's kind, lines of a list of that of the line before."""
+        for ref, draft in enumerate(self.drafts):
+            if draft.metric is None and ref in self.parts:
+                draft.metric = self.drafts[self.parts[ref]].metric
+            near = self.drafts[ref - 1] if ref and draft.sentence - self.drafts[ref - 1].sentence == 1 else None
+            if draft.metric is None and near is not None and near.metric in COSTS:
+                draft.metric, draft.status = near.metric, draft.status or near.status
 
     def budget_year(self) -> None:
         """A budget's year and whether it has passed hold for all its figures."""

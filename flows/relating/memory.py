@@ -151,7 +151,8 @@ class Memory:
                 draft.item,
                 draft.period[0] if draft.period else None,
                 draft.period[1] if draft.period else None,
-                draft.status or ("planned" if draft.metric in COSTS else "unknown"),
+                draft.status
+                or ("planned" if draft.metric in COSTS else "realized" if draft.metric in INDICATORS else "unknown"),
                 self.parts.get(ref),
                 self.equals.get(ref),
             )

@@ -37,6 +37,7 @@ _VERBS: dict[str, str] = {
     "import": "수입하 수입한 수입했 수입해",
     "produce": "생산하 생산한 생산했 생산해 출하",
     "harm": "가로채 가로챈 가로챘 뜯 횡령 빼돌 편취 날렸 날린 탕진 떼였 떼인 피해 손해 불타 사기당 잃",  # 3억 원을 가로챈 일당
+    "differ": "싼 싸 비싼 비싸",  # 대형마트보다 8만 원 싼
     "save": "아끼 아낀 아낄 아꼈 절감 절약",  # 물류비 3억 원을 아낄 수 있다
     "owe": "체불",  # 임금 3억 원을 체불한
     "build": "짓 지어 지을 지은 지으 지었 세우 세운 세워 세울 세웠 건립 조성 구축 설치 꾸미 꾸민 꾸며 만드 만든 만들 갖추 갖춘 갖춰 건설 신설 증설 신축 증축 정비"
@@ -60,6 +61,7 @@ METRIC_OF_VERB = {  # what a predicate alone says of the metric
     "owe": "wage",
     "collect": "tax",
     "save": "other",
+    "differ": "price",
 }
 # Predicates that say more of their object than the topic does: 펀드는 기업에 30억 원을 투자한다.
 _DECISIVE = frozenset("invest support donate fine lend order harm owe export save".split())
@@ -321,8 +323,12 @@ def _arguments(tokens: list[Token], at: int, place: Place, title: bool) -> Itera
     stop = at
     if place.label and (bullet := next((n for n in range(at - 1, -1, -1) if tokens[n].kind == "B"), None)) is not None:
         stop = bullet
+    listed = any(t.kind == "B" for t in tokens[:at])
     for n in range(stop - 1, -1, -1):
         token = tokens[n]
+        # headlines set their parts off by dots
+        if title and (token.comma or "…" in token.stem):
+            return
         if token.kind == "V":
             if token.form == "fin":
                 return
@@ -350,7 +356,7 @@ def _arguments(tokens: list[Token], at: int, place: Place, title: bool) -> Itera
         source = particle in _IN and (metric in INDICATORS or metric in ("fund", "budget"))
         stored = particle in _AT and metric in ("fund", "budget", "debt") and verb.startswith(_BUDGETED)
         bare = particle in ("", "의") and title
-        beside = particle == "" and strong and not inside and metric in INDICATORS
+        beside = not listed and particle == "" and strong and not inside and metric in INDICATORS
         if topic or source or stored or bare or beside or (argument and clause and not inside):
             yield metric
 

@@ -101,7 +101,7 @@ def status_of(place: Place, metric: str | None, title: bool, past: bool, ahead: 
     if _ESTIMATED.search(right):
         return "estimated"
     if metric in INDICATORS:
-        return "planned" if ahead else "realized"
+        return "planned" if ahead and metric not in ("wage", "price") else "realized"
     if metric in COSTS and metric != "budget":
         return "realized" if past else "planned"
     return None
@@ -278,6 +278,8 @@ def _governing(tokens: list[Token], at: int, place: Place, metric: str | None, p
                 return "estimated"
             if after.stem.startswith("수") and _FUTURE_ADNOMINAL.search(stem):
                 return None if past else "planned" if metric in COSTS or metric == "fund" else "estimated"
+            if _PLANNED.search(stem) and not is_past(stem):
+                return "planned"  # 위자료를 요구하는 소송
             if n == at + 1 and not _OPEN.search(stem):
                 # a relative clause of which the amount is part: 3천억 원을 들인 공장
                 return "realized" if _done(token) or past else "planned"
