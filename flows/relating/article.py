@@ -81,9 +81,10 @@ class Relater(Brackets):
         own = [self.drafts[m] for m in money if m not in based]
         timed = [d for d in own if d.timed]
         # 장터에서는 5억 원어치 팔려 지난해 3억 원을 앞질렀다: still of this year
-        if timed and own[0].period is not None and not own[0].timed:
-            timed = []
-        elif timed:
+        aside = bool(timed) and own[0].period is not None and not own[0].timed
+        if aside or (not timed and any(self.drafts[r].timed for r in based)):
+            return
+        if timed:
             spans = [self.article.times[t.ref].surface for t in main.tokens if t.kind == "T"]
             aside = bool(spans) and all("같은" in s or "동기" in s or "동월" in s for s in spans)
             self.foretold = (self.frame,) if aside or timed[-1].status == "estimated" else None
