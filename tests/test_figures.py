@@ -1,5 +1,6 @@
 """The corpus of figures, through the scanner and the parser as the pipeline runs them."""
 
+import json
 from decimal import Decimal
 
 import polars as pl
@@ -7,7 +8,9 @@ import pytest
 from corpus_file import Case, cases
 from hypothesis import given
 from hypothesis import strategies as st
+from typer.testing import CliRunner
 
+from flows.cli import app
 from flows.extracting.mentions import beside, find_figures, find_times
 from flows.korean.numerals import parse_number
 
@@ -99,3 +102,13 @@ def hangul(number: int) -> str:
 def test_no_text_breaks_the_grammar_and_spans_are_exact(text: str) -> None:
     for start, end, _ in found([text])[0]:
         assert 0 <= start < end <= len(text)
+
+
+def test_a_web_address_holds_no_facts() -> None:
+    line = json.dumps(
+        {"id": 1, "text": "www.example.com/100명/2024-03-15 와 https://example.com/2024/3/15?n=30%에서 20명"}
+    )
+    done = CliRunner().invoke(app, ["extract", "--jsonl"], input=line)
+    facts = json.loads(done.stdout)
+    assert [q["surface"] for q in facts["quantities"]] == ["20명"]
+    assert facts["dates"] == []

@@ -27,14 +27,24 @@ QUANTITY_COLUMNS: dict[str, Any] = {
 _CONTEXT = ["surface", "before", "joined", "glued"]
 
 
+_ADDRESS = "(?:https?://|www[.])[!-~]+"
+
+
+def _outside_addresses(mentions: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
+    """The mentions that stand in no web address: /2024/3/15 there is no date."""
+    some = texts.filter(pl.col("text").str.contains("://|www[.]"))
+    return mentions if some.is_empty() else beside(mentions, scan(some, _ADDRESS).select("document", "start", "end"))
+
+
 def find_times(texts: pl.DataFrame) -> tuple[pl.DataFrame, list[TimeExpression]]:
     """The expressions of time of texts (`document`, `text`): where they stand, with the index of each in the list."""
     common, expressions = _read_times(scan(texts, TIME_PATTERN), parse_times, [])
     some = texts.filter(pl.col("text").str.contains(RARE_TIME_PATTERN))
     if some.is_empty():
-        return common, expressions
+        return _outside_addresses(common, texts), expressions
     rare, expressions = _read_times(scan(some, RARE_TIME_PATTERN), parse_rare_times, expressions)
-    return pl.concat([beside(common, rare), rare]).sort("document", "start"), expressions
+    both = pl.concat([beside(common, rare), rare]).sort("document", "start")
+    return _outside_addresses(both, texts), expressions
 
 
 def _read_times(
@@ -55,11 +65,8 @@ def find_figures(texts: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame, pl.Da
     common = _read_figures(scan(texts, FIGURE_SCAN), parse_figures)
     rare = _read_figures(scan(texts.filter(pl.col("text").str.contains(RARE_SCAN)), RARE_SCAN), parse_rare_figures)
     spans = pl.concat(f.select("document", "start", "end") for f in rare).sort("document", "start")
-    if spans.is_empty():
-        return common
-    money, quantities, bare = (
-        pl.concat([beside(f, spans), r]).sort("document", "start") for f, r in zip(common, rare, strict=True)
-    )
+    both = [pl.concat([beside(f, spans), r]).sort("document", "start") for f, r in zip(common, rare, strict=True)]
+    money, quantities, bare = (_outside_addresses(f, texts) for f in (common if spans.is_empty() else both))
     return money, quantities, bare
 
 

@@ -6,7 +6,7 @@ gives them for nothing: the lengths of the pieces before a match add up to its o
 
 import polars as pl
 
-from flows.korean.figure_pattern import BEFORE, LANES, MONEYED, ROUNDS, STOREYS
+from flows.korean.figure_pattern import BEFORE, LANES, MONEYED, NAME, ROUNDS, STOREYS
 from flows.korean.patterns import alternation
 from flows.korean.units import PARTICLE
 
@@ -15,11 +15,16 @@ SEPARATOR = "\x1e"
 
 _WORD_BEFORE = f"(?:^|[^가-힣])({alternation(BEFORE)})[ \u00a0]?$"
 _CONTEXT = 6
-_FULL_HOUSE = "^ ?(?:관중|관객|사례|버스|전철|지하철|열차|행진|세례)"
-"""만원 관중 is a full house, no 10,000 won."""
-
-_NAMED, _PART_OF_NAME = "(?:[가-힣]{2}|대법원 )$", "^[0-9０-９]+(?:부|동|가|팀|과|국|실|반|조|구|군|단독)$"
-"""형사12부, 역삼1동, 강력3팀, 대법원 3부: a digit inside a name."""
+_NAMES = "|".join(
+    (
+        "(?:[가-힣]{2}|대법원 )/[0-9０-９]+(?:부|동|가|팀|과|국|실|반|조|구|군|단독)/",  # 형사12부, 역삼1동, 강력3팀
+        "[A-Za-z]/[-−–][0-9]",  # A-10기
+        "/[0-9]{3,4}동/ ?[0-9]{3,4}호",  # 101동 202호
+        "/[0-9]+번/ ?(?:국도|지방도|고속도로|버스|출구)",
+        "/만원/ ?(?:관중|관객|사례|버스|전철|지하철|열차|행진|세례)",  # a full house, no 10,000 won
+    )
+)
+"""Figures in names, with what stands before / them / and behind."""
 
 _LONE_TRILLIONS = "^[0-9０-９~∼-]{1,9}천?조$|[억조] ?대$"
 _MONEY_BEFORE = (
@@ -40,7 +45,7 @@ def scan(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
     and runs fifty times slower.
 
     Out: `document`, `surface`, `start`, `end` (code points), and what stands next to the chunk: `before`, a word that
-    changes a figure's bounds (약), or `STOREYS`, `ROUNDS`, `LANES` or `MONEYED`; `joined`, `1` where a syllable or digit
+    changes a figure's bounds (약), or `STOREYS`, `ROUNDS`, `LANES`, `MONEYED` or `NAME`; `joined`, `1` where a syllable or digit
     touches its front; `glued`, the Hangul syllable
     that touches its end when no particle does. Each is empty where there is none.
     """
@@ -102,7 +107,9 @@ def scan(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
     follows = pl.col("right").str.contains("^[가-힣]")
     return spans.with_columns(
         start=pl.col("end") - pl.col("surface").str.len_chars(),
-        before=pl.when(storeys)
+        before=pl.when(pl.concat_str("left", "surface", "right", separator="/").str.contains(_NAMES))
+        .then(pl.lit(NAME))
+        .when(storeys)
         .then(pl.lit(STOREYS))
         .when(rounds)
         .then(pl.lit(ROUNDS))
@@ -113,13 +120,9 @@ def scan(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
         .otherwise(pl.col("left").str.extract(_WORD_BEFORE).fill_null("")),
         joined=pl.when(touched & ~pl.col("surface").str.contains("^[0-9０-９]"))
         .then(pl.lit("1"))
-        .when(pl.col("left").str.contains(_NAMED) & pl.col("surface").str.contains(_PART_OF_NAME))
-        .then(pl.lit("1"))
         .otherwise(pl.lit("")),
         glued=pl.when(follows & (pl.col("right").str.starts_with("당") | ~pl.col("right").str.contains("^" + PARTICLE)))
         .then(pl.col("right").str.head(1))
-        .when((pl.col("surface") == "만원") & pl.col("right").str.contains(_FULL_HOUSE))
-        .then(pl.lit("관"))
         .when(orders)
         .then(pl.lit("로"))
         .otherwise(pl.lit("")),

@@ -18,6 +18,9 @@ BEFORE = {
 STOREYS, LANES, ROUNDS = "지상", "왕복", "제"
 """Stand for what makes a count of a floor or a turn (지상 5층, 20층 규모; 왕복 4차로, 4차로 도로), and of times a turn (2회 추경)."""
 
+NAME = "이름"
+"""Stands before a figure that is part of a name: 형사12부."""
+
 MONEYED = "돈"
 """매출 10조, 3억대 연봉: what the scan says stands before a figure whose neighbours show that it is money."""
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from flows.korean.currencies import SUBUNITS, SYMBOLS, WORD_TO_CODE
-from flows.korean.figure_pattern import AFTER, BEFORE, GRAMMAR, LANES, LATIN_SCALES, MONEYED, ROUNDS, STOREYS
+from flows.korean.figure_pattern import AFTER, BEFORE, GRAMMAR, LANES, LATIN_SCALES, MONEYED, NAME, ROUNDS, STOREYS
 from flows.korean.figure_values import (
     SCALE_AT_END,
     Bare,
@@ -25,7 +25,7 @@ from flows.korean.units import KIND_OF_UNIT, LONE_SCALE_UNITS, ONE_COUNTERS, WOR
 __all__ = ["Bare", "Money", "Quantity", "parse_figures"]
 
 _GRAMMAR = re.compile(GRAMMAR)
-_SHORT_HANGUL = re.compile("[가-힣]|프로|킬로|나노")
+_SHORT_HANGUL = re.compile("[가-힣]|프로|킬로|나노|차전")
 # 1인당 3만원, kg당 5천원: the figure is a rate for one.
 _PER_ONE = re.compile("인|명|개|건|가구|곳|세대|대|회|톤|t|kg|㎏|㎡|평|병|주|배럴|㎞|km|리터|g")
 
@@ -34,9 +34,11 @@ def parse_figures(chunk: str, before: str = "", *, joined: bool = False, glued: 
     """The figures of a chunk that `FIGURE_SCAN` found; none when it only looked like one.
 
     `before` is the word of `BEFORE` that precedes the chunk, `joined` whether a Hangul syllable precedes it without a
-    space (모 in 모두 명) or makes a name of it (형사12부), `glued` the Hangul that follows it without a space and is no particle (단 in 28사단), or 당.
+    space (모 in 모두 명), `glued` the Hangul that follows it without a space and is no particle (단 in 28사단), or 당.
     The value of a mention is a `Money`, `Quantity` or `Bare`.
     """
+    if before == NAME:
+        return []
     mentions: list[Mention] = []
     position = 0
     while match := _GRAMMAR.search(chunk, position):
@@ -104,8 +106,6 @@ def _funded(match: re.Match[str], side: Side) -> list[Mention]:
 def _single(match: re.Match[str], side: Side) -> list[Mention]:
     """제311회, -3.6%, 1천여 명, 6,551만5,000원."""
     got, (qualifier, joined, glued, _) = match.groupdict(), side
-    if joined and match.start("n") == 0:  # 형사12부, which the scan tells
-        return []
     number = _signed(parse_number(got["n"]), got["sign"])
     rank = got["rank"] and not joined  # 제5회, but 문제 5개
     start = match.start("rank") if rank else match.start("sign") if got["sign"] else match.start("n")

@@ -64,6 +64,8 @@ _LONE = re.compile(
 # 첫째, 네째번, 스물다섯째: alone these are ordinals, in a text they order the talk.
 _FIRST = {"첫": 1, "둘": 2, "셋": 3, "넷": 4, "네": 4}
 _ORDER = re.compile(f"({alternation(_FIRST)}|{NATIVE}|{_SINO}+{NATIVE}?)째 ?번?")
+# 이만 (so much for that), 06236 (a code)
+_NO_LONE = re.compile(r"이만|0\d{3,}")
 # 5월 4일: a day is no number.
 _CALENDAR = re.compile(r" ?(?:월|일(?:[^가-힣]|$|[은이을에도의과로]|부터|까지|입니다))")
 # Spelt like numerals, these are other words (이 책, 사과, 오는 일) unless something counts or tells.
@@ -115,7 +117,7 @@ def lone_number(text: str) -> Number | None:
     if order := _ORDER.fullmatch(text, start, end):
         rank = Decimal(_FIRST[order[1]]) if order[1] in _FIRST else parse_worded(order[1])
         return None if rank is None else Number(start, end, rank, ordinal=True)
-    match = _LONE.fullmatch(text, start, end)
+    match = None if _NO_LONE.fullmatch(text, start, end) else _LONE.fullmatch(text, start, end)
     value = _value(match) if match else None
     return None if value is None else Number(start, end, value)
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from flows.korean.currencies import CURRENCY, SUBUNIT, SUBUNITS, WORD_TO_CODE
-from flows.korean.figure_pattern import AFTER, BEFORE, MONEYED
+from flows.korean.figure_pattern import AFTER, BEFORE, MONEYED, NAME
 from flows.korean.figure_values import (
     Money,
     Quantity,
@@ -85,7 +85,7 @@ _HANJA_UNITS = {"圓": "원", "弗": "달러", "名": "명"}
 def parse_rare_figures(chunk: str, before: str = "", *, joined: bool = False, glued: str = "") -> list[Mention]:
     """The figures of a chunk that `RARE_SCAN` found; arguments as those of `figures.parse_figures`."""
     match = _GRAMMAR.match(chunk)
-    if not match:
+    if not match or before == NAME:
         return []
     after = AFTER.get(match["after"] or "", "")
     side = Side(after or BEFORE.get(before, ""), joined, "" if after else glued, before == MONEYED)

@@ -27,7 +27,7 @@ _TABLE = {
     "percent_point": "%p %P ％p ％P %포인트 ％포인트 %_포인트 퍼센트포인트 퍼센트_포인트 p 포인트 pt",
     "measure": """
         ㎡ m² m2 M2 제곱미터 평방미터 평 ㎢ km² km2 제곱킬로미터 평방킬로미터 ha ㏊ 헥타르 에이커
-        ㎞ km KM Km 킬로미터 킬로 키로 m M ｍ 미터 메터 ㎝ cm CM 센티미터 센치미터 센티 센치 ㎜ mm MM 밀리미터 ㎚ nm 나노미터 나노
+        ㎞ km KM Km 킬로미터 킬로 키로 m ｍ 미터 메터 ㎝ cm CM 센티미터 센치미터 센티 센치 ㎜ mm MM 밀리미터 ㎚ nm 나노미터 나노
         ㎛ μm 마이크로미터 인치 피트 야드 마일즈 마일 miles mile 해리
         리터 ℓ L l 밀리리터 미리리터 ㎖ ml mL ㎘ kl kL 킬로리터 헥토리터 갤런 갤론 배럴 cc CC
         t T ｔ 톤 ㎏ kg KG Kg 킬로그램 킬로그람 g ｇ 그램 그람 ㎎ mg 밀리그램 ㎍ μg 마이크로그램 근 캐럿 온스 CGT cgt DWT dwt GT TEU teu
