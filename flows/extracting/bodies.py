@@ -3,15 +3,28 @@
 import re
 from typing import NamedTuple
 
-from flows.extracting.name_words import COMMON_FRONTS, DEPARTMENTS, GENERIC
-from flows.extracting.words import BODY, COMPANY_FORMS, JOINED, LABEL, LABELS, Token, is_name
+from flows.extracting.gazetteer import SPACED
+from flows.extracting.name_words import COMMON_FRONTS, DEPARTMENTS, FACILITIES, GENERIC
+from flows.extracting.words import BODY, COMPANY_FORMS, JOINED, LABEL, LABELS, Token, Word, is_name
 
 LOCATING = frozenset("에 에서 에서는 에서도 에는 에도 에서의 엔 에선 으로 로 까지 부터 지역 에의".split())
 """Particles with which a local government is a place: 포항시에서."""
 _FIGURE = re.compile(r"\s*[0-9０-９수][0-9０-９,.천백십]*\s*(?:개|곳|명|건|%|억|만|위|호|가구|세대)")
+_WON = re.compile(r"(?:로)?\s(?:약\s)?[0-9]")
+# 구례군이 1천807억원으로 가장 컸고: a place in a ranking, nobody who acts.
+_AMOUNT = r"[0-9][0-9,.]*\s?(?:[조억만천백][0-9,.천백만억]*)*\s?(?:원|명|건|%|가구|대|곳|채|t|톤|달러)"
+_COUNTED = re.compile(
+    rf"[은는이가]\s{_AMOUNT}(?:으로|로)\s|\s?[(（]{_AMOUNT}|\s{_AMOUNT}|[은는]\s(?:주민의|인구)|[은는이가]\s(?:가장|그\s뒤|\S{{0,12}}\s?뒤를\s)|\)?[이가]\s뒤를\s"
+)
+_WITHIN = re.compile(
+    r"\s(?:전체|전역|관내|일대|일원|지역|곳곳|주민|출신|안팎|인근|앞바다|해상|도심|시내|읍내|소재)|의\s(?:한\s|주민|인구|면적)"
+)
 _FACILITY = re.compile("실증|데이터|컴퓨팅|컨벤션|전시|물류|쇼핑|물놀이|주차|집하|충전|복합|혁신타운|시뮬레이션")
 _OF_COMPANIES = re.compile(
     r"\s*(?:등|같은)(?:과|의)?\s*(?:국내|주요|지역|대형|참여|[0-9수여]+\s*[가-힣]?)?\s*[가-힣]{0,6}(?:기업|회사|기관|업체|은행|대학|제약사|통신사|증권사|건설사|조선사|정유사|항공사|제조사|개사|[0-9]사|[0-9]곳)"
+)
+_AMONG = re.compile(
+    r"\s등\s(?:[가-힣]{2,6}\s){0,2}?(?:[0-9수]+여?\s?개\s?(?:업체|기업|사|기관|대학|은행|회사|제조사|건설사)|(?:[가-힣]{0,4}(?:기업|업체|기관|은행|회사|건설사|대학))\s?[0-9]+여?\s?(?:곳|개|사))"
 )
 _AGREED = re.compile("협약|MOU|양해각서|계약을 (?:맺|체결)|손잡|손을 잡")
 _AGENT = re.compile(
@@ -22,6 +35,7 @@ _STOP_ITEMS = re.compile(
     "업계$|시장$|산업$|기업$|기관$|업체$|사업$|분야$|기술$|제품$|단체$|관계자$|대표$|임원$|전문가$|등$|측$|들$|률$|비$|성$|화$|자$|식$|회의$|시$|도$|군$|구$|권$"
 )
 
+_ARMS = frozenset("육군 해군 공군 해병대".split())
 _JOINTS = frozenset(",·‧ㆍ(")
 _NO_ITEMS = frozenset(
     "같은 함께 등 등이 등은 등의 등과 나란히 더불어 달리 비교해 관련해 관련한 관련 맞물려 협력해 손잡고 손잡아 협의해 협약을 업무협약을 투자협약을 계약을".split()
@@ -47,6 +61,8 @@ def find_bodies(text: str, tokens: list[Token], end: int) -> list[Body]:
         word = token.word
         if not (word.hints & BODY or (i and tokens[i - 1].word.hints & LABEL)) or token.start < taken or word.office:
             continue
+        if word.stem == "한화" and _WON.match(text, token.end):
+            continue  # 한화 약 1천억 원: the currency
         if word.gov:
             if acts(text, tokens, i):
                 stop = _department_end(text, tokens, i)
@@ -55,18 +71,16 @@ def find_bodies(text: str, tokens: list[Token], end: int) -> list[Body]:
                 )
                 taken = found[-1].end
             continue
+        if spaced := next((n for n in SPACED.get(word.stem, ()) if text.startswith(n, token.start)), None):
+            found.append(Body(token.start, token.start + len(spaced), "", True, ()))
+            taken = found[-1].end
+            continue
         if word.org:
             stop = token.start + len(word.stem)
             if not word.particle:
                 stop = _extend(text, tokens, i, stop)
             start = token.start
-            if (
-                i
-                and not tokens[i - 1].word.particle
-                and _plain(token.gap)
-                and word.org == 1
-                and word.stem in ("대학", "병원")
-            ):
+            if i and not tokens[i - 1].word.particle and _plain(token.gap) and _fronted(tokens[i - 1], word):
                 start = tokens[i - 1].start
             found.append(Body(start, stop, "", word.org == 2, ()))
             taken = stop
@@ -82,8 +96,28 @@ def find_bodies(text: str, tokens: list[Token], end: int) -> list[Body]:
             found.append(Body(joined, token.start + len(word.stem), "", False, ()))
             taken = found[-1].end
     found += _listed(text, tokens, found, end)
+    found += _among(text, tokens, found)
     found += _speaking_region(text, tokens, end)
-    return [b._replace(name=text[b.start : b.end]) for b in sorted(found)]
+    return [b._replace(name=text[b.start : b.end]) for b in _apart(found)]
+
+
+def _apart(found: list[Body]) -> list[Body]:
+    """The bodies in order, of two that overlap the longer."""
+    kept: list[Body] = []
+    for body in sorted(found, key=lambda b: (b.start, -b.end)):
+        if not kept or body.start >= kept[-1].end:
+            kept.append(body)
+    return kept
+
+
+def _fronted(before: Token, word: Word) -> bool:
+    """오사카 경남도민회, 육군 제31보병사단, 누리 대학: what belongs to the name that a word ends."""
+    stem = word.stem
+    if word.org == 1 and stem in ("대학", "병원"):
+        return True
+    if stem.endswith(("도민회", "향우회", "한인회", "동문회")):
+        return bool(before.word.place or before.word.region)
+    return before.word.stem in _ARMS and stem.endswith(("사단", "여단", "함대", "비행단", "사령부"))
 
 
 def _labelled(text: str, tokens: list[Token], i: int) -> bool:
@@ -110,6 +144,9 @@ def acts(text: str, tokens: list[Token], i: int) -> bool:
     if word.particle in LOCATING and not text.startswith("에 따르면", tokens[i].start + len(word.stem)):
         return False
     if _FIGURE.match(text, tokens[i].end) and word.stem[-1] in "구군":
+        return False
+    stop = tokens[i].start + len(word.stem)
+    if _COUNTED.match(text, stop) or _WITHIN.match(text, stop):
         return False
     if not word.particle and i + 1 < len(tokens) and _plain(tokens[i + 1].gap):
         follower = tokens[i + 1].word
@@ -154,7 +191,7 @@ def _extend(text: str, tokens: list[Token], i: int, stop: int) -> int:
         word = tokens[n].word
         if word.office or word.org == 2:
             break
-        if word.stem.endswith(JOINED) and not _FACILITY.search(word.stem):
+        if word.stem.endswith((*JOINED, "캠퍼스")) and not _FACILITY.search(word.stem):
             return tokens[n].start + len(word.stem)
         if word.particle or word.region:
             break
@@ -165,7 +202,7 @@ def _extend(text: str, tokens: list[Token], i: int, stop: int) -> int:
 def _anchored_name(text: str, tokens: list[Token], i: int, taken: int) -> int | None:
     """Where the name begins that ends in a common word: 경북 산업디지털전환 [협업지원센터], 카네기멜론 [대학]."""
     stem = tokens[i].word.stem
-    if not stem.endswith(JOINED) or _FACILITY.search(stem) or tokens[i].word.venue:
+    if not stem.endswith(JOINED) or _FACILITY.search(stem) or tokens[i].word.venue or stem in FACILITIES:
         return None
     first = i
     while (
@@ -243,6 +280,21 @@ def _listed(text: str, tokens: list[Token], found: list[Body], end: int) -> list
         if all(_may_be_body(tokens[n], name) for n, name in names):
             more += [Body(tokens[n].start, tokens[n].start + len(name), "", False, ()) for n, name in names]
     return more
+
+
+def _among(text: str, tokens: list[Token], found: list[Body]) -> list[Body]:
+    """다움랩 in 다움랩 등 중견기업 7개사가: the name of one of several companies."""
+    taken = {b.start for b in found}
+    return [
+        Body(token.start, token.end, "", False, ())
+        for token in tokens
+        if text.startswith(" 등", token.end)
+        and token.start not in taken
+        and _AMONG.match(text, token.end)
+        and len(token.word.stem) > 2
+        and _may_be_body(token, text[token.start : token.end])
+        and not any(b.start <= token.start < b.end for b in found)
+    ]
 
 
 def _list_from(text: str, tokens: list[Token], i: int) -> tuple[list[int], int]:

@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from flows.extracting.bodies import Body, aliases, find_bodies
 from flows.extracting.gazetteer import FOREIGN, FULL_NAMES, REGION_CODES, REGIONS
+from flows.extracting.name_words import DEPARTMENTS
 from flows.extracting.offices import Role
 from flows.extracting.places import Spot, find_places
 from flows.extracting.roles import find_roles
-from flows.extracting.words import Token, tokens_of
+from flows.extracting.words import Token, is_common, judge, tokens_of
 
 REGION_OF = {r.code: r for r in REGIONS}
 """Regions by their code."""
@@ -155,6 +156,8 @@ def _bodies(
         found[start, end] = Naming(sentence, start, end, "organization", key)
         if not codes and len(role.organization) > 2:
             also.setdefault(role.organization, key)
+    for word in _introduced(text, lines):
+        also.setdefault(word, full_name(word))
     taken = sorted(found)
     for word, key in also.items():
         at = text.find(word)
@@ -169,7 +172,46 @@ def _bodies(
             ):
                 found[at, stop] = Naming(sentence, at, stop, "organization", key)
             at = text.find(word, stop)
-    return list(found.values())
+    return _governments(text, list(found.values()))
+
+
+_INTRODUCED = re.compile(
+    r"(?:[가-힣]{2}\s|[가-힣]{2,8})(?:기업|회사|업체|상장사|제조사|스타트업|조선사|제약사|건설사|운용사|금융사|게임사|통신사|정유사|운영사|시행사|시공사|자회사|계열사|협력사)(?:인)?\s(?P<name>(?:㈜)?[가-힣A-Za-z0-9&]{3,14}?)(?:[이가은는](?=\s)|[와과의](?=\s)|\()"
+)
+
+
+def _introduced(text: str, lines: list[Line]) -> list[str]:
+    """Companies that the article introduces by what they are and names again: 공작기계 부품 회사 다온정밀이."""
+    found = []
+    for line in lines:
+        for match in _INTRODUCED.finditer(text, line.start, line.end):
+            name = match["name"]
+            word = judge(name)
+            plain = not (
+                word.office or word.region or word.place or word.venue or is_common(name) or name in _HUMAN_WORDS
+            )
+            if plain and text.count(name) > 1 and not name.endswith(_NO_COMPANY):
+                found.append(name)
+    return found
+
+
+_HUMAN_WORDS = frozenset("관계자 경영진 임직원 노동자 근로자 창업자 투자자 대표이사 지도자".split())
+_NO_COMPANY = tuple(
+    "관계자 대표 직원 임원 들 매출 투자 수출 비중 규모 경쟁력 생태계 일자리 주가 실적 지원 부담 설비 공장 제품 기술 인력 사업 시장 가운데 모두 대부분".split()
+)
+
+
+def _governments(text: str, found: list[Naming]) -> list[Naming]:
+    """A department of a government that is named by itself is no body of its own: 경남도 in 경남도 대외협력과 사무관."""
+    named = {text[n.start : n.end] for n in found if n.key[:1] == "r"}
+    kept = []
+    for naming in found:
+        front, _, rest = text[naming.start : naming.end].partition(" ")
+        if rest and naming.key[:1] != "r" and front in named and rest.endswith(DEPARTMENTS[:6]):
+            key = next(n.key for n in found if n.key[:1] == "r" and text[n.start : n.end] == front)
+            naming = naming._replace(end=naming.start + len(front), key=key)
+        kept.append(naming)
+    return kept
 
 
 def _letter(text: str, at: int) -> bool:

@@ -130,7 +130,12 @@ def _judge(word: str) -> Word:
     splits = _splits(word)
     for stem, particle in splits:
         found = _name(stem, particle)
-        if found and not (found.org == 1 and not particle and len(splits) > 1 and (stem[0].isascii() or "㈜" in stem)):
+        if found and not (
+            found.org == 1
+            and not particle
+            and len(splits) > 1
+            and (stem[0].isascii() or "㈜" in stem or stem.startswith("한국"))
+        ):
             return found
     return Word(
         *max(
@@ -197,22 +202,49 @@ def is_organization(stem: str) -> bool:
         and "가" <= stem[-1] <= "힣"
     ):
         return True
-    ending = next((e for e in ORG_ENDINGS if stem.endswith(e)), None)
-    if ending is None:
+    if stem.endswith("청") and "지방" in stem[2:-2]:
+        return True  # 호남지방통계청
+    if (
+        stem.startswith("한국")
+        and len(stem) > 5
+        and stem[-1] not in "에는은를의와"
+        and not stem.endswith(_OF_THE_COUNTRY)
+    ):
+        return True
+    if not stem.endswith(_ENDINGS):
         return False
     ending = max((e for e in ORG_ENDINGS if stem.endswith(e)), key=len)
     front = stem[: -len(ending)]
     if ending == "센터" and _FACILITY.search(front):
         return False
-    if not front or front in COMMON_FRONTS or front in GENERIC:
+    if not front or (is_common(front) and (ending != "위원회" or len(front) < 6 or front in COMMON_FRONTS)):
         return False
     if front in REGION_CODES or front in FOREIGN:
         return len(ending) > 1
     if ending in NEEDS_ANCHOR:
-        return _anchored(front) or (ending in ("위원회", "협의회", "협회", "재단", "학회") and len(front) > 4)
+        return _anchored(front) or (ending in _SELF_NAMED and len(front) > 3)
     return len(front) > 1
 
 
+_SELF_NAMED = frozenset("위원회 협의회 협회 재단 학회 연구소 연구원 공단 공사".split())
+"""Ends before which any longer word that is not made of common nouns is a name: 남도관광연구소."""
+
+
+@lru_cache(maxsize=1 << 14)
+def is_common(word: str) -> bool:
+    """Whether a word is made of common nouns alone: 친환경소재."""
+    if word in COMMON_FRONTS or word in GENERIC:
+        return True
+    return any(
+        (word[:n] in COMMON_FRONTS or word[:n] in GENERIC) and is_common(word[n:]) for n in range(2, len(word) - 1)
+    )
+
+
+_ENDINGS = tuple(ORG_ENDINGS)
+_OF_THE_COUNTRY = tuple(
+    "시장 산업 정부 사회 문화 경제 기업 학생 대표 대표팀 국민 관광객 전쟁 시리즈 영화 음식 사람 여행 지사 본사 법인 공장 대사 대사관 제품 선수 선수단 전력망 업체 국적 드라마 사업 프로그램".split()
+)
+"""한국인관광객, 한국영화산업: of the country, no body of that name."""
 _GROUPS = frozenset(
     "LG SK GS LS CJ KT HD KB NH IM iM DB DL HL HS OCI KG KC HJ SM JW JB BN AK DN LX LF LX SPC STX".split()
 )
@@ -273,7 +305,7 @@ def split_title(stem: str) -> tuple[str, str] | None:
             return "", stem
     for size in range(min(6, len(stem) - 2), 1, -1):
         office, front = stem[-size:], stem[:-size]
-        if office in TITLES and office not in _LOOSE:
+        if office in TITLES and office not in _LOOSE and office != "연구원":
             if is_organization(front) or (front.endswith(("부", "처", "청")) and front in FULL_NAMES):
                 return front, office
             return ("", stem) if office in _COMPOUND else None

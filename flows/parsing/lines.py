@@ -26,7 +26,7 @@ PAUSE = re.compile(
 )
 # Lines of their own: advertisements, ☞ other articles, tags.
 _ASIDE = re.compile(
-    r"(?:광고|AD|ADVERTISEMENT|태그|공유(?:하기)?|사진\s?확대|이미지\s?확대|요약|음성으로 듣기)$|☞|#\S+(?:[\s,]+#\S+)*$"
+    r"(?:광고|AD|ADVERTISEMENT|태그|공유(?:하기)?|사진\s?확대|이미지\s?확대|요약|음성으로 듣기)$|.{0,20}\s(?:구독하기|팔로우하기|채널\s?추가)$|☞|#\S+(?:[\s,]+#\S+)*$"
 )
 # Heads of what stands below an article: lists of other articles, comments, the reporter's card.
 _LISTS = (
