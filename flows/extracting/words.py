@@ -26,12 +26,11 @@ WORD = re.compile(r"[가-힣A-Za-z0-9㈜Ａ-Ｚａ-ｚ０-９](?:[가-힣A-Za-z0
 
 _SPLIT = re.compile(f"({WORD.pattern})")
 
-PARTICLES = sorted(
+PARTICLES = frozenset(
     "은 는 이 가 을 를 의 에 도 만 와 과 로 으로 에서 에게 에서는 에서도 에는 에도 에서의 으로는 로는 으로도 로도 로서 으로서 와의 과의 와는 과는 께서 까지 부터 보다 처럼 이나 나 인 이다 이라고 라고 이며 이자 측은 측이 측 이라는 라는 에게는 마다 등 뿐 이란"
-    " 엔 에선 에서만 에의 로부터 으로부터 에게서 까지는 까지도 부터는 만은 들은 들이 들 들과 들의 별 씨 씨는 씨가 씨의 씨도".split(),
-    key=lambda p: (len(p), p),
+    " 엔 에선 에서만 에의 로부터 으로부터 에게서 까지는 까지도 부터는 만은 들은 들이 들 들과 들의 별 씨 씨는 씨가 씨의 씨도".split()
 )
-"""The shortest first: what is left should be as long as it may."""
+_LONGEST = max(map(len, PARTICLES))
 _AFTER_FINAL = frozenset("은 이 을 과 으로 과의 과는 으로는 으로도 으로서 이나".split())
 _AFTER_VOWEL = frozenset("는 가 를 와 로 와의 와는 로는 로도 로서 나 라고 라는 엔".split())
 _LEVELS = ("특례시", "특별자치시", "특별자치도", "특별시", "광역시", "시", "도", "군", "구")
@@ -98,10 +97,11 @@ def _final(character: str) -> bool | None:
 
 
 def _splits(word: str) -> list[tuple[str, str]]:
+    """The ways to cut a particle off, the shortest first: what is left should be as long as it may."""
     found = [(word, "")]
-    for particle in PARTICLES:
-        if word.endswith(particle) and len(word) > len(particle):
-            stem = word[: -len(particle)]
+    for size in range(1, min(_LONGEST, len(word) - 1) + 1):
+        stem, particle = word[:-size], word[-size:]
+        if particle in PARTICLES:
             final = _final(stem[-1])
             if (
                 final is None
@@ -272,7 +272,7 @@ def split_title(stem: str) -> tuple[str, str] | None:
         return None
     if stem in TITLES:
         return "", stem
-    for size, office, level in ((2, "시장", "시"), (2, "군수", "군"), (3, "구청장", "구"), (3, "도지사", "도"), (2, "지사", ""), (3, "시의장", "시"), (3, "도의장", "도"), (3, "군의장", "군"), (3, "구의장", "구"),
+    for size, office, level in () if stem[-1] not in "장수사원감" else ((2, "시장", "시"), (2, "군수", "군"), (3, "구청장", "구"), (3, "도지사", "도"), (2, "지사", ""), (3, "시의장", "시"), (3, "도의장", "도"), (3, "군의장", "군"), (3, "구의장", "구"),
                                 (3, "시의원", "시"), (3, "도의원", "도"), (3, "군의원", "군"), (3, "구의원", "구"), (3, "교육감", ""), (3, "교육장", "")):  # fmt: skip
         front = stem[:-size]
         if front and stem.endswith(office) and (len(front) > 1 or level == "구"):
