@@ -145,6 +145,17 @@ def test_what_figures_are_of(n: int, found: dict[str, list[str | None]]) -> None
     assert found[f"d{n}"] == expected
 
 
+def test_whose_and_when() -> None:
+    text = (
+        "[가람=한누리신문] 나하늘 기자 = 통계청의 2024년 8월 고용동향에 따르면 광주의 고용률은 60.9%로 0.5%포인트 올랐다. "
+        "올해 들어 지난 9월까지 경남도 18개 시군이 모은 돈이다.\n"
+    )
+    rows = tables_of(["가람\n입력 2024-10-02 09:00\n\n" + text])["core.fact_quantity"]
+    assert rows["subject"].to_list() == ["광주", "광주", "경남도"]
+    days = rows.select(pl.col("period_from", "period_to").cast(pl.String)).rows()
+    assert days == [("2024-08-01", "2024-08-31")] * 2 + [("2024-01-01", "2024-09-30")]
+
+
 def test_headlines_leave_the_body_out_and_take_the_figure_before() -> None:
     text = "가람시 수출액 3억 달러… 작년보다 12.5%↑\n\n[가람=한누리신문] 나하늘 기자 = 가람시가 5일 밝혔다.\n"
     assert tables_of([text])["core.fact_quantity"]["of"].to_list() == ["수출액"]

@@ -110,7 +110,8 @@ def relate_article(article: Article) -> tuple[list[MoneyAbout], list[QuantityAbo
     if not article.money and not article.quantities:
         return [], []
     starts, marks = marks_of(article)
-    relater, reader = Relater(article), Reader(article)
+    relater = Relater(article)
+    reader = Reader(article, relater.known)
     sentences = article.sentences
     spans = [marks[bisect_left(starts, s.start) : bisect_left(starts, s.end)] for s in sentences]
     kinds = [{m[2] for m in inside} for inside in spans]

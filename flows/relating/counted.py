@@ -152,7 +152,7 @@ class Counted:
         if leads and unit in _EMPTY_UNITS and not tokens[at].particle and not tokens[leads[0]].comma:
             if unit == "대":
                 leads = (leads[0], leads[0])
-            return _TWO_LEVELS.get(self.text(scope, leads) or "", self.text(scope, leads))
+            return self.text(scope, leads)
         if label and label[0] and _taken(tokens[label[0] - 1]):
             counter = self.article.quantities[tokens[label[0] - 1].ref] if tokens[label[0] - 1].kind == "Q" else None
             if counter is not None and counter.unit in _EMPTY_UNITS:
@@ -362,8 +362,6 @@ class Counted:
 _QUOTED = re.compile("['’」》]")
 # 새 일자리다; 12곳 지자체서
 _TAIL = re.compile("이(?:다|었다|라며|라고)$|(?<=[체교국])서$")
-_TWO_LEVELS = {"시": "시도"}
-"""시도 looks like 시 and a particle."""
 
 
 def _without_counter(name: str, unit: str | None) -> str:

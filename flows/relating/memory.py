@@ -107,6 +107,13 @@ class Memory:
         self.bodies.append(text)
         return text
 
+    def known(self, text: str | None) -> str | None:
+        """A body as the article named it before, where the words are 회사 or 시 alone; nothing is remembered of it."""
+        last = text.split()[-1] if text else ""
+        if last in _ANAPHORS:
+            return self.named or text
+        return next((b for b in reversed(self.bodies) if b.endswith(last)), text) if len(last) == 1 else text
+
     def carried_subject(self, metric: str | None, sentence: Sentence) -> str | None:
         """The subject that the sentence leaves out."""
         here = self.near(sentence, 0)

@@ -96,6 +96,10 @@ def period_at(tokens: list[Token], n: int, times: list[When]) -> tuple[Period | 
             before = times[tokens[n - 1].ref]
             if before.date_from is not None and before.date_from <= time.date_to:
                 return (before.date_from, time.date_to), True
+        since = times[tokens[n - 2].ref].date_from if n > 1 and tokens[n - 2].kind == "T" else None
+        if since is not None and since <= time.date_to and tokens[n - 1].stem.startswith("들"):
+            # 올 들어 지난 27일까지
+            return (since, time.date_to), True
         if years and (start := _year(time.date_to.year - years + 1, 1, 1)):
             return (start, time.date_to), True
         return None, False
@@ -187,6 +191,8 @@ def _inside_clause(tokens: list[Token], n: int, at: int) -> bool:
         return False
     if any(tokens[k].kind == "B" for k in range(n, at)):
         return False
+    if any(t.kind == "V" and t.stem.startswith("따르") for t in tokens[n:at]):
+        return False
     # a relative clause that ends before a noun with a particle of its own
     for k in range(n + 1, at):
         if tokens[k].kind == "V":
@@ -202,9 +208,9 @@ def frame_of(tokens: list[Token], times: list[When]) -> tuple[Period | None, boo
     for n, token in enumerate(tokens):
         if token.kind != "T" or times[token.ref].kind != "date" or _compared(tokens, n, len(tokens)):
             continue
-        # 10일 울산시에 따르면: the day of saying frames nothing
+        # 10일 울산시에 따르면: the day of saying frames nothing, but 8월 고용동향에 따르면 does
         behind = tokens[n + 1] if n + 1 < len(tokens) else None
-        if any(t.stem.startswith("따르면") for t in tokens[n + 1 : n + 5]):
+        if times[token.ref].grain == "day" and any(t.stem.startswith("따르면") for t in tokens[n + 1 : n + 5]):
             continue
         if behind is not None and behind.stem.startswith(_SAID if behind.kind == "V" else _SINCE):
             continue

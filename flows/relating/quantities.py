@@ -1,12 +1,15 @@
 """What other figures count or measure, whose they are, and when."""
 
 import re
+from collections.abc import Callable
 from datetime import date
 
 from flows.relating import periods, subjects, tables
 from flows.relating.counted import Counted
 from flows.relating.model import Article, QuantityAbout
+from flows.relating.nouns import is_body
 from flows.relating.phrases import Scope
+from flows.relating.place import place_of
 
 _COUNT_HEAD = re.compile("(?<=[가-힣]) ?수$")
 
@@ -14,10 +17,12 @@ _COUNT_HEAD = re.compile("(?<=[가-힣]) ?수$")
 class Reader:
     """Collects what the scopes of an article say of its figures."""
 
-    def __init__(self, article: Article) -> None:
-        self.article = article
+    def __init__(self, article: Article, known: Callable[[str | None], str | None]) -> None:
+        """`known` gives a body's name for 회사 or 시 alone."""
+        self.article, self.known = article, known
         self.counted = Counted(article)
         self.found: dict[int, QuantityAbout] = {}
+        self.last = QuantityAbout()
         for ref, cell in tables.cells_of(article, article.quantities).items():
             # 과제 수: a count is of what its column names, a rate of what its row does
             counted = article.quantities[ref].kind == "count" and _COUNT_HEAD.search(cell.column)
@@ -26,8 +31,8 @@ class Reader:
     def read(self, scopes: list[Scope], sentence: int, title: bool, frame: tuple[date, date] | None) -> None:
         """One sentence; `frame` is the period that it inherits."""
         for scope in scopes:
-            subject: str | None = None
-            known = False
+            agent: str | None = None
+            seen = False
             for at, token in enumerate(scope.tokens):
                 if token.kind != "Q" or token.ref in self.found:
                     continue
@@ -35,15 +40,19 @@ class Reader:
                 of = self.counted.of(scope, at, outer, sentence, title)
                 period = periods.period_of(scope.tokens, at, self.article.times, False)[0] if scope.timed else frame
                 first, last = period or (None, None)
-                if not known:
-                    subject, known = self.subject(scope), True
-                self.found[token.ref] = QuantityAbout(of, subject, first, last)
+                if not seen:
+                    agent, seen = self.known(self.counted.text(scope, subjects.topic_body(scope))), True
+                about = QuantityAbout(of, self.owner(scope, at) or agent, first, last)
+                if about.subject is None and of is not None and of == self.last.of:
+                    about = about._replace(subject=self.last.subject)
+                self.found[token.ref] = self.last = about
         self.counted.paid(scopes[-1], sentence)
 
     def result(self) -> list[QuantityAbout]:
         """One row for each quantity of the article, in its order."""
         return [self.found.get(n, QuantityAbout()) for n in range(len(self.article.quantities))]
 
-    def subject(self, scope: Scope) -> str | None:
-        """The body that the construction is about."""
-        return self.counted.text(scope, subjects.topic_body(scope))
+    def owner(self, scope: Scope, at: int) -> str | None:
+        """The body or place in front of the noun: 광주의 고용률, 경남도 18개 시군."""
+        found = subjects.before_label(place_of(scope, at))
+        return self.known(self.counted.text(scope, found)) if found and is_body(scope.tokens[found[1]].stem) else None
