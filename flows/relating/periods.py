@@ -96,10 +96,6 @@ def period_at(tokens: list[Token], n: int, times: list[When]) -> tuple[Period | 
             before = times[tokens[n - 1].ref]
             if before.date_from is not None and before.date_from <= time.date_to:
                 return (before.date_from, time.date_to), True
-        since = times[tokens[n - 2].ref].date_from if n > 1 and tokens[n - 2].kind == "T" else None
-        if since is not None and since <= time.date_to and tokens[n - 1].stem.startswith("들"):
-            # 올 들어 지난 27일까지
-            return (since, time.date_to), True
         if years and (start := _year(time.date_to.year - years + 1, 1, 1)):
             return (start, time.date_to), True
         return None, False
