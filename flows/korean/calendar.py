@@ -39,6 +39,8 @@ class _Anchor(NamedTuple):
     dated: bool
     """Whether the text itself named its year or month (지난해 9월 8일, not 9월 8일)."""
     bound: str | None
+    monthly: bool = False
+    """Whether the text itself named the month."""
 
 
 def _gone(span: Interval | None, day: date, days: int) -> bool:
@@ -116,7 +118,7 @@ class Timeline:
         # What is named only to compare with (전년 동기보다, 전월 대비) does not move the story.
         if e.same or e.aside or (e.relative and e.relative[2] == w.CONTEXT and e.relative[1] < 0):
             return
-        anchor, before = _Anchor(*span, grain, sentence, dated, bound), self._last
+        anchor, before = _Anchor(*span, grain, sentence, dated, bound, dated or e.months is not None), self._last
         self._last = anchor
         if bound == "까지" and before and before.sentence == sentence and before.bound == "부터":
             # 올 들어 10월까지, 1월부터 8월까지: one stretch for the next 같은 기간
@@ -143,7 +145,7 @@ class Timeline:
             return self._within_year(e, e.years), "absolute"
         if e.relative is not None:
             return self._relative(e, sentence)
-        return self._bare(e, sentence, ahead, behind)
+        return self._ended(e, sentence, *self._bare(e, sentence, ahead, behind))
 
     def _within_year(self, e: TimeExpression, years: tuple[int, int]) -> Interval | None:
         if not (years[0] >= 1 and years[1] <= 9999):
@@ -273,6 +275,25 @@ class Timeline:
         if ahead and direction == 0 and _gone(span, day, 0 if e.weekday == (5, 6) else 2):
             span = read(e, day, 1)
         return span, w.PUBLISHED
+
+    def _ended(
+        self, e: TimeExpression, sentence: int, span: Interval | None, basis: str
+    ) -> tuple[Interval | None, str]:
+        """3월 4일부터 22일까지, 12월 20일부터 1월 10일까지: a stretch ends at the first such day after its start."""
+        start = self._last
+        if e.bound != "까지" or e.direction or not start or start.bound != "부터" or start.sentence != sentence:
+            return span, basis
+        first = start.first
+        if e.months is not None:
+            ends = [self._within_year(e, (first.year + k,) * 2) for k in (0, 1)]
+        elif e.days is not None:
+            ends = [self._within_month(e, month_span(first.year, first.month + k, first.month + k)) for k in (0, 1, 2)]
+        elif e.weekday is not None:
+            ends = [self._weekday(e, first, 1)]
+        else:
+            return span, basis
+        stated = start.dated if e.months is not None else start.monthly and e.days is not None
+        return next((s for s in ends if s and s[0] >= first), span), w.CONTEXT if stated else basis
 
     def _weekday(self, e: TimeExpression, day: date, direction: int) -> Interval | None:
         """The last one up to publication (before it for 지난), or the next one if it lies ahead."""
