@@ -1,5 +1,8 @@
 """Files to texts: strict decoding, one address a file, nothing read twice."""
 
+import os
+import subprocess
+import threading
 import unicodedata
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -129,15 +132,32 @@ def test_a_file_name_in_nfd_has_the_address_in_nfc(tmp_path: Path) -> None:
     assert read_batch([source], {}).sources["text"].item() == KOREAN
 
 
-def test_links_out_of_a_folder_are_not_followed(tmp_path: Path) -> None:
+def test_links_out_of_a_folder_are_refused_and_not_followed(tmp_path: Path) -> None:
     inside, outside = tmp_path / "in", tmp_path / "out"
     inside.mkdir()
     outside.mkdir()
     (outside / "secret.txt").write_text(KOREAN, encoding="utf-8")
     (inside / "own.txt").write_text(KOREAN, encoding="utf-8")
     (inside / "link.txt").symlink_to(outside / "secret.txt")
+    (inside / "gone.txt").symlink_to(inside / "nothing")
+    (inside / "round.txt").symlink_to(inside / "round.txt")
+    (inside / "folder.txt").symlink_to(outside)
+    (inside / "up.txt").symlink_to("..")
     (inside / "loop").symlink_to(inside)
-    assert [s.path.name for s in list_sources([inside]).sources] == ["own.txt"]
+    os.mkfifo(inside / "pipe.txt")
+    found = list_sources([inside]).sources
+    assert {s.path.name: s.fault for s in found} == {
+        "own.txt": "",
+        "link.txt": "The link leads out of the folder; name the file that it leads to.",
+        "folder.txt": "The link leads out of the folder; name the file that it leads to.",
+        "up.txt": "The link leads out of the folder; name the file that it leads to.",
+        "gone.txt": "The link leads nowhere.",
+        "round.txt": "The link leads nowhere.",
+        "pipe.txt": "It is no regular file.",
+    }
+    reading = read_batch(found, {})
+    assert (reading.sources.height, reading.rejects["rule"].to_list()) == (1, ["unreadable"] * 6)
+    assert read_batch(found, dict.fromkeys((s.uri for s in found), "")).unchanged == 6  # the next time, nothing is new
 
 
 def test_nothing_to_read_is_told(tmp_path: Path) -> None:
@@ -216,9 +236,116 @@ def test_a_folder_that_may_not_be_listed_is_told(tmp_path: Path, monkeypatch: py
 def test_a_file_that_is_gone_or_too_large_is_refused_unread(tmp_path: Path) -> None:
     gone = Source(tmp_path / "gone.txt", "/gone.txt", 10)
     large = Source(tmp_path / "large.txt", "/large.txt", MAX_BYTES + 1)
+    large.path.touch()
+    os.truncate(large.path, MAX_BYTES + 1)  # a hole: no disk is filled
     reading = read_batch([gone, large], {})
     assert reading.rejects["rule"].to_list() == ["unreadable", "too_large"]
     assert reading.rejects["reason"].str.ends_with(".").all()
+
+
+def test_a_closed_folder_deep_down_is_refused_and_the_rest_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "closed").mkdir()
+    (tmp_path / "a.txt").write_text(KOREAN, encoding="utf-8")
+    scandir = os.scandir
+
+    def closed(path: str) -> object:
+        if path.endswith("closed"):
+            raise PermissionError(13, "Permission denied", path)
+        return scandir(path)
+
+    monkeypatch.setattr("os.scandir", closed)
+    found = list_sources([tmp_path]).sources
+    assert [(s.path.name, s.fault) for s in found] == [
+        ("a.txt", ""),
+        ("closed", "The folder cannot be listed: Permission denied."),
+    ]
+
+
+def test_folders_may_be_as_deep_as_their_names_have_room(tmp_path: Path) -> None:
+    try:
+        descriptor = os.open(tmp_path, os.O_RDONLY)
+        for _ in range(3000):  # beyond what a path can name, and what a recursion could walk
+            os.mkdir("d", dir_fd=descriptor)
+            deeper = os.open("d", os.O_RDONLY, dir_fd=descriptor)
+            os.close(descriptor)
+            descriptor = deeper
+        os.close(descriptor)
+        (tmp_path / "d" / "a.txt").write_text(KOREAN, encoding="utf-8")
+        found = list_sources([tmp_path]).sources
+        assert [bool(s.fault) for s in found] == [False, True]
+        assert "name too long" in found[1].fault
+    finally:
+        subprocess.run(["rm", "-rf", tmp_path / "d"], check=True)  # shutil goes down by recursion
+
+
+def test_two_names_that_would_have_one_address_are_two_sources(tmp_path: Path) -> None:
+    for name in (b"\xff.txt", rb"\udcff.txt"):
+        (tmp_path / os.fsdecode(name)).write_text(KOREAN, encoding="utf-8")
+    found = list_sources([tmp_path]).sources
+    assert len({s.uri for s in found}) == 2
+    assert read_batch(found, {}).sources.height == 2
+
+
+def test_what_is_neither_file_nor_folder_is_told(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(MissingInput, match="neither a file nor a folder"):
+        list_sources([tmp_path / "pipe"])
+    with pytest.raises(MissingInput, match="File name too long"):
+        list_sources(["x" * 5000])
+
+
+def test_a_file_that_is_a_pipe_by_the_time_it_is_read_holds_nothing_up(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.txt")
+    reading = read_batch([Source(tmp_path / "a.txt", "/a.txt", 10)], {})
+    assert reading.rejects["reason"].to_list() == ["It is no regular file."]
+
+
+def test_a_file_that_changes_while_it_is_read_is_read_again_or_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, read, times = tmp_path / "a.txt", os.read, [0]
+    path.write_text(KOREAN, encoding="utf-8")
+
+    def written_meanwhile(descriptor: int, size: int) -> bytes:
+        data = read(descriptor, size)
+        if times[0]:
+            times[0] -= 1
+            path.write_text(KOREAN * (times[0] + 2), encoding="utf-8")
+        return data
+
+    monkeypatch.setattr("os.read", written_meanwhile)
+    source = Source(path, "/a.txt", path.stat().st_size)
+    times[0] = 1
+    assert read_batch([source], {}).sources["text"].to_list() == [KOREAN * 2]
+    times[0] = 100
+    reading = read_batch([source], {})
+    assert reading.rejects.select("rule", "content_hash").rows() == [("changing", "")]
+
+
+def test_a_file_that_is_written_all_the_time_gives_whole_texts_only(tmp_path: Path) -> None:
+    path, stop = tmp_path / "a.txt", threading.Event()
+    texts = [f"{n}{KOREAN * 2000}{n}\n" for n in range(10)]
+    path.write_text(texts[0], encoding="utf-8")
+
+    def write() -> None:
+        while not stop.is_set():
+            for text in texts:
+                path.write_text(text, encoding="utf-8")
+                stop.wait(0.02)
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    try:
+        for _ in range(50):
+            reading = read_batch([Source(path, "/a.txt", 0)], {})
+            assert reading.sources.height + reading.rejects.height == 1
+            assert set(reading.sources["text"]) <= set(texts)
+            assert set(reading.rejects["rule"]) <= {"changing", "empty"}  # it may be met while it is empty
+    finally:
+        stop.set()
+        writer.join()
 
 
 @given(

@@ -35,6 +35,9 @@ STORAGE_VERSION = "v1.2.0"
 
 TIMEZONE = ZoneInfo("Asia/Seoul")
 
+ENTITIES = ("core.dim_person", "core.dim_organization")
+"""Dimensions whose rows come from documents, and live as long as one names them."""
+
 _DISK = (duckdb.IOException, duckdb.OutOfMemoryException)
 """What DuckDB raises when there is no room."""
 
@@ -141,6 +144,10 @@ class Draft:
         """
         checked = validate(table, frame)
         self.reject("validate", checked.refused.with_columns(table_name=pl.lit(table)))
+        if table in ENTITIES:
+            self._insert(table, checked.good)
+            self._keep_fullest(table)
+            return checked.good.height
         if table == "ops.source" or (table.startswith("core.dim_") and "document_id" not in frame.columns):
             self._make_way(table, checked.good)
         self._insert(table, checked.good)
@@ -188,6 +195,26 @@ class Draft:
         self.con.register("new", frame.select(keys))
         self.con.execute(f"delete from {quoted(table)} t using new where {same}")
         self.con.unregister("new")
+
+    def _keep_fullest(self, table: str) -> None:
+        """Of the rows with one key keep that with the longest name: the same one in whatever order articles come."""
+        key = quoted(key_columns(TABLES[table])[0])
+        self.con.execute(
+            f"delete from {quoted(table)} where rowid in (select rowid from {quoted(table)} "
+            f"qualify row_number() over (partition by {key} order by length(name) desc, name, rowid) > 1)"
+        )
+
+    def remove_unnamed(self) -> None:
+        """Delete the people and bodies that no document names any more."""
+        for table in ENTITIES:
+            key = key_columns(TABLES[table])[0]
+            named = [
+                f"select {quoted(column)} from {quoted(name)} where {quoted(column)} is not null"
+                for name, model in TABLES.items()
+                for column in (key, "entity_id")
+                if "document_id" in (columns := frame_schema(model)) and column in columns
+            ]
+            self.con.execute(f"delete from {quoted(table)} where {quoted(key)} not in ({' union all '.join(named)})")
 
     def _insert(self, table: str, frame: pl.DataFrame) -> None:
         if frame.is_empty():

@@ -2,7 +2,7 @@
 
 from flows.reading.decode import Refused, Text, decode, normalize
 from flows.reading.errors import ClosedFolder, MissingInput, NothingToRead, ReadingError
-from flows.reading.read import Reading, document_id, read_batch
+from flows.reading.read import Reading, document_id, read_batch, read_bytes
 from flows.reading.sources import Listing, Source, batches, list_sources
 
 __all__ = [
@@ -21,4 +21,5 @@ __all__ = [
     "list_sources",
     "normalize",
     "read_batch",
+    "read_bytes",
 ]

@@ -2,6 +2,8 @@
 
 import hashlib
 import os
+import stat
+import time
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -36,21 +38,21 @@ def document_id(text: str) -> str:
 def read_batch(sources: Sequence[Source], known: Mapping[str, str]) -> Reading:
     """Read files. `known` maps an address to the hash of the bytes that were read from it before: those are skipped.
 
-    A file that cannot be opened, or that `decode` refuses, is a row of `rejects` with its bytes; of one that is too large
-    nothing is read.
+    A file that `decode` refuses is a row of `rejects` with its bytes. One that cannot be opened, is too large or will not
+    hold still is one without bytes and hash, so that it is tried again by the next run; if that fares no better, it is
+    skipped as known.
     """
     rows: list[tuple[Any, ...]] = []
     refused: list[tuple[Any, ...]] = []
     unchanged = 0
     for source in sources:
-        if source.size > MAX_BYTES:
-            reason = f"The file has {source.size:,} bytes, more than the {MAX_BYTES:,} of any article; split it."
-            refused.append((source.uri, "", source.size, "too_large", reason, b""))
-            continue
         try:
-            data = _bytes(source)
-        except OSError as error:
-            refused.append((source.uri, "", source.size, "unreadable", f"Cannot be opened: {error.strerror}.", b""))
+            data = read_bytes(source)
+        except Refused as error:
+            if known.get(source.uri) == "":
+                unchanged += 1
+            else:
+                refused.append((source.uri, "", source.size, error.rule, str(error), b""))
             continue
         content_hash = hashlib.sha256(data).hexdigest()
         if known.get(source.uri) == content_hash:
@@ -70,13 +72,36 @@ def read_batch(sources: Sequence[Source], known: Mapping[str, str]) -> Reading:
     )
 
 
-def _bytes(source: Source) -> bytes:
-    """All bytes of a file. One `os.read` of its size and one more is four times faster than a buffered file."""
-    descriptor = os.open(source.path, os.O_RDONLY)
+def read_bytes(source: Source) -> bytes:
+    """All bytes of a file, of one moment: a file that is written meanwhile is read again. Raises `Refused`."""
+    if source.fault:
+        raise Refused("unreadable", source.fault)
     try:
-        data = os.read(descriptor, source.size + 1)
-        while more := os.read(descriptor, 1 << 20):
-            data += more
-        return data
-    finally:
-        os.close(descriptor)
+        for wait in (0.0, 0.05, 0.2):
+            time.sleep(wait)
+            # Not to be held up by a pipe that has taken the place of the file.
+            descriptor = os.open(source.file, os.O_RDONLY | os.O_NONBLOCK)
+            try:
+                before = os.fstat(descriptor)
+                if not stat.S_ISREG(before.st_mode):
+                    raise Refused("unreadable", "It is no regular file.")
+                data = _all(descriptor, before.st_size)
+                after = os.fstat(descriptor)
+            finally:
+                os.close(descriptor)
+            same = (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns)
+            if same and len(data) == after.st_size:
+                return data
+    except OSError as error:
+        raise Refused("unreadable", f"Cannot be read: {error.strerror}.") from None
+    raise Refused("changing", "The file changes while it is read; let its writer end, and run again.")
+
+
+def _all(descriptor: int, size: int) -> bytes:
+    """One `os.read` of the size and one more is four times faster than a buffered file."""
+    if size > MAX_BYTES:
+        raise Refused("too_large", f"The file has {size:,} bytes, more than the {MAX_BYTES:,} of any article; split it.")
+    data = os.read(descriptor, size + 1)
+    while len(data) <= MAX_BYTES and (more := os.read(descriptor, 1 << 20)):
+        data += more
+    return data

@@ -11,13 +11,22 @@ from flows.reading.errors import ClosedFolder, MissingInput, NothingToRead
 SUFFIXES = frozenset({".txt"})
 """What is read inside a folder. A file that is named itself is read whatever its suffix."""
 
+BATCH_FILES = 20_000
+"""No more files than this in a group, however small they are: what is known of each takes memory, too."""
+
 
 class Source(NamedTuple):
-    """A file to read: where it is, and its address in the warehouse (absolute, `/`, NFC)."""
+    """A file to read: where it is, its address in the warehouse (absolute, `/`, NFC), and why it may not be read, if so."""
 
-    path: Path
+    file: str | Path
     uri: str
     size: int
+    fault: str = ""
+
+    @property
+    def path(self) -> Path:
+        """The file. What is kept is a string: a million of them take a third of the room."""
+        return Path(self.file)
 
 
 class Listing(NamedTuple):
@@ -30,24 +39,31 @@ class Listing(NamedTuple):
 def list_sources(inputs: Sequence[str | Path]) -> Listing:
     """The articles under the named files and folders, folders searched to any depth, sorted by address.
 
-    Links inside a folder are followed only to files of that folder which are not found there anyway. Raises `MissingInput`
-    for a path that is not there, `ClosedFolder` for a folder that may not be listed, `NothingToRead` when no article is found.
+    A link inside a folder that leads to a file which is found there anyway adds nothing. A link that leads out of the
+    folder or nowhere, a folder that may not be listed, and what is no file are sources with a `fault`, to be refused: what
+    bears the name of an article is never passed over in silence. Raises `MissingInput` for a path that is not there,
+    `ClosedFolder` for a named folder that may not be listed, `NothingToRead` when no article is found.
     """
     found: dict[str, Source] = {}
     ignored = 0
     for named in inputs:
         path = Path(named).expanduser()
-        if not path.exists():
-            raise MissingInput(f"{named}: no such file or folder; check the path.")
-        if path.is_file():
-            _add(found, path.parent.resolve() / path.name)
-            continue
-        root = path.resolve()
-        for file in _walk(root):
-            if file.suffix.lower() not in SUFFIXES:
-                ignored += 1
-            elif not file.is_symlink() or _leads_to_new(file.resolve(), root):
-                _add(found, file)
+        try:
+            is_file, is_folder = path.is_file(), path.is_dir()
+        except OSError as error:  # a closed folder above it, a name that is too long
+            raise MissingInput(f"{named}: cannot be looked at ({error.strerror}); check the path.") from None
+        if is_file:
+            _add(found, str(path.parent.resolve() / path.name))
+        elif not is_folder:
+            there = path.exists() and "neither a file nor a folder; save it as a file first"
+            raise MissingInput(f"{named}: {there or 'no such file or folder; check the path'}.")
+        else:
+            root = str(path.resolve())
+            for file, fault in _walk(root):
+                if fault is None:
+                    ignored += 1
+                else:
+                    _add(found, file, fault)
     if not found:
         places = ", ".join(str(i) for i in inputs)
         raise NothingToRead(f"{places}: no article found; put .txt files there or name a file.")
@@ -59,7 +75,7 @@ def batches(sources: Sequence[Source], size: int = 4 << 20) -> Iterator[list[Sou
     batch: list[Source] = []
     total = 0
     for source in sources:
-        if batch and total + source.size > size:
+        if batch and (total + source.size > size or len(batch) == BATCH_FILES):
             yield batch
             batch, total = [], 0
         batch.append(source)
@@ -68,35 +84,77 @@ def batches(sources: Sequence[Source], size: int = 4 << 20) -> Iterator[list[Sou
         yield batch
 
 
-def _walk(root: Path) -> Iterator[Path]:
-    def closed(error: OSError) -> None:
-        raise ClosedFolder(f"{error.filename}: {error.strerror}; allow it to be listed, or name the files.")
+def _walk(root: str) -> Iterator[tuple[str, str | None]]:
+    """Every file below a folder, with why it may not be read (`""`: it may), None for what is no article.
 
-    for folder, folders, files in os.walk(root, onerror=closed):
-        folders.sort()
-        for name in sorted(files):
-            file = Path(folder, name)
-            if file.is_file():
-                yield file
+    A loop, not a recursion: folders may be as deep as their names have room.
+    """
+    folders = [root]
+    while folders:
+        folder = folders.pop()
+        try:
+            with os.scandir(folder) as entries:
+                inside = list(entries)
+        except OSError as error:
+            if folder == root:
+                raise ClosedFolder(f"{root}: {error.strerror}; allow it to be listed, or name the files.") from None
+            yield folder, f"The folder cannot be listed: {error.strerror}."
+            continue
+        for entry in inside:
+            if entry.is_dir(follow_symlinks=False):
+                folders.append(entry.path)
+            elif os.path.splitext(entry.name)[1].lower() not in SUFFIXES:  # noqa: PTH122 - a Path for each name is slow
+                if _is_file(entry):
+                    yield entry.path, None
+            elif entry.is_symlink():
+                fault = _fault_of_link(entry.path, root)
+                if fault is not None:
+                    yield entry.path, fault
+            else:
+                yield entry.path, "" if _is_file(entry) else "It is no regular file."
 
 
-def _leads_to_new(target: Path, root: Path) -> bool:
-    """Whether what a link leads to is in the folder, and not found there by itself."""
-    return target.is_relative_to(root) and target.suffix.lower() not in SUFFIXES
+def _is_file(entry: "os.DirEntry[str]") -> bool:
+    try:
+        return entry.is_file()
+    except OSError:
+        return False
 
 
-def _add(found: dict[str, Source], path: Path) -> None:
-    path = path.absolute()
-    source = Source(path, unicodedata.normalize("NFC", _address(path)), path.stat().st_size)
-    # Two names may differ in nothing but their normal form; then each keeps its own.
+def _fault_of_link(link: str, root: str) -> str | None:
+    """Why a link is not followed; `""` if it may be, None if it leads to a file that is found by itself."""
+    target = Path(os.path.realpath(link))
+    if not target.exists():
+        return "The link leads nowhere."
+    if not target.is_relative_to(root):
+        return "The link leads out of the folder; name the file that it leads to."
+    if not target.is_file():
+        return "The link leads to no file."
+    return None if target.suffix.lower() in SUFFIXES else ""
+
+
+def _add(found: dict[str, Source], file: str, fault: str = "") -> None:
+    file = os.path.abspath(file)  # noqa: PTH100 - see above
+    try:
+        size = os.lstat(file).st_size if fault else os.stat(file).st_size  # noqa: PTH116
+    except OSError:
+        size = 0  # gone since it was listed: reading it will tell
+    address = _address(file)
+    source = Source(file, unicodedata.normalize("NFC", address), size, fault)
     other = found.get(source.uri)
-    if other and other.path != path:
-        for clashing in (found.pop(source.uri), source):
-            found[_address(clashing.path)] = clashing._replace(uri=_address(clashing.path))
-    else:
+    if other is None:
         found[source.uri] = source
+    elif other.file != file:
+        # Two names may differ in nothing but their normal form, or the bytes that are no UTF-8; then each keeps its own.
+        for clashing in (found.pop(source.uri), source):
+            uri = _address(str(clashing.file))
+            while uri in found:
+                uri += "~"
+            found[uri] = clashing._replace(uri=uri)
 
 
-def _address(path: Path) -> str:
+def _address(file: str) -> str:
     """An absolute path with `/`. A name need not be UTF-8; the bytes that are not show as \\udcXX."""
-    return os.path.normpath(path).replace(os.sep, "/").encode("utf-8", "backslashreplace").decode()
+    if file.isascii() and os.sep == "/":
+        return file
+    return file.replace(os.sep, "/").encode("utf-8", "backslashreplace").decode()

@@ -25,6 +25,11 @@ def _hash(*parts: str | None) -> str:
     return hashlib.sha256("\x1f".join("".join((p or "").split()) for p in parts).encode()).hexdigest()[:16]
 
 
+def _fuller(one: str, other: str) -> str:
+    """Of two ways to write a name the longer: the same one in whatever order they come."""
+    return min(one, other, key=lambda name: (-len(name), name))
+
+
 def _organization_id(name: str) -> str:
     return "o:" + _hash(name)
 
@@ -88,7 +93,7 @@ class Keys:
         """The id of a body by its key or name."""
         name = REGION_OF[key[1:]].name if key[:1] == "r" and key[1:] in REGION_OF else key
         identity = _organization_id(name)
-        self.organizations[identity] = name
+        self.organizations[identity] = _fuller(name, self.organizations.get(identity, ""))
         return identity
 
     def person(self, name: str) -> str:
@@ -215,7 +220,8 @@ def extract_names(tables: Tables) -> Tables:
                 for i, c in enumerate(a.clauses, 1)
             ]
         people.update({keys.person(name): (name, body) for name, body in keys.bodies.items()})
-        organizations.update(keys.organizations)
+        for identity, name in keys.organizations.items():
+            organizations[identity] = _fuller(name, organizations.get(identity, ""))
     return {
         "core.dim_document": tables["core.dim_document"].with_columns(region_code=pl.Series(regions, dtype=pl.String)),
         "core.fact_mention": _frame(Mention, mentions),
