@@ -88,11 +88,19 @@ def run(
     warehouse: WarehouseOption = WAREHOUSE,
     direct: Annotated[bool, typer.Option("--direct", help="Without the orchestrator.")] = False,
     wait: Annotated[float, typer.Option(help="Seconds to wait for another run to end.")] = 0.0,
+    accept: Annotated[
+        list[str] | None, typer.Option(help="An audit against the published file that may fail this time.")
+    ] = None,
 ) -> None:
     """Read articles and publish what they say."""
     inputs = sources or [str(NEWS)]
+    if accept:
+        from warehouse import losses
+
+        if unknown := set(accept) - losses():
+            raise typer.BadParameter(f"{min(unknown)}: no such audit; there are {', '.join(sorted(losses()))}.")
     with told(), _bar() as progress:
-        summary = (_run_direct if direct else _run_flow)(inputs, warehouse, wait, progress)
+        summary = (_run_direct if direct else _run_flow)(inputs, warehouse, wait, accept or [], progress)
     from flows.report import lines
 
     for label, value in lines(summary):
@@ -120,13 +128,13 @@ def _bar() -> Iterator[Progress]:
         yield lambda done, total: bar.update(job, completed=done, total=total)
 
 
-def _run_direct(inputs: list[str], warehouse: Path, wait: float, progress: Progress) -> "RunSummary":
+def _run_direct(inputs: list[str], warehouse: Path, wait: float, accept: list[str], progress: Progress) -> "RunSummary":
     from flows import pipeline
 
-    return pipeline.run(inputs, warehouse, wait=wait, progress=progress)
+    return pipeline.run(inputs, warehouse, wait=wait, accept=accept, progress=progress)
 
 
-def _run_flow(inputs: list[str], warehouse: Path, wait: float, progress: Progress) -> "RunSummary":
+def _run_flow(inputs: list[str], warehouse: Path, wait: float, accept: list[str], progress: Progress) -> "RunSummary":
     from flows.reading import list_sources
     from flows.serving import check_server
     from flows.settings import quiet_prefect
@@ -141,7 +149,8 @@ def _run_flow(inputs: list[str], warehouse: Path, wait: float, progress: Progres
     from flows import flow
 
     flow.progress = progress
-    return flow.publish_news([str(Path(i).expanduser().absolute()) for i in inputs], str(warehouse.absolute()), wait)
+    paths = [str(Path(i).expanduser().absolute()) for i in inputs]
+    return flow.publish_news(paths, str(warehouse.absolute()), wait, accept)
 
 
 @app.command()

@@ -56,20 +56,24 @@ def extract(files: list[Source], warehouse: str, part: Path) -> Path:
     retry_condition_fn=_can_retry,
     task_run_name="load and publish",
 )
-def load(parts: list[Path], warehouse: str, inputs: list[str], wait: float) -> pipeline.RunSummary:
+def load(parts: list[Path], warehouse: str, inputs: list[str], wait: float, accept: list[str]) -> pipeline.RunSummary:
     """Put the facts of every group into the warehouse, audit and publish it."""
     with write_lock(warehouse, wait):
         found = (pickle.loads(part.read_bytes()) for part in parts)
-        return pipeline.load(Path(warehouse), found, pipeline.new_run(warehouse), inputs)
+        return pipeline.load(Path(warehouse), found, pipeline.new_run(warehouse), inputs, accept)
 
 
 @flow(name="jangbu", flow_run_name="{warehouse}", log_prints=True)
 def publish_news(
-    inputs: Sequence[str] = (str(NEWS),), warehouse: str = str(WAREHOUSE), wait: float = 0.0
+    inputs: Sequence[str] = (str(NEWS),),
+    warehouse: str = str(WAREHOUSE),
+    wait: float = 0.0,
+    accept: Sequence[str] = (),
 ) -> pipeline.RunSummary:
     """Read the articles under `inputs` and publish what they say in `warehouse`.
 
-    `wait` is how many seconds to wait for another run to end, each time that loading is tried.
+    `wait` is how many seconds to wait for another run to end, each time that loading is tried; `accept` names audits
+    against the published file that may fail.
     """
     work = Path(tempfile.mkdtemp(prefix="jangbu-"))
     try:
@@ -79,7 +83,7 @@ def publish_news(
         for i, files in enumerate(groups):
             parts.append(extract(files, warehouse, work / f"part-{i:05}"))
             progress(sum(sizes[: i + 1]), sum(sizes))
-        summary = load(parts, warehouse, list(inputs), wait)
+        summary = load(parts, warehouse, list(inputs), wait, list(accept))
         create_markdown_artifact(
             markdown(summary), key="jangbu-run", description="What the run read, gained and refused"
         )

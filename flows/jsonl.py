@@ -14,7 +14,7 @@ import polars as pl
 from flows.extracting.klue import klue_spans
 from flows.korean.numbers import Number, find_numbers, lone_number, told_numbers
 from flows.printing import plain
-from flows.reading import ReadingError, Refused, decode, document_id, list_sources, normalize
+from flows.reading import ReadingError, Refused, Source, decode, document_id, list_sources, normalize, read_bytes
 from flows.settings import TIMEZONE
 from flows.stages import facts_or_faults
 from flows.workers import in_order
@@ -92,15 +92,17 @@ def extract_files(
 
 def _articles(files: Sequence[str], day: datetime | None) -> Iterator[Article | InputError]:
     """Each file as one article, or why it is refused."""
-    paths = {name: [Path(name)] if name == "-" else [s.path for s in list_sources([name]).sources] for name in files}
-    for path in (p for name in files for p in paths[name]):
-        stdin = path == Path("-")
+    for source in [s for name in files for s in _listed(name)]:
         try:
-            text = decode(sys.stdin.buffer.read() if stdin else path.read_bytes()).text
+            text = decode(sys.stdin.buffer.read() if source.file == "-" else read_bytes(source)).text
         except Refused as error:
-            yield InputError(f"{'standard input' if stdin else path}: {error}")
+            yield InputError(f"{source.uri}: {error}")
         else:
             yield Article(document_id(text), text, day)
+
+
+def _listed(name: str) -> list[Source]:
+    return [Source("-", "standard input", 0)] if name == "-" else list_sources([name]).sources
 
 
 def _lines(files: Sequence[str], day: datetime | None) -> Iterator[Article | InputError]:

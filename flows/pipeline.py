@@ -2,7 +2,7 @@
 
 import json
 import secrets
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -25,9 +25,10 @@ from warehouse import Draft, Finding, known_sources, write_lock
 
 
 class Batch(NamedTuple):
-    """What a group of files yielded: rows for `ops.source`, what was refused, how many were known (and of these had been
-    refused), the facts, and the seconds of each stage."""
+    """What a group of files yielded: how many they were, rows for `ops.source`, what was refused and at which `stage`, how
+    many were known (and of these had been refused), the facts, and the seconds of each stage."""
 
+    files: int
     sources: pl.DataFrame
     rejects: pl.DataFrame
     unchanged: int
@@ -104,23 +105,26 @@ def extract_batch(files: Sequence[Source], known: Known) -> Batch:
     new = reading.sources.filter(~pl.col("document_id").is_in(known.documents))
     tables, faults = facts_or_faults(new, watch=watch)
     tables = correct(tables, read_corrections())
-    sources, rejects = reading.sources, reading.rejects
+    sources, rejects = reading.sources, reading.rejects.with_columns(stage=pl.lit("read"))
     if faults:
         faulty = sources.filter(pl.col("document_id").is_in(list(faults))).with_columns(
             rule=pl.lit("rules_failed"),
             reason=pl.col("document_id").replace_strict(faults),
             content=pl.col("text").cast(pl.Binary),
+            stage=pl.lit("extract"),
         )
         rejects = pl.concat([rejects, faulty.select(rejects.columns)])
         sources = sources.filter(~pl.col("document_id").is_in(list(faults)))
     sources = sources.drop("text", "source_format", "source_encoding")
-    return Batch(sources, rejects, reading.unchanged, still_refused, tables, watch)
+    return Batch(len(files), sources, rejects, reading.unchanged, still_refused, tables, watch)
 
 
-def load(warehouse: Path, found: Iterable[Batch], summary: RunSummary, inputs: Sequence[str]) -> RunSummary:
+def load(
+    warehouse: Path, found: Iterable[Batch], summary: RunSummary, inputs: Sequence[str], accept: Collection[str] = ()
+) -> RunSummary:
     """Put batches into the warehouse and publish it; with nothing new the file is not touched.
 
-    The caller holds the write lock. Raises the errors of `warehouse`.
+    `accept` names audits against the published file that are recorded, but stop nothing. The caller holds the write lock. Raises the errors of `warehouse`.
     """
     with ExitStack() as stack:
         draft: Draft | None = None
@@ -130,7 +134,7 @@ def load(warehouse: Path, found: Iterable[Batch], summary: RunSummary, inputs: S
             summary.skipped += batch.unchanged
             summary.still_refused += batch.still_refused
             summary.stage_seconds.add(batch.seconds)
-            summary.read += batch.unchanged + batch.sources.height + batch.rejects.height
+            summary.read += batch.files
             if not batch.is_new:
                 continue
             with summary.stage_seconds.stage("load"):
@@ -144,6 +148,7 @@ def load(warehouse: Path, found: Iterable[Batch], summary: RunSummary, inputs: S
             return summary
         with summary.stage_seconds.stage("load"):
             draft.remove_documents(draft.orphans())
+            draft.remove_unnamed()
             draft.derive()
         summary.refused_rows = draft.refused - len(summary.refused)
         summary.rows_gained = {
@@ -152,7 +157,7 @@ def load(warehouse: Path, found: Iterable[Batch], summary: RunSummary, inputs: S
         summary.outcome = "published"
         draft.append("ops.run", _run_row(summary, inputs))
         with summary.stage_seconds.stage("audit"):
-            summary.warnings = [f for f in draft.audit() if f.rows]
+            summary.warnings = [f for f in draft.audit(accept=accept) if f.rows]
         with summary.stage_seconds.stage("publish"):
             draft.publish()
     return summary
@@ -166,7 +171,8 @@ def _add(draft: Draft, batch: Batch, loaded: set[str], summary: RunSummary) -> N
         draft.append(table, frame.filter(pl.col("document_id").is_in(ids)) if "document_id" in frame.columns else frame)
     summary.loaded += batch.sources.height
     summary.refused += list(batch.rejects.select("source_uri", "reason").iter_rows())
-    draft.reject("read", batch.rejects.select("source_uri", "rule", "reason", "content"))
+    for (stage,), rows in batch.rejects.group_by("stage", maintain_order=True):
+        draft.reject(str(stage), rows.select("source_uri", "rule", "reason", "content"))
     common = {
         "extractor_version": pl.lit(extractor_version()),
         "run_id": pl.lit(summary.run_id),
@@ -194,7 +200,8 @@ def _run_row(summary: RunSummary, inputs: Sequence[str]) -> pl.DataFrame:
         "rows_gained": json.dumps(summary.rows_gained),
         "rows_refused": summary.refused_rows,
         "stage_seconds": json.dumps({k: round(v, 3) for k, v in summary.stage_seconds.items()}),
-        "inputs": json.dumps(list(inputs), ensure_ascii=False),
+        # A path need not be UTF-8: what is not shows as \\udcXX.
+        "inputs": json.dumps(list(inputs), ensure_ascii=False).encode("utf-8", "backslashreplace").decode(),
     }
     return pl.DataFrame([row], schema=frame_schema(Run))
 
@@ -210,11 +217,12 @@ def run(
     warehouse: str | Path,
     *,
     wait: float = 0.0,
+    accept: Collection[str] = (),
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> RunSummary:
     """Read the articles under `inputs` and publish what they say in the warehouse.
 
-    `wait` is how many seconds to wait for another run to end; `progress` is told how many bytes of how many are done.
+    `wait` is how many seconds to wait for another run to end; `accept` names audits that may fail; `progress` is told how many bytes of how many are done.
     Raises `flows.reading.ReadingError` and `warehouse.WarehouseError`.
     """
     summary = new_run(warehouse)
@@ -231,4 +239,4 @@ def run(
             progress(done, total)
 
     with write_lock(warehouse, wait):
-        return load(summary.warehouse, found(), summary, inputs)
+        return load(summary.warehouse, found(), summary, inputs, accept)

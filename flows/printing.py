@@ -11,9 +11,12 @@ from typing import Any
 import polars as pl
 import polars.selectors as cs
 
+from schemas.formulas import without_formulas
+
 
 def print_rows(frame: pl.DataFrame, form: str = "table") -> None:
-    """Write the rows to standard output as `table`, `csv`, `json` or `parquet`. JSON is one array, its numbers exact; CSV has nested values as JSON."""
+    """Write the rows to standard output as `table`, `csv`, `json` or `parquet`. JSON is one array, its numbers exact; CSV has nested values as JSON,
+    and no text that a spreadsheet would run as a formula."""
     if form == "table":
         _print_table(frame)
         return
@@ -25,7 +28,8 @@ def print_rows(frame: pl.DataFrame, form: str = "table") -> None:
             pl.Series(s.name, [None if v is None else _json(v) for v in s.to_list()], dtype=pl.String)
             for s in frame.select(cs.nested())
         ]
-        out.write(frame.with_columns(_digits(), cs.binary().bin.encode("base64"), *nested).write_csv().encode())
+        texts = frame.with_columns(without_formulas())
+        out.write(texts.with_columns(_digits(), cs.binary().bin.encode("base64"), *nested).write_csv().encode())
     else:
         rows = ",\n".join(map(_json, frame.iter_rows(named=True)))
         out.write(f"[{rows}]\n".encode())

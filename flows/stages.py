@@ -41,7 +41,7 @@ def facts_or_faults(
     """
     try:
         return facts(sources, whole=whole, watch=watch), {}
-    except Exception as error:
+    except (Exception, pl.exceptions.PanicException) as error:
         if sources.height == 1:
             reason = f"The rules fail on this text ({type(error).__name__}: {error}); please report it."
             return facts(sources.clear(), whole=whole), {sources["document_id"][0]: reason}

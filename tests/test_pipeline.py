@@ -96,3 +96,66 @@ def test_dimensions_name_every_word_that_the_grammar_reads(published: Path) -> N
 
     table = dict(w.query(published, "select currency, words from core.dim_currency").rows())
     assert table == {c: "|".join(x.replace("_", " ") for x in words.split()) for c, words in CURRENCY_WORDS.items()}
+
+
+def test_people_and_bodies_do_not_outlive_the_articles_that_name_them(warehouse: Path, news: Path) -> None:
+    other = "[가나=다라일보] 홍길동 기자 = 이몽룡 한양시장은 5일 남원건설과 협약을 맺었다고 밝혔다.\n"
+    (news / "two.txt").write_text(other, encoding="utf-8")
+    pipeline.run([str(news)], warehouse)
+    people, bodies = "select name from core.dim_person", "select name from core.dim_organization"
+    assert "이몽룡" in w.query(warehouse, people)["name"].to_list()
+    before = w.content_hash(warehouse)
+    (news / "two.txt").write_text("성춘향 춘향시장은 6일 방자건설을 찾았다고 밝혔다.\n", encoding="utf-8")
+    pipeline.run([str(news)], warehouse)
+    assert "이몽룡" not in w.query(warehouse, people)["name"].to_list()
+    named = "select entity_id from core.fact_mention union select organization_id from core.fact_role"
+    assert w.query(warehouse, f"{bodies} where organization_id not in ({named})").is_empty()
+    (news / "two.txt").write_text(other, encoding="utf-8")
+    pipeline.run([str(news)], warehouse)
+    after = w.content_hash(warehouse)
+    assert {t for t in before if t.startswith("core.") and before[t] != after[t]} == set()
+
+
+def test_a_body_has_its_fullest_name_in_whatever_order_articles_come(warehouse: Path) -> None:
+    from warehouse_sample import rows
+
+    for names in (["한국 전력", "한국전력"], ["한국전력", "한국 전력"]):
+        with w.Draft(warehouse, "r") as draft:
+            for name in names:
+                draft.append(
+                    "core.dim_organization", rows("core.dim_organization", {"organization_id": "o:1", "name": name})
+                )
+            assert draft.con.execute("select name from core.dim_organization").fetchall() == [("한국 전력",)]
+
+
+def test_every_file_of_a_run_is_loaded_skipped_or_refused(published: Path, news: Path) -> None:
+    """What is read is counted before anything becomes of it, so that the books can be wrong, and are found to be."""
+    (news / "two.txt").write_text("울산시는 내년 예산 5조 원을 편성했다고 4일 밝혔다.\n", encoding="utf-8")
+    (news / "link.txt").symlink_to("/etc/hostname")
+    (news / "bad.txt").write_bytes(b"\0")
+    summary = pipeline.run([str(news)], published)
+    assert (summary.read, summary.loaded, summary.skipped, len(summary.refused)) == (4, 1, 1, 2)
+    batch = pipeline.extract_batch([], pipeline.already_known(published))
+    lost = batch._replace(files=1, rejects=batch.rejects, sources=batch.sources, unchanged=0)
+    (news / "three.txt").write_text("대구시는 내년 예산 6조 원을 편성했다고 4일 밝혔다.\n", encoding="utf-8")
+    found = pipeline.extract_batch(
+        pipeline.list_sources([news / "three.txt"]).sources, pipeline.already_known(published)
+    )
+    with pytest.raises(w.AuditFailed, match="runs_add_up"), w.write_lock(published):
+        pipeline.load(published, [lost, found], pipeline.new_run(published), [])
+    unbooked = found._replace(
+        sources=found.sources.clear(), tables={t: f.clear() for t, f in found.tables.items()}, unchanged=1
+    )
+    assert not unbooked.is_new
+    assert pipeline.run([str(news)], published).outcome == "published"
+    assert pipeline.run([str(news)], published).outcome == "unchanged"
+
+
+def test_a_path_that_is_no_utf8_is_read_and_booked(warehouse: Path, tmp_path: Path, article: str) -> None:
+    import os
+
+    path = os.fsdecode(os.fsencode(tmp_path) + b"/\xff\n'\"..txt")
+    Path(path).write_text(article, encoding="utf-8")
+    assert pipeline.run([path], warehouse).loaded == 1
+    assert "\\udcff" in w.query(warehouse, "select source_uri from ops.source").item()
+    assert w.query(warehouse, "select inputs from ops.run").item()

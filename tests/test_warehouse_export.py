@@ -1,16 +1,21 @@
 """Copies of the warehouse, and what is said about it."""
 
+import hashlib
+import json
+import signal
 from datetime import date
 from pathlib import Path
 
 import polars as pl
 import pytest
-from warehouse_sample import change, drafts, rows, stocked
+from warehouse_sample import change, drafts, python, rows, stocked
 
 import warehouse as w
+from flows.printing import print_rows
 from schemas import TABLES, frame_schema
 from schemas.dictionary import dictionary
 from warehouse.days import days
+from warehouse.export import MANIFEST
 
 MONEY = "select count(*) from core.fact_money"
 
@@ -40,21 +45,76 @@ def test_an_export_that_is_broken_or_untrue_is_not_restored(published: Path, tmp
     with pytest.raises(w.WarehouseMissing, match="no Parquet export"):
         w.restore(tmp_path, other)
     w.export(published, out)
-    frame = pl.read_parquet(out / "core.fact_money.parquet")
-    (out / "core.fact_money.parquet").write_bytes(b"PAR1 no more")
+    file = out / "core.fact_money.parquet"
+    frame = pl.read_parquet(file)
+
+    def sign() -> None:
+        digests = json.loads((out / MANIFEST).read_text()) | {file.name: hashlib.sha256(file.read_bytes()).hexdigest()}
+        (out / MANIFEST).write_text(json.dumps(digests))
+
+    frame.head(1).write_parquet(file)
+    with pytest.raises(w.WarehouseDamaged, match="not what was exported"):
+        w.restore(out, other)
+    file.write_bytes(b"PAR1 no more")
+    sign()
     with pytest.raises(w.WarehouseDamaged, match=r"fact_money.*cannot be restored"):
         w.restore(out, other)
-    frame.with_columns(unheard_of=1).write_parquet(out / "core.fact_money.parquet")
+    frame.with_columns(unheard_of=1).write_parquet(file)
+    sign()
     with pytest.raises(w.WarehouseDamaged, match="cannot be restored"):
         w.restore(out, other)
-    frame.with_columns(surface=pl.lit("x")).write_parquet(out / "core.fact_money.parquet")
+    frame.with_columns(surface=pl.lit("x")).write_parquet(file)
+    sign()
     with pytest.raises(w.AuditFailed, match="span_core_fact_money"):
         w.restore(out, other)
+    file.unlink()
+    with pytest.raises(w.WarehouseDamaged, match="No such file"):
+        w.restore(out, other)
+    for text in ("", "[1]", None):
+        (out / MANIFEST).unlink() if text is None else (out / MANIFEST).write_text(text)
+        with pytest.raises(w.WarehouseDamaged, match="not finished"):
+            w.restore(out, other)
     assert not other.exists() and drafts(other) == []
 
 
-def test_csv_runs_no_formula_and_keeps_everything_else(published: Path, tmp_path: Path) -> None:
-    names = ["=1+1", "+1", "-1", "@a", "\t=1", "\r=1", "\n=1", "＝1", "a=1", "원", "", None]
+def test_an_export_that_was_broken_off_is_not_taken_for_whole(published: Path, tmp_path: Path) -> None:
+    """Over an older export, in the middle of which the program dies."""
+    w.export(published, tmp_path / "out")
+    script = """
+        import os, signal, sys
+        import warehouse as w
+        sys.modules["warehouse.export"].dictionary = lambda _: os.kill(os.getpid(), signal.SIGKILL)
+        w.export(sys.argv[1], sys.argv[2])
+    """
+    assert python(script, published, tmp_path / "out").returncode == -signal.SIGKILL
+    with pytest.raises(w.WarehouseDamaged, match="not finished"):
+        w.restore(tmp_path / "out", tmp_path / "other.duckdb")
+
+
+def test_an_export_of_an_older_version_is_restored(published: Path, tmp_path: Path) -> None:
+    out, other = tmp_path / "out", tmp_path / "other.duckdb"
+    w.export(published, out)
+    digests = json.loads((out / MANIFEST).read_text())
+    del digests["core.dim_program.parquet"]
+    (out / "core.dim_program.parquet").unlink()
+    file = out / "core.fact_money.parquet"
+    pl.read_parquet(file).drop("region_code").write_parquet(file)
+    digests[file.name] = hashlib.sha256(file.read_bytes()).hexdigest()
+    (out / MANIFEST).write_text(json.dumps(digests))
+    w.restore(out, other)
+    assert w.content_hash(other) == w.content_hash(published)
+
+
+def frame_of(rows: pl.DataFrame, out: pytest.CaptureFixture[bytes]) -> pl.DataFrame:
+    """What `jangbu sql --format csv` prints of these rows."""
+    print_rows(rows, "csv")
+    return pl.read_csv(out.readouterr().out, infer_schema=False)
+
+
+def test_csv_runs_no_formula_and_keeps_everything_else(
+    published: Path, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    names = ["=1+1", "+1+1", "-2+3", "@a", "\t=1", "\r=1", "\n=1", "＝1", "a=1", "-1.5%", "", None]
     with w.Draft(published, "r2") as draft:
         draft.replace(
             "core.dim_currency", rows("core.dim_currency", *[{"currency": str(n), "words": "가"} for n in range(12)])
@@ -70,6 +130,8 @@ def test_csv_runs_no_formula_and_keeps_everything_else(published: Path, tmp_path
     assert file.read_bytes().startswith(b"\xef\xbb\xbf")  # else Korean spreadsheets take it for cp949
     found = pl.read_csv(file, infer_schema=False).sort(pl.col("currency").cast(pl.Int32))
     assert found["name_en"].to_list() == [*("'" + str(n) for n in names[:8]), *names[8:]]
+    shown = frame_of(w.query(published, "select name_en from core.dim_currency order by currency::int"), capsysbinary)
+    assert shown["name_en"].to_list() == found["name_en"].to_list()
     assert set(found["words"]) == {"가"}
     amounts = pl.read_csv(tmp_path / "csv" / "core.fact_money.csv")["amount"]
     assert amounts.dtype.is_numeric() and amounts.min() == -390_000_000_000

@@ -191,6 +191,18 @@ FORBIDDEN = {
     "set memory_limit = '9GB'": "locked",
     "set enable_external_access = true": "locked",
     "select list(range) from range(100000000)": "Out of Memory",
+    "select * from range(100000000) order by hash(range)": "Out of Memory",  # not laid on the disk
+    "select * from range(3000000)": "larger than 16 MB",
+    "set temp_directory = '{folder}'": "locked",
+    "select getenv('HOME')": "does not exist",
+    "create secret s (type http, bearer_token 'x')": "",
+    "select 1; copy (select 1) to '{folder}/x.csv'": "disabled",
+    "pragma database_list; delete from core.dim_document": "read-only",
+    "copy (select 1) to '/dev/stdout'": "disabled",
+    "select * from sniff_csv('/etc/hosts')": "disabled",
+    "select * from read_blob('/proc/self/environ')": "disabled",
+    "select * from parquet_scan('http://127.0.0.1:9/x')": "disabled",
+    "call pragma_storage_info('x')": "",
     "select * from frame": "does not exist",  # a variable of this program
     "selec 1": "Parser Error",
 }
@@ -201,7 +213,7 @@ def test_a_query_can_only_read_within_its_memory(published: Path, tmp_path: Path
     frame = pl.DataFrame({"a": [1]})
     files, content = sorted(tmp_path.rglob("*")), published.read_bytes()
     with pytest.raises(w.QueryError, match=FORBIDDEN[sql]) as error:
-        w.query(published, sql.format(folder=tmp_path), memory="100MB")
+        w.query(published, sql.format(folder=tmp_path), memory="100MB", result_bytes=16 << 20)
     assert "\n" not in str(error.value) and not frame.is_empty()
     assert sorted(tmp_path.rglob("*")) == files and published.read_bytes() == content
 

@@ -98,7 +98,7 @@ def sample() -> dict[str, pl.DataFrame]:
             fact("d", "지난해", 1, kind="date", date_from=date(2023, 1, 1), date_to=date(2023, 12, 31)),
         ),
         "ops.source": rows("ops.source", {"source_uri": "/news/one.txt", "document_id": DOCUMENT, "run_id": "r1"}),
-        "ops.run": rows("ops.run", {"run_id": "r1", "sources_read": 1, "sources_skipped": 0, "sources_refused": 0}),
+        "ops.run": rows("ops.run", {"run_id": "r1", "sources_read": 1, "sources_skipped": 0, "sources_refused": 0, "rows_refused": 0}),
     }  # fmt: skip
 
 

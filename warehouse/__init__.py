@@ -1,6 +1,6 @@
 """The DuckDB warehouse: write a draft, audit it, publish it; read the published file."""
 
-from warehouse.audit import Finding
+from warehouse.audit import Finding, losses
 from warehouse.connect import connect
 from warehouse.draft import Draft
 from warehouse.errors import (
@@ -34,6 +34,7 @@ __all__ = [
     "content_hash",
     "export",
     "known_sources",
+    "losses",
     "query",
     "restore",
     "validate",

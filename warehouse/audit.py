@@ -2,18 +2,28 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 import duckdb
 
 from schemas import TABLES, Table, frame_schema, key_columns
-from warehouse.connect import quoted
+from warehouse.connect import literal, quoted
 
 FOLDER = Path(__file__).parent / "audits"
 _SEVERITY = re.compile(r"^-- severity:\s*(error|warning)\s*$", re.M)
 _SHOWN = 5
+
+COMPARISONS = Path(__file__).parent / "comparisons"
+BEFORE = "before"
+"""What the published file is called while a draft is held against it."""
+
+LOSS, FEW = 0.2, 5
+"""Of the rows of documents that are read again, a table may lose this share or this many; more stops the run."""
+
+WHOLE_LOSS, MANY = 0.5, 1000
+"""Of all its rows, whatever the reason, a table may lose this share or this many; more stops the run."""
 
 
 class Finding(NamedTuple):
@@ -27,14 +37,61 @@ class Finding(NamedTuple):
 
 def audits() -> dict[str, tuple[str, str]]:
     """Every audit: name to (severity, SQL). Those of the folder, and those that every table needs, made from the models."""
-    found = {}
-    for file in sorted(FOLDER.glob("*.sql")):
-        sql = file.read_text(encoding="utf-8")
-        severity = _SEVERITY.search(sql)
-        found[file.stem] = (severity[1] if severity else "error", sql)
+    found = _of(FOLDER)
     for table, model in TABLES.items():
         for rule, sql in _made(table, model):
             found[f"{rule}_{table.replace('.', '_')}"] = ("error", sql)
+    return found
+
+
+def comparisons(columns: Mapping[str, set[str]]) -> dict[str, tuple[str, str]]:
+    """The audits that hold a draft against the published file, attached as `before`: name to (severity, SQL).
+
+    `columns` are those that each table of the published file has: an older one may lack what is compared.
+    """
+    money = {
+        "money_id",
+        "document_id",
+        "surface",
+        "amount",
+        "amount_low",
+        "amount_high",
+        "metric",
+        "subject",
+        "item",
+        "currency",
+    }
+    found = _of(COMPARISONS) if money | {"part_of", "equivalent_of"} <= columns.get("core.fact_money", set()) else {}
+    for table, model in TABLES.items():
+        if table.startswith("core.") and "document_id" in set(frame_schema(model)) & columns.get(table, set()):
+            found[f"kept_{table.replace('.', '_')}"] = ("error", _kept(quoted(table)))
+    return found
+
+
+def losses() -> set[str]:
+    """The audits that a person may accept by name: changes that new rules, or other articles, can mean."""
+    return set(comparisons({table: set(frame_schema(model)) for table, model in TABLES.items()}))
+
+
+def _kept(table: str) -> str:
+    """How many rows a table had and has, when it has lost too many."""
+    return f"""
+        with old as (select document_id, count(*) as n from {BEFORE}.{table} group by all),
+             new as (select document_id, count(*) as n from {table} group by all),
+             again as (select sum(o.n) as had, sum(coalesce(n.n, 0)) as has from old o left join new n using (document_id)
+                       where o.document_id in (select document_id from core.dim_document)),
+             whole as (select (select sum(n) from old) as had, coalesce((select sum(n) from new), 0) as has)
+        select 'of documents read again' as rows, * from again where had - has > {FEW} and has < had * {1 - LOSS}
+        union all
+        select 'of all' as rows, * from whole where had - has > {MANY} and has < had * {1 - WHOLE_LOSS}"""
+
+
+def _of(folder: Path) -> dict[str, tuple[str, str]]:
+    found = {}
+    for file in sorted(folder.glob("*.sql")):
+        sql = file.read_text(encoding="utf-8")
+        severity = _SEVERITY.search(sql)
+        found[file.stem] = (severity[1] if severity else "error", sql)
     return found
 
 
@@ -64,10 +121,26 @@ def _made(table: str, model: type[Table]) -> Iterator[tuple[str, str]]:
         yield "reference", f"select {shown} from {source} where {' or '.join(lost)}"
 
 
-def run_audits(con: duckdb.DuckDBPyConnection) -> list[Finding]:
-    """Run every audit on an open warehouse."""
+def run_audits(con: duckdb.DuckDBPyConnection, published: Path | None = None) -> list[Finding]:
+    """Run every audit on an open draft, those that compare too when there is a `published` file to hold it against."""
+    chosen = audits()
+    if published is not None:
+        con.execute(f"attach {literal(str(published))} as {BEFORE} (read_only)")
+        rows = con.execute(
+            "select schema_name || '.' || table_name, list(column_name) from duckdb_columns() where database_name = ? group by all",
+            [BEFORE],
+        ).fetchall()
+        chosen |= comparisons({table: set(columns) for table, columns in rows})
+    try:
+        return _run(con, chosen)
+    finally:
+        if published is not None:
+            con.execute(f"detach {BEFORE}")
+
+
+def _run(con: duckdb.DuckDBPyConnection, chosen: Mapping[str, tuple[str, str]]) -> list[Finding]:
     findings = []
-    for name, (severity, sql) in audits().items():
+    for name, (severity, sql) in chosen.items():
         cursor = con.execute(sql)
         columns = [d[0] for d in cursor.description or []]
         wrong = cursor.fetchall()

@@ -1,6 +1,7 @@
 """Copies of the warehouse: one file per table and view, and back."""
 
 import hashlib
+import json
 from pathlib import Path
 
 import duckdb
@@ -9,13 +10,15 @@ import polars.selectors as cs
 
 from schemas import TABLES
 from schemas.dictionary import dictionary
+from schemas.formulas import without_formulas
 from warehouse.connect import connect, first_line, literal, quoted
 from warehouse.draft import Draft
 from warehouse.errors import WarehouseDamaged, WarehouseMissing, WarehouseUnwritable
 
 FORMATS = ("parquet", "csv")
-# A spreadsheet takes a cell that begins so for a formula.
-_FORMULA = r"^[=+\-@\t\r\n＝＋－＠]"
+
+MANIFEST = "manifest.json"
+"""The last file of an export: the SHA-256 of every other. An export without it was not finished."""
 
 
 def relations(con: duckdb.DuckDBPyConnection) -> list[str]:
@@ -29,9 +32,8 @@ def relations(con: duckdb.DuckDBPyConnection) -> list[str]:
 def export(path: str | Path, folder: str | Path, format: str = "parquet") -> list[Path]:
     """Write every table and view into `folder`, with the data dictionary. Returns the files.
 
-    CSV is for spreadsheets: UTF-8 with the mark by which they know it, and a text that begins with = + - @ (full-width
-    too), a tab or a line end gets a leading apostrophe, so that none is run as a formula. Parquet is exact, and what
-    `restore` reads. Raises the errors of `connect`, and `WarehouseUnwritable`.
+    CSV is for spreadsheets: UTF-8 with the mark by which they know it, and no text that they would run as a formula.
+    Parquet is exact, and what `restore` reads. Raises the errors of `connect`, and `WarehouseUnwritable`.
     """
     if format not in FORMATS:
         raise ValueError(f"{format}: no format of export; there are {', '.join(FORMATS)}")
@@ -39,51 +41,68 @@ def export(path: str | Path, folder: str | Path, format: str = "parquet") -> lis
     con = connect(path)
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        (folder / MANIFEST).unlink(missing_ok=True)
         files = []
         for name in relations(con):
             file = folder / f"{name}.{format}"
-            frame = con.sql(f"select * from {quoted(name)}").pl()
             if format == "csv":
-                guarded = pl.when(cs.string().str.contains(_FORMULA)).then("'" + cs.string()).otherwise(cs.string())
-                frame.with_columns(guarded.name.keep(), cs.binary().bin.encode("base64")).write_csv(
+                frame = con.sql(f"select * from {quoted(name)}").pl()
+                frame.with_columns(without_formulas(), cs.binary().bin.encode("base64")).write_csv(
                     file, include_bom=True
                 )
             else:
-                frame.write_parquet(file)
+                con.execute(f"copy {quoted(name)} to {literal(str(file))} (format parquet, compression zstd)")
             files.append(file)
         text = folder / "dictionary.md"
         text.write_text(dictionary(TABLES), encoding="utf-8")
-        return [*files, text]
-    except (OSError, pl.exceptions.ComputeError) as error:
+        files.append(text)
+        manifest = folder / MANIFEST
+        manifest.write_text(json.dumps({file.name: _digest(file) for file in files}, indent=1), encoding="utf-8")
+        return [*files, manifest]
+    except (OSError, pl.exceptions.ComputeError, duckdb.IOException) as error:
         reason = getattr(error, "strerror", None) or first_line(error)
         raise WarehouseUnwritable(f"{folder}: cannot be written ({reason}); choose another folder.") from None
     finally:
         con.close()
 
 
+def _digest(file: Path) -> str:
+    with file.open("rb") as data:
+        return hashlib.file_digest(data, "sha256").hexdigest()
+
+
 def restore(folder: str | Path, path: str | Path) -> None:
     """Make the warehouse at `path` from a Parquet export: the same rows in every table, audited.
 
-    Raises `WarehouseMissing` when `folder` is no such export, `WarehouseDamaged` when a file of it cannot be read, and
-    the errors of `Draft`. The caller holds the write lock.
+    Raises `WarehouseMissing` when `folder` is no such export, `WarehouseDamaged` when it was not finished, or a file of it is
+    not what was exported, and the errors of `Draft`. The caller holds the write lock.
     """
     folder = Path(folder)
     if not (folder / "core.dim_document.parquet").exists():
         raise WarehouseMissing(f"{folder}: holds no Parquet export of a warehouse; make one with `jangbu export`.")
+    try:
+        digests = dict(json.loads((folder / MANIFEST).read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError):
+        raise WarehouseDamaged(
+            f"{folder}: the export has no whole {MANIFEST}, so it was not finished; make it anew with `jangbu export`."
+        ) from None
     with Draft(path, "restore") as draft:
         for table in TABLES:
             file = folder / f"{table}.parquet"
             draft.con.execute(f"delete from {quoted(table)}")
-            if not file.exists():
+            if file.name not in digests:  # the export of a version that had no such table
                 continue
             try:
+                if _digest(file) != digests[file.name]:
+                    raise WarehouseDamaged(
+                        f"{file}: cannot be restored (it is not what was exported); make the export anew."
+                    )
                 draft.con.execute(
                     f"insert into {quoted(table)} by name select * from read_parquet({literal(str(file))})"
                 )
-            except duckdb.Error as error:
-                raise WarehouseDamaged(
-                    f"{file}: cannot be restored ({first_line(error)}); make the export anew."
-                ) from None
+            except (duckdb.Error, OSError) as error:
+                reason = first_line(error) if isinstance(error, duckdb.Error) else error.strerror
+                raise WarehouseDamaged(f"{file}: cannot be restored ({reason}); make the export anew.") from None
         draft.audit(record=False)
         draft.publish()
 

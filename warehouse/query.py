@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import duckdb
 import polars as pl
+import pyarrow as pa
 
 from warehouse.connect import connect, first_line, literal
 from warehouse.errors import QueryError
@@ -19,7 +20,22 @@ class Known(NamedTuple):
     document_id: str | None
 
 
-def query(path: str | Path, sql: str, *, memory: str = "1GB", timeout: float = 60.0) -> pl.DataFrame:
+LIMITS = {
+    "temp_directory": "''",  # nothing is laid on the disk
+    "enable_external_access": "false",  # no file, no network, no extension, no other database
+    "python_enable_replacements": "false",  # no variable of this program
+    "autoinstall_known_extensions": "false",
+    "autoload_known_extensions": "false",
+    "allow_community_extensions": "false",
+}
+
+RESULT_BYTES = 512 << 20
+"""How much a result may weigh: DuckDB's own limit does not count what it has handed over."""
+
+
+def query(
+    path: str | Path, sql: str, *, memory: str = "1GB", timeout: float = 60.0, result_bytes: int = RESULT_BYTES
+) -> pl.DataFrame:
     """Run one query on the published file: read-only, without access to files or network, within memory and time.
 
     Raises `QueryError` with DuckDB's own message, and the errors of `connect`.
@@ -27,14 +43,14 @@ def query(path: str | Path, sql: str, *, memory: str = "1GB", timeout: float = 6
     con = connect(path)
     timer = threading.Timer(timeout, con.interrupt)
     try:
-        con.execute("set enable_external_access = false")
-        con.execute(f"set memory_limit = {literal(memory)}")
+        for name, value in {**LIMITS, "memory_limit": literal(memory)}.items():
+            con.execute(f"set {name} = {value}")
         con.execute("set lock_configuration = true")
         timer.start()
         result = con.sql(sql)
         if result is None:
             raise QueryError("The query asks for nothing; write one that gives rows, such as a select.")
-        return result.pl()
+        return _within(result, result_bytes)
     except duckdb.InterruptException:
         raise QueryError(
             f"The query ran longer than {timeout:g} seconds; narrow it, or allow more with --timeout."
@@ -47,6 +63,27 @@ def query(path: str | Path, sql: str, *, memory: str = "1GB", timeout: float = 6
     finally:
         timer.cancel()
         con.close()
+
+
+def _within(result: duckdb.DuckDBPyRelation, limit: int) -> pl.DataFrame:
+    reader = result.to_arrow_reader()
+    batches, size = [], 0
+    try:
+        for batch in reader:
+            size += batch.nbytes
+            if size > limit:
+                raise QueryError(
+                    f"The result is larger than {limit >> 20:,} MB; narrow it, add a limit, or use `jangbu export`."
+                )
+            batches.append(batch)
+    except (OSError, pa.ArrowException) as error:  # what DuckDB raises within Arrow
+        raise (duckdb.InterruptException if "INTERRUPT" in str(error) else duckdb.Error)(first_line(error)) from None
+    names: list[str] = []
+    for name in reader.schema.names:
+        names.append(name if name not in names else f"{name}_{len(names)}")
+    frame = pl.from_arrow(pa.Table.from_batches(batches, reader.schema).rename_columns(names))
+    assert isinstance(frame, pl.DataFrame)
+    return frame
 
 
 def known_sources(path: str | Path) -> dict[str, Known]:
