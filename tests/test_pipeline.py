@@ -99,15 +99,15 @@ def test_dimensions_name_every_word_that_the_grammar_reads(published: Path) -> N
 
 
 def test_people_and_bodies_do_not_outlive_the_articles_that_name_them(warehouse: Path, news: Path) -> None:
-    other = "[가나=다라일보] 홍길동 기자 = 이몽룡 한양시장은 5일 남원건설과 협약을 맺었다고 밝혔다.\n"
+    other = "[가나=다라일보] 홍길동 기자 = 김민수 산업통상자원부 장관은 5일 한국수력원자력과 협약을 맺었다고 밝혔다.\n"
     (news / "two.txt").write_text(other, encoding="utf-8")
     pipeline.run([str(news)], warehouse)
     people, bodies = "select name from core.dim_person", "select name from core.dim_organization"
-    assert "이몽룡" in w.query(warehouse, people)["name"].to_list()
+    assert "김민수" in w.query(warehouse, people)["name"].to_list()
     before = w.content_hash(warehouse)
-    (news / "two.txt").write_text("성춘향 춘향시장은 6일 방자건설을 찾았다고 밝혔다.\n", encoding="utf-8")
+    (news / "two.txt").write_text("박영희 환경부 장관은 6일 한국환경공단을 찾았다고 밝혔다.\n", encoding="utf-8")
     pipeline.run([str(news)], warehouse)
-    assert "이몽룡" not in w.query(warehouse, people)["name"].to_list()
+    assert "김민수" not in w.query(warehouse, people)["name"].to_list()
     named = "select entity_id from core.fact_mention union select organization_id from core.fact_role"
     assert w.query(warehouse, f"{bodies} where organization_id not in ({named})").is_empty()
     (news / "two.txt").write_text(other, encoding="utf-8")
