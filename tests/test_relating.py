@@ -86,6 +86,10 @@ def quantities(marked: str, title: str | None = None) -> list[QuantityAbout]:
         ("위원회는 과징금 {30억 원:30}을 물리기로 의결했다고 발표했다.", "realized"),
         ("동문들은 해마다 성금 {30억 원:30}을 약정했다.", "planned"),
         ("올해 매출은 {30억 원:30}을 바라본다.", "estimated"),
+        ("도는 예산안을 올해보다 늘어난 {30억 원:30}으로 편성했다.", "planned"),
+        ("의회는 추경안에서 {30억 원:30}을 삭감했다.", "realized"),
+        ("요금이 {20억 원:20}에서 {30억 원:30}으로 오른다.", "planned"),
+        ("단체는 {30억 원:30}의 위자료를 요구하는 소송을 준비한다.", "planned"),
         ("국비 {10억 원:10}과 시비 20억 원을 더한 {30억 원:30}이 사업비다.", "planned"),
     ],
 )
@@ -137,6 +141,13 @@ def test_status_by_the_governing_verb(sentence: str, status: str) -> None:
         ("시는 체납자에게서 {39억 원:39}을 거둬들였다.", "tax"),
         ("대학은 학생들에게 {2억 원:2}의 장학금을 준다.", "subsidy"),
         ("물류비를 해마다 {300억 원:300} 아낄 수 있다.", "other"),
+        ("동백건설은 베트남에서 {3억 달러:3:USD} 규모의 도시개발 사업을 따냈다.", "orders"),
+        ("한빛그룹은 이 회사를 {3천억 원:3000}에 인수했다.", "investment"),
+        ("시는 청년에게 매달 {20만 원:200000}씩 월세를 지원한다.", "subsidy"),
+        ("경매에 나온 아파트는 {6억 원:6}에 낙찰됐다.", "price"),
+        ("해외 바이어들과 {3천만 달러:30000000:USD}의 수출 상담을 벌였다.", "orders"),
+        ("한국은행은 경상수지 흑자가 {900억 달러:900:USD}에 이를 것으로 봤다.", "trade_balance"),
+        ("회사는 주당 {1200원:1200}을 배당한다.", "other"),
         # what only looks like a market
         ("전통시장은 {3만 원:30000} 싸다.", "price"),
     ],
@@ -469,3 +480,17 @@ def test_a_past_month_does_not_frame_what_is_planned() -> None:
         "{@2023년 9월:2023-09-01:2023-09-30} 조사에서 떨어진 뒤 다시 나섰다.\n총사업비는 {90억 원:90}이다."
     )
     assert (about.period_from, about.status) == (None, "planned")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sources"),
+    [
+        ("국비가 {30억 원:30}, 시비가 {20억 원:20}이다.", ["national", "municipal"]),
+        ("도비와 시비가 각각 {30억 원:30}과 {20억 원:20}이다.", ["provincial", "municipal"]),
+        ("지방비는 충남도가 {30억 원:30}, 당진시가 {20억 원:20}을 맡는다.", ["provincial", "municipal"]),
+        ("민간 자본 {30억 원:30}과 국비 {20억 원:20}을 들인다.", ["private", "national"]),
+        ("관광진흥기금 {30억 원:30}을 업체에 빌려준다.", [None]),
+    ],
+)
+def test_sources(sentence: str, sources: list[str | None]) -> None:
+    assert [about.funding_source for about in money(sentence)] == sources

@@ -21,6 +21,7 @@ from flows.relating.metrics import (
 from flows.relating.model import Sentence
 from flows.relating.phrases import Scope, Token
 from flows.relating.place import Phrase, Place, metric_noun, place_of
+from flows.relating.sources import source_of
 from flows.relating.status import explicit, status_of
 
 BY_KIND = re.compile(
@@ -55,7 +56,7 @@ class Amounts(Memory):
         place = place_of(scope, at)
         title = sentence.kind in ("title", "subtitle")
         label = words(scope.tokens, place.label)
-        draft.funding = funding_of(label) if label else None
+        draft.funding = source_of(place)
         self.own_subject(draft, place, sentence)
         draft.metric = self.metric(draft, place, label, sentence, title, by_kind)
         self.divide(token.ref, scope, at, by_kind)
@@ -327,7 +328,8 @@ class Amounts(Memory):
         if vague and place.verb is not None and verb_class(scope.tokens[place.verb].stem) == "spend":
             draft.status = "unknown"
             draft.subject = None if speech else draft.subject
-            draft.metric = "investment" if draft.metric == "project_cost" else draft.metric
+            if draft.metric == "project_cost":
+                draft.metric = "investment" if worth(self.article.money[token.ref]) >= 10**8 else "price"
         inherited = draft.period is not None and not draft.timed and self.article.published is not None
         over = inherited and draft.period[1] < self.article.published  # type: ignore[index, operator]
         if draft.status == "unknown" or (over and draft.status == "planned" and draft.metric != "budget"):

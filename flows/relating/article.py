@@ -72,12 +72,13 @@ class Relater(Brackets):
         self.settle(money)
         self.reframe(main, money)
         if sentence.kind == "body":
-            aside = self.differences | {t.ref for s in scopes for t in s.tokens if compared(t)}
+            aside = self.differences | self.bases | {t.ref for s in scopes for t in s.tokens if compared(t)}
             self.earlier += [t for t in tops if t not in self.parts and t not in aside]
 
     def reframe(self, main: Scope, money: list[int]) -> None:
         """The period that the next sentence inherits: that of the last amount that has one of its own."""
         based = {t.ref for t in main.tokens if compared(t) or (t.kind == "M" and t.particle == "에서")}
+        based |= self.bases & set(money)
         own = [self.drafts[m] for m in money if m not in based]
         timed = [d for d in own if d.timed]
         # 장터에서는 5억 원어치 팔려 지난해 3억 원을 앞질렀다: still of this year

@@ -99,6 +99,7 @@ class Brackets(Amounts):
                 draft.metric = argument(outer, n) or draft.metric
                 period = periods.period_at(tokens, n, self.article.times)[0]
                 draft.period, draft.timed = period or draft.period, period is not None
+                self.bases.add(token.ref)
                 continue
             phrase = subjects.phrase_of(tokens, n) if tokens[n].kind == "N" else None
             metric = own = phrase_metric(tokens, phrase)

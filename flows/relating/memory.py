@@ -18,6 +18,7 @@ _SHORT_FORM = re.compile(r"\s*\([^()]*\)")
 _COUNCIL = re.compile(r"(?<=[시도군구])의회$")
 _ANAPHORS = frozenset("회사 법인 업체 기업 양사 컨소시엄 그룹 공사 공단 재단 조합".split())
 _POINTING = frozenset("이 두 양 그".split())
+_FACTS = INDICATORS | {"other", None}
 _NO_CARRY = frozenset(("price", "damage", "donation", "market_size", "wage", "penalty"))
 _QUOTES = " '\"‘’“”「」『』,."
 
@@ -52,7 +53,7 @@ class Draft:
 class Memory:
     """The state of the reading of one article.
 
-    `recent`: all amounts of the sentence read last; `settled`: whether a headline itself says the status of an amount; `parts` and `equals` map an amount to its total and to the amount that it restates; `earlier` are the amounts of sentences
+    `bases`: amounts that others are compared with; `recent`: all amounts of the sentence read last; `settled`: whether a headline itself says the status of an amount; `parts` and `equals` map an amount to its total and to the amount that it restates; `earlier` are the amounts of sentences
     read that are no parts; `frame` is the period that a sentence without a time inherits, `foretold` what it was before a
     forecast; `chain` is the total that sentences by product go on dividing.
     """
@@ -63,6 +64,7 @@ class Memory:
         self.parts: dict[int, int] = {}
         self.equals: dict[int, int] = {}
         self.differences: set[int] = set()
+        self.bases: set[int] = set()
         self.settled: dict[int, bool] = {}
         self.earlier: list[int] = []
         self.recent: list[int] = []
@@ -159,7 +161,7 @@ class Memory:
                 draft.period[0] if draft.period else None,
                 draft.period[1] if draft.period else None,
                 draft.status
-                or ("planned" if draft.metric in COSTS else "realized" if draft.metric in INDICATORS else "unknown"),
+                or ("planned" if draft.metric in COSTS else "realized" if draft.metric in _FACTS else "unknown"),
                 self.parts.get(ref),
                 self.equals.get(ref),
             )

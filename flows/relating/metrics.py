@@ -13,58 +13,16 @@ from flows.relating.metric_words import METRIC_NOUNS, NOT_COSTS, NOT_NOUNS, WEAK
 from flows.relating.model import Figure
 from flows.relating.phrases import Scope, Token
 from flows.relating.place import Phrase, Place, is_body, metric_noun
+from flows.relating.predicates import METRIC_OF_VERB
+from flows.relating.predicates import verb_class as verb_class
 
 COSTS = frozenset(("project_cost", "investment", "budget", "subsidy"))
 INDICATORS = frozenset(
     "exports imports trade_balance grdp grdp_per_capita revenue profit loss orders production price wage debt tax damage market_size donation penalty".split()
 )
 
-# Predicates by what they say of the money: beginning of the word → class.
-_VERBS: dict[str, str] = {
-    "spend": "투입 들여 들인 들이 들일 든다 드는 들고 들기 들며 들어간 들어가 들어갈 들어갔 들었 들 쓴다 쓰 썼 쓸 써 넣 사용 집행 소요 필요 쏟 붓 부어 부은",
-    "invest": "투자 투융자 출자",  # 360조 원을 투자한다
-    "order": "수주 따내 따냈 따낸 계약 납품 공급계약 낙찰 발주",  # 54억 달러를 수주해
-    "support": "지원 보태 보탠 보조 지급 제공 교부 출연 내려보 주는 준다 준$ 줄$ 주고 주며 주기 줬 줘 나눠주 나눠준 돌려주 돌려준 환급 풀어 풀고 풀었 푼다 풀기 풀며 보전 대준 대줘 대주",
-    "donate": "내놓 내놨 내놔 기부 기탁 쾌척 후원 희사 전달 모금",  # 성금 3억 원을 기탁했다
-    "collect": "징수 거둬들 체납",  # 체납자에게서 3억 원을 거둬들였다
-    "secure": "확보 받 배정 반영 따 타내 끌어 유치 모 마련 조달 조성 챙 걷 거둬 거두 거둔",  # 국비 140억 원을 확보한
-    "budget": "편성 책정 의결 증액 감액 삭감 깎 잡힌 잡혔",  # 968억 원을 편성했다
-    "fine": "부과 추징 물 선고 매겼 매기 매긴 변상 배상",  # 과징금 30억 원을 부과했다
-    "sell": "팔 판매 매각 판다 벌어 벌었 번다 버는 결제",  # 3억 원어치를 팔았다
-    "buy": "사는 사들 매입 구입 샀 인수",  # 터를 사는 데 283억 원
-    "lend": "대출 빌리 빌린 빌려 융자 차입 갚 상환 대환 보증 연체 발행",  # 5천만 원을 빌려
-    "export": "수출",  # 3억 달러를 수출했다
-    "import": "수입하 수입한 수입했 수입해",
-    "produce": "생산하 생산한 생산했 생산해 출하",
-    "harm": "가로채 가로챈 가로챘 뜯 횡령 빼돌 편취 날렸 날린 탕진 떼였 떼인 피해 손해 불타 사기당 잃",  # 3억 원을 가로챈 일당
-    "differ": "싼 싸 비싼 비싸",  # 대형마트보다 8만 원 싼
-    "save": "아끼 아낀 아낄 아꼈 절감 절약",  # 물류비 3억 원을 아낄 수 있다
-    "owe": "체불",  # 임금 3억 원을 체불한
-    "build": "짓 지어 지을 지은 지으 지었 세우 세운 세워 세울 세웠 건립 조성 구축 설치 꾸미 꾸민 꾸며 만드 만든 만들 갖추 갖춘 갖춰 건설 신설 증설 신축 증축 정비"
-    " 추진 개발 두기 둔다 두고 운영 도입 확충 확장 개최 매입 리모델링 육성 시행 진행 공급 보급 벌이 펼치",
-}
-VERBS = {name: tuple(words.split()) for name, words in _VERBS.items()}
-METRIC_OF_VERB = {  # what a predicate alone says of the metric
-    "invest": "investment",
-    "order": "orders",
-    "support": "subsidy",
-    "donate": "donation",
-    "fine": "penalty",
-    "sell": "revenue",
-    "buy": "price",
-    "lend": "debt",
-    "budget": "budget",
-    "export": "exports",
-    "import": "imports",
-    "produce": "production",
-    "harm": "damage",
-    "owe": "wage",
-    "collect": "tax",
-    "save": "other",
-    "differ": "price",
-}
 # Predicates that say more of their object than the topic does: 펀드는 기업에 30억 원을 투자한다.
-_DECISIVE = frozenset("invest support donate fine lend order harm owe export save".split())
+_DECISIVE = frozenset("invest support donate fine lend order harm owe export save acquire share".split())
 USES = ("쓴", "쓰", "썼", "쓸", "써", "사용", "집행", "넣")
 """What is used has been named before: of a budget 30억 원을 쓴다."""
 _ACT_NOUNS = frozenset(
@@ -90,17 +48,6 @@ _MONEY = ("비용", "돈")
 _COSTING = "cost"
 _SMALL = Decimal(10**7)
 _WON = {"USD": Decimal(1300), "EUR": Decimal(1400), "JPY": Decimal(10), "CNY": Decimal(180)}
-
-
-@lru_cache(maxsize=1 << 15)
-def verb_class(stem: str) -> str | None:
-    """The class of a predicate: 들여 → spend."""
-    if stem.endswith("받") or "받" in stem[2:4]:
-        return "secure"  # 지원받은, 교부받아
-    for name, beginnings in VERBS.items():
-        if stem.startswith(beginnings) or stem + "$" in beginnings:
-            return name
-    return None
 
 
 def words(tokens: list[Token], phrase: Phrase | None) -> str:
@@ -157,6 +104,8 @@ def phrase_metric(tokens: list[Token], phrase: Phrase | None) -> str | None:
         return None
     for n in range(phrase[1], phrase[0] - 1, -1):
         metric = noun_metric(tokens[n].stem)
+        if metric in ("profit", "loss") and n and tokens[n - 1].stem.endswith(("수지", "무역")):
+            return "trade_balance"
         if metric == "imports":
             # 국세 수입, 관광 수입: not of goods
             kind = tokens[n - 1].stem if n and not tokens[n - 1].particle and not tokens[n - 1].comma else ""
@@ -189,8 +138,11 @@ def metric_of(place: Place, figure: Figure, company: bool, title: bool = False) 
         return label or ("project_cost" if thing.endswith(_WORKS) else "price")
     kind = _predicate(tokens, place, title)
     # 2,400만 원의 장학금을 준다
-    if head == "donation" and kind == "support":
+    if kind == "support" and head in ("donation", "price", "project_cost"):
         return "subsidy"
+    # 3억 달러 규모의 도시개발 사업을 따냈다
+    if kind == "order" and head == "project_cost":
+        return "orders"
     if head and not (label and (head == "project_cost" or (strong and not _strong(tokens[place.head[1]].stem)))):  # type: ignore[index]
         return head
     if label in (None, "project_cost") and _budgeted(tokens, at):
@@ -218,8 +170,12 @@ def metric_of(place: Place, figure: Figure, company: bool, title: bool = False) 
     if (
         kind in _DECISIVE
         and not (funded and kind != "support")
-        and (given or object_ or own in ("까지", "씩", "가량", "어치", "정도"))
+        and (given or object_ or own in ("까지", "씩", "가량", "어치", "정도", "에"))
     ):
+        if own == "에" and place.verb is not None and tokens[place.verb].stem.startswith("낙찰"):
+            return "price"  # 아파트가 6억 원에 낙찰됐다
+        if funded and kind == "support" and funding_of(words(tokens, place.label)) == "national":
+            return None  # 국비를 지원한다: of the project at hand
         return METRIC_OF_VERB[kind]
     for metric in _arguments(tokens, at, place, title):
         if fitting := _fitting(metric, size):

@@ -10,6 +10,7 @@ from flows.relating.phrases import Token
 Period = tuple[date, date]
 _YEARS = re.compile(r"^P(\d+)(Y|M)$")
 _COMPARED = ("보다", "보다는", "대비", "에 비해")
+_KINDS = frozenset("주말 평일 주중 휴일 야간 주간 심야".split())
 _SAID = ("밝", "말했", "전했", "발표", "설명", "공시", "알렸")
 _SINCE = ("뒤", "이후", "이래", "만", "당시")
 _SAME_SPAN = frozenset(
@@ -126,6 +127,9 @@ def period_of(tokens: list[Token], at: int, times: list[When], day_counts: bool)
         if token.kind == "V" and token.form in ("adn", "con", "fin"):
             closed = True
         if token.kind != "T" or times[token.ref].kind != "date":
+            continue
+        # 주말 항공권: a kind of ticket, not its time
+        if times[token.ref].surface in _KINDS:
             continue
         if paired and n >= at - 3:
             continue

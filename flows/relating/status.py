@@ -83,6 +83,9 @@ def status_of(place: Place, metric: str | None, title: bool, past: bool, ahead: 
     # 작년 1,157억 원보다 149억 원 많다, 지난해 8억 달러에서 …로 자랄: what was is compared with what will be
     if past and figure.particle.startswith(("보다", "에서", "에 비해", "과", "와")):
         return "realized"
+    moved = _moved(tokens, at)
+    if moved:
+        return moved
     told = _told_before(tokens, at)
     modifier = _modifier(tokens, place)
     if modifier and (modifier.stem.startswith(SAYING) or _PLANNED.search(modifier.stem)):
@@ -176,7 +179,9 @@ def _named(tokens: list[Token], place: Place, past: bool) -> str | None:
         token = tokens[n]
         if token.kind == "V" and token.form in ("fin", "con"):
             return None
-        if token.kind == "N" and token.stem.endswith(_PAPERS) and token.particle in ("에는", "에", "은", "는", "에서"):
+        if token.kind == "N" and token.stem.endswith(_PAPERS) and token.particle in ("에는", "에", "은", "는"):
+            return "planned"
+        if token.kind == "N" and token.stem.endswith(_PROPOSED) and token.particle in ("을", "를", "이", "가"):
             return "planned"
         if (
             token.kind == "N"
@@ -187,10 +192,30 @@ def _named(tokens: list[Token], place: Place, past: bool) -> str | None:
     return None
 
 
+def _moved(tokens: list[Token], at: int) -> str | None:
+    """요금이 3천 원에서 4천 원으로 오른다: what is, and what will be."""
+    if tokens[at].particle == "에서":
+        after = tokens[at + 1 : at + 4]
+        return "realized" if any(t.kind == "M" and t.particle in ("로", "으로") for t in after) else None
+    if tokens[at].particle in ("로", "으로") and any(
+        t.kind == "M" and t.particle == "에서" for t in tokens[max(0, at - 3) : at]
+    ):
+        verb = next((t for t in tokens[at + 1 :] if t.kind == "V"), None)
+        present = (
+            verb is not None and verb.form == "fin" and not is_past(verb.stem) and not _ESTIMATED.search(verb.stem)
+        )
+        return "planned" if present and verb is not None and not _STATES.search(verb.stem) else None
+    return None
+
+
 def _adopted(tokens: list[Token], at: int) -> bool:
     """예산안 30억 원을 의결했다."""
     verb = next((t for t in tokens[at + 1 :] if t.kind == "V" and t.form != "adn"), None)
-    return verb is not None and verb.stem.startswith(("의결", "통과", "확정", "가결")) and is_past(verb.stem)
+    return (
+        verb is not None
+        and verb.stem.startswith(("의결", "통과", "확정", "가결", "삭감", "깎", "감액", "덜"))
+        and is_past(verb.stem)
+    )
 
 
 def _modifier(tokens: list[Token], place: Place) -> Token | None:
@@ -333,6 +358,8 @@ def _tensed(stem: str, kind: str | None, metric: str | None, past: bool, conditi
         return "planned"
     if is_past(stem):
         return "planned" if condition else "realized"
+    if metric == "fund" and _STATES.search(stem):
+        return "realized"
     if _STATES.search(stem) or stem.endswith(("이다", "이다고", "이라고", "라고")):
         return None
     if metric in INDICATORS and kind is None and metric not in ("debt", "donation", "orders"):
