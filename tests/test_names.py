@@ -141,6 +141,23 @@ def test_bodies(text: str, expected: list[str]) -> None:
         ("전남 여수시 여수 다온아레나 3층에서 열린 행사", ["전남", "여수시", "여수 다온아레나"]),
         ("가람 국가산업단지에 짓는다.", ["가람 국가산업단지"]),
         ("데이터센터 구축사업을 한다.", []),
+        ("누리만 생태공원에서 열렸다.", ["누리만 생태공원"]),
+        ("목포 신항 배후의 터에 짓는다.", ["목포 신항"]),
+        ("서산 크루즈 터미널의 대합실이 넓어졌다.", ["서산 크루즈 터미널"]),
+        ("시청 앞 광장에 장터를 연다.", ["시청 앞 광장"]),
+        ("도청 기자실에서 말했다.", ["도청 기자실"]),
+        ("도청에서 기자회견을 열어 말했다.", ["도청"]),
+        ("전통시장에서 마을회관까지 걸었다.", []),
+        ("탕정산단 35만㎡ 터에 짓는다.", ["탕정산단"]),
+        ("친환경 산업단지에 짓는다.", []),
+        ("나성동 먹자골목에서는 불이 꺼졌다.", ["나성동"]),
+        ("연구동에서 일한다. 만족도에서 앞선다.", []),
+        ("임자도에서 그물을 내렸다.", ["임자도"]),
+        ("연서면에 닦는 터다.", ["연서면"]),
+        ("구미시 산동읍 누리하이테크밸리에서 열렸다.", ["구미시", "산동읍", "누리하이테크밸리"]),
+        ("부산 강서구의 한 업체다.", ["부산 강서구"]),
+        ("호주 캔버라에 갔다.", ["호주", "캔버라"]),
+        ("인천 송도 누리타워에서 만났다.", ["인천", "송도 누리타워"]),
     ],
 )
 def test_places(text: str, expected: list[str]) -> None:
@@ -155,6 +172,18 @@ def test_one_region_however_it_is_written() -> None:
     }
     assert keys == {"r31"}
     assert {n.key for n in names("대구 북구에 짓는다. 북구에서 열렸다.").namings if n.kind == "place"} == {"r27230"}
+
+
+def test_a_place_stands_under_its_fullest_name() -> None:
+    text = "송도국제도시에 짓는다. 송도에는 공장이 많다. 용인 이동·남사읍에서 왔다. 이동읍에서 산다."
+    keys = [n.key for n in names(text).namings if n.kind == "place" and n.key[0] != "r"]
+    assert keys == ["송도국제도시", "송도국제도시", "이동·남사읍", "이동·남사읍"]
+
+
+def test_a_dateline_is_a_place_where_the_article_names_it() -> None:
+    text = "(서산=다움일보) 세상이 바뀐다."
+    lines = [Line(0, "body", text.index("세상"), len(text))]
+    assert read_names(text, lines, dateline="서산").namings == []
 
 
 def test_words() -> None:

@@ -154,12 +154,14 @@ def acts(text: str, tokens: list[Token], i: int) -> bool:
             return False
         if follower.stem[-1] in "읍면동리" and len(follower.stem) > 1:
             return False
+        if follower.particle in ("에서", "에서는") and not follower.org:
+            return False
     return not (
         i
         and word.stem[-1] == "구"
         and tokens[i - 1].word.region
         and not tokens[i - 1].word.particle
-        and not word.particle
+        and word.particle in ("", "의")
     )
 
 

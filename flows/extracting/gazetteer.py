@@ -211,6 +211,8 @@ for _name in FULL_NAMES:
 
 _LANDMARKS = " 한라산 백두산 독도 울릉도 새만금 송도 판교 여의도 마곡 광교 동탄 위례 분당 일산 오송 오창 강남 부평 명지 센텀시티 영종도 강화도 거제도 진도 완도 제부도 대부도 백령도 연평도 흑산도 홍도 가덕도 영도 남이섬 해운대 광안리 경포대 정동진 비무장지대|DMZ 레고랜드 에버랜드 롯데월드"
 
+DOMESTIC = frozenset(_LANDMARKS.replace("|", " ").split())
+"""Islands, new towns and the like, names that no table of regions has."""
 FOREIGN: dict[str, str] = {
     alias: entry.split("|")[0]
     for entry in (_COUNTRIES + " " + _CITIES + _LANDMARKS).split()

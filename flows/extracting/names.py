@@ -236,12 +236,28 @@ def _places(
         for spot in group:
             key = "r" + code_of(spot.codes, home) if spot.codes else " ".join(spot.name.split())
             found.append(Naming(line.number, spot.start, spot.end, "place", key))
+    found = _fullest_places(found)
     codes = codes_of(dateline) if dateline else ()
-    if dateline and codes:
+    if dateline and codes and any(dateline in text[line.start : line.end] for line in lines):
         at = text.find(dateline)
         if at >= 0 and all(n.start != at for n in found):
             found.append(Naming(None, at, at + len(dateline), "place", "r" + codes[0]))
     return found
+
+
+def _fullest_places(found: list[Naming]) -> list[Naming]:
+    """The places, one under one key where an article writes it in several ways: 송도 and 송도국제도시, 이동읍 and 이동·남사읍."""
+    keys = sorted({n.key for n in found if n.key[:1] != "r"}, key=len, reverse=True)
+    whole = {key: next(k for k in keys if k == key or _is_short(key, k)) for key in keys}
+    return [n._replace(key=whole.get(n.key, n.key)) for n in found]
+
+
+def _is_short(short: str, full: str) -> bool:
+    """Whether one name of a place may stand for a longer one."""
+    if full.startswith(short) or (short[-1] == full[-1] and full.startswith(short[:-1] + "·")):
+        return True
+    words, more = short.replace("산단", "산업단지").split(), full.replace("산단", "산업단지").split()
+    return len(words) > 2 and (words[0], words[-1]) == (more[0], more[-1])
 
 
 def _offices(text: str, roles: list[tuple[int | None, Role]]) -> list[Office]:

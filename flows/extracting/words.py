@@ -37,6 +37,9 @@ _LEVELS = ("특례시", "특별자치시", "특별자치도", "특별시", "광�
 
 
 BODY, LABEL, SPOT = 1, 2, 4
+_BARE_VENUES = frozenset(
+    "신항 공항 공원 광장 회관 호텔 터미널 부두 시장 기자실 회의실 접견실 상황실 도서관 박물관 미술관 전시장 체육관 경기장 경로당".split()
+)
 _FACILITY = re.compile("실증|데이터|컴퓨팅|컨벤션|전시|물류|쇼핑|주차|집하|충전|시뮬레이션")
 """Centres that are buildings: 울산전시컨벤션센터."""
 JOINED = tuple(
@@ -120,7 +123,12 @@ def judge(word: str) -> Word:
     hints |= LABEL if found.stem.endswith(LABELS) or word in COMPANY_FORMS else 0
     hints |= (
         SPOT
-        if found.region or found.place or found.venue or found.stem[-1] in "읍면동" or found.particle.startswith("에서")
+        if found.region
+        or found.place
+        or found.venue
+        or found.stem[-1] in "읍면동"
+        or found.stem in _BARE_VENUES
+        or found.particle.startswith("에서")
         else 0
     )
     return found._replace(hints=hints)
