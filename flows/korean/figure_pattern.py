@@ -27,7 +27,7 @@ MONEYED = "돈"
 AFTER = {
     "이상": "over", "초과": "over", **dict.fromkeys("넘는 넘을 넘어 넘은 넘었 넘게 넘긴 넘겨 넘겼 넘길 넘기 넘고 넘나 넘도 넘으 넘친".split(), "over"), "웃도": "over", "웃돌": "over", "웃돈": "over", "상회": "over", "돌파": "over",
     "남짓": "over", "이하": "under", "미만": "under", "이내": "under", "밑도": "under", "밑돌": "under", "밑돈": "under",
-    "하회": "under", "못 미": "under", "가량": "about", "안팎": "about", "내외": "about", "정도": "about", "쯤": "about",
+    "하회": "under", "에도 못 미": "under", "가량": "about", "안팎": "about", "내외": "about", "정도": "about", "쯤": "about",
     "육박": "about", "가까": "about",
 }  # fmt: skip
 """What a word behind a figure says: 1만5000장 이상, 200억 달러를 넘겼다, 4천억 원에 육박하는."""

@@ -21,7 +21,7 @@ from flows.korean.figure_values import (
     stated_quantity,
 )
 from flows.korean.mention import Mention
-from flows.korean.numerals import LARGE_SCALES, NATIVE, SINO, parse_number, parse_worded
+from flows.korean.numerals import GROUP, LARGE_SCALES, NATIVE, PLAIN, SINO, parse_number, parse_worded
 from flows.korean.patterns import DASH, DIGIT, GAP, SPACE, TILDE, alternation
 from flows.korean.units import HALF_UNITS, KIND_OF_UNIT, PARTICLE, UNIT, WORDED_UNITS
 
@@ -52,9 +52,9 @@ _LIST_UNIT = f"(?:[십백천]?[만억조]?{GAP}{CURRENCY}|[%％]|퍼센트|명)"
 _LIST = f"{_ITEM}[만억조]?(?:(?:[,，]{SPACE}|·){_ITEM}[만억조]?){{0,3}}(?:[,，]{SPACE}|·){_ITEM}{_LIST_UNIT}"
 
 # 1~2억을, 1억~1억5천: won that are not called so
-_NUMBER = f"{DIGIT}+(?:[,，]{DIGIT}{{3}})*(?:[.．]{DIGIT}+)?"
 _REST = f"(?:{GAP}{DIGIT}{{1,4}}(?:[십백천]?만|천))?"
-_IMPLIED_TO = f"{_NUMBER}(?:[십백천]?[억조]{_REST})?{_TO}{_NUMBER}[십백천]?[억조]{_REST}(?:{GAP}{CURRENCY}|{GAP}{UNIT}|[가-힣A-Za-z])?"
+_WON = f"(?:{GROUP}{GAP})*{PLAIN}{GAP}[십백천]?[억조]{_REST}"
+_IMPLIED_TO = f"(?:{_WON}|{PLAIN}){_TO}{_WON}(?:{GAP}{CURRENCY}|{GAP}{UNIT}|{GAP}{DIGIT}|[가-힣A-Za-z])?"
 
 RARE_SCAN = (
     f"(?:(?:{_DEGREES}|{_FRACTION}|{_WORDED_TO}|{_IMPLIED_TO}|{_COINS}|{_MIXED_WORDS}|{_WORDED}|{_HALF}|{_HANJA}|{_LIST})"
@@ -66,8 +66,8 @@ _GRAMMAR = re.compile(
     f"(?:(?P<degrees>(?P<cold>섭씨|화씨|영하|영상){GAP}(?P<minus>{_SIGN})(?P<d>{DIGIT}+(?:[.．]{DIGIT}+)?)(?:{GAP}(?:도|℃|°))?)"
     f"|(?P<part>(?P<minus1>마이[너나]스{GAP})?(?:(?P<units>{DIGIT}+|{SINO}+)[과와]{SPACE})?(?P<whole>{DIGIT}+|{SINO}+){GAP}분의{GAP}(?P<parts>{DIGIT}+(?:[.．]{DIGIT}+)?|{SINO}+))"
     f"|(?P<x>{_SINO_RUN}){GAP}(?P<x_currency>{CURRENCY}){_TO}(?P<y>{_SINO_RUN}){GAP}(?P<y_currency>{CURRENCY})"
-    f"|(?P<low>{_NUMBER}(?:[십백천]?[억조]{_REST})?){_TO}(?P<high>{_NUMBER}[십백천]?[억조]{_REST})"
-    f"(?P<high_band>대(?={GAP}$))?(?!{GAP}{DIGIT}|{GAP}{CURRENCY}|{GAP}{UNIT}{PARTICLE}|[십백천만]|{GAP}여)"
+    f"|(?P<low>{_WON}|{PLAIN}){_TO}(?P<high>{_WON})"
+    f"(?P<high_band>대(?={GAP}$))?(?!{GAP}{DIGIT}|{GAP}{CURRENCY}|{GAP}{UNIT}{PARTICLE}|{GAP}[십백천만억조여])"
     f"|(?P<coins>(?P<notes>{SINO}+){GAP}(?P<note>달러|불|유로|파운드){GAP}(?P<cents>{SINO}+){GAP}{SUBUNIT})"
     f"|(?P<m>{SINO}+(?:{SPACE}{SINO}+)?{NATIVE}){GAP}(?P<m_unit>번째|명|개|살|마리)"
     f"|(?P<few>[수몇]{GAP})?(?P<z>{_NUMERAL})(?P<z_gap>{GAP})(?P<z_unit>{alternation(WORDED_UNITS)})"
