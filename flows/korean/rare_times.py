@@ -19,12 +19,26 @@ _LEAD = f"(?:지난|다음|향후){GAP}"
 _LENGTH_CUE = f"{GAP}(?:동안|간|만에|뒤|후|전|안에|안|이내|내|째|미만|이상|가까이|넘게|정도|가량)"
 _BOUNDARY = "(?:^|[^0-9０-９A-Za-z가-힣])"
 _HOURS = alternation(w.NATIVE_HOURS)
+_DAY_NAMES = "[월화수목금토일]"
+_NTH = alternation(["첫째", "둘째", "셋째", "넷째", "마지막"])
+# 11월 25일(월)~29일(금), 오는 25일(월)~12월 1일
+_WEEKDAYS_TO = (
+    f"(?:{DIGIT}{{4}}년{GAP})?(?:{DIGIT}{{1,2}}월{GAP}|오는{GAP}|지난{GAP})?{DIGIT}{{1,2}}일{GAP}[(（]{_DAY_NAMES}[)）]{GAP}[~∼〜～-]"
+    f"{GAP}(?:{DIGIT}{{1,2}}월{GAP})?{DIGIT}{{1,2}}일"
+)
+# 매주 월·수·금요일, 매주 수요일과 금요일, 매월 둘째·넷째 주 일요일
+_EVERY = (
+    f"매(?:주|월|달){GAP}(?:{_NTH}(?:{GAP}[·,]{GAP}{_NTH})*{GAP}(?:주{GAP})?)?{_DAY_NAMES}(?:요일)?"
+    f"(?:(?:{GAP}[·,~∼]{GAP}|과{GAP}){_DAY_NAMES}(?:요일)?)+"
+    f"|매(?:월|달){GAP}{_NTH}(?:{GAP}[·,]{GAP}{_NTH})+{GAP}(?:주{GAP})?{_DAY_NAMES}요일"
+)
 RARE_TIME_PATTERN = (
     f"(?:^{GAP}{DIGIT}{{1,2}}/{DIGIT}{{1,2}}{GAP}$"
     f"|{_BOUNDARY}(?:음력{GAP}(?:{DIGIT}{{4}}년{GAP})?(?:윤{GAP})?{DIGIT}{{1,2}}월{GAP}{DIGIT}{{1,2}}일"
     f"|민선{GAP}{DIGIT}{{1,2}}(?:{GAP}[·~∼]{GAP}{DIGIT}{{1,2}})?기"
     f"|{DIGIT}{{3}}년에(?:{SPACE}[가-힣])?"
     f"|(?:서기|기원후){GAP}{DIGIT}{{1,4}}년"
+    f"|{_WEEKDAYS_TO}|{_EVERY}"
     f"|{_HOURS}{GAP}시{GAP}{_SINO}{{1,3}}{GAP}분{GAP}전"
     f"|{alternation(NATIVE_TENS)}분"
     f"|{_LEAD}{_RUN}{GAP}(?:년|개월|달|주|시간|분|초)(?:[^가-힣]|$|동안|간|에)"
@@ -41,6 +55,8 @@ _GRAMMAR = re.compile(
     rf"|(?P<term>민선 ?(?P<first>\d\d?)(?: ?[·~∼] ?(?P<last>\d\d?))?기)"
     rf"|(?P<early>(?P<year>\d{{3}})년)(?=에(?! ?[걸한달이]))"
     rf"|(?P<era>(?:서기|기원후) ?(?P<era_year>\d{{1,4}})년)"
+    rf"|(?P<run_of_days>(?P<from_day>(?:\d+년 ?)?(?:\d+월 ?|오는 ?|지난 ?)?\d+일) ?[(（]{_DAY_NAMES}[)）] ?[~∼〜～-] ?(?P<to_day>(?:\d+월 ?)?\d+일))"
+    rf"|(?P<every>{_EVERY})"
     rf"|(?P<to>(?P<hour>{_HOURS}) ?시 ?(?P<minute>{_SINO}{{1,3}}) ?분 ?전)"
     rf"|(?P<tens>(?P<ten>{alternation(NATIVE_TENS)})분)"
     rf"|(?P<length>(?P<lead>(?:지난|다음|향후) ?)?(?P<run>{_RUN})(?P<gap> ?)(?P<unit>년|개월|달|주일?|시간|분|초))"
@@ -53,7 +69,11 @@ def parse_rare_times(chunk: str) -> list[Mention]:
     """The expressions of time in a chunk that `RARE_TIME_PATTERN` matched; offsets within the chunk."""
     found: list[Mention] = []
     for match in _GRAMMAR.finditer(chunk.translate(_PLAIN)):
-        name = next(n for n in ("slash", "lunar", "term", "early", "era", "to", "tens", "length") if match[n])
+        name = next(
+            n
+            for n in ("slash", "lunar", "term", "early", "era", "run_of_days", "every", "to", "tens", "length")
+            if match[n]
+        )
         value = _READERS[name](match)
         if value is not None:
             start, end = match.span(name)
@@ -96,6 +116,22 @@ def _year(match: re.Match[str]) -> TimeExpression | None:
     return TimeExpression("date", "year", years=(year, year))
 
 
+def _run_of_days(match: re.Match[str]) -> TimeExpression | None:
+    """11월 25일(월)~29일(금): one stretch."""
+    first, last = (parse_times(match[name]) for name in ("from_day", "to_day"))
+    if len(first) != 1 or len(last) != 1:
+        return None
+    begin, end = first[0].value, last[0].value
+    if not isinstance(begin, TimeExpression) or not isinstance(end, TimeExpression):
+        return None
+    return begin._replace(until=end)
+
+
+def _every(match: re.Match[str]) -> TimeExpression:
+    """매주 월·수·금요일."""
+    return TimeExpression("set")
+
+
 def _to(match: re.Match[str]) -> TimeExpression | None:
     """네 시 십오 분 전 is 3:45."""
     minute = parse_number(match["minute"])
@@ -122,6 +158,6 @@ def _length(match: re.Match[str]) -> TimeExpression | None:
 
 
 _READERS = {
-    "slash": _slash, "lunar": _lunar, "term": _term, "early": _year, "era": _year, "to": _to, "tens": _tens,
+    "slash": _slash, "lunar": _lunar, "term": _term, "early": _year, "era": _year, "run_of_days": _run_of_days, "every": _every, "to": _to, "tens": _tens,
     "length": _length,
 }  # fmt: skip
