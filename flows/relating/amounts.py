@@ -20,7 +20,7 @@ from flows.relating.metrics import (
 )
 from flows.relating.model import Sentence
 from flows.relating.phrases import Scope, Token
-from flows.relating.place import Phrase, Place, metric_noun, place_of
+from flows.relating.place import Phrase, Place, is_person, metric_noun, place_of
 from flows.relating.sources import source_of
 from flows.relating.status import explicit, status_of
 
@@ -37,6 +37,8 @@ _PRODUCTS = frozenset(("exports", "imports", "orders", "production", "revenue", 
 _BALANCES = frozenset(("debt", "orders", "tax", "fund", "other"))
 _UNDATED = frozenset(("project_cost", "budget", "investment"))
 _SUBJECT = frozenset(("은", "는", "이", "가"))
+_GAINS = frozenset(("secure", "support", "invest", "donate", "budget", "sell", "buy", "lend", "order"))
+_LOCATED = INDICATORS - {"price"}
 _NO_ITEMS = frozenset("사업 센터 단지 프로젝트".split())
 
 
@@ -68,10 +70,13 @@ class Amounts(Memory):
                 draft.take(self.drafts[model])
                 draft.timed = True
                 return
-        if draft.metric == "economic_effect":
+        if draft.metric in ("economic_effect", "market_size"):
             draft.subject = None
+        elif draft.subject is None and draft.metric in _LOCATED and (spot := subjects.located(place)):
+            draft.subject = self.body(scope, spot)
         elif draft.subject is None:
-            draft.subject = self.carried_subject(draft.metric, sentence)
+            verb = verb_class(scope.tokens[place.verb].stem) if place.verb is not None else None
+            draft.subject = self.carried_subject(draft.metric, sentence, verb in _GAINS)
         self.pick_item(draft, place, sentence, title)
         self.pick_period(draft, place, sentence)
         self.pick_status(draft, place, sentence, title)
@@ -83,25 +88,37 @@ class Amounts(Memory):
         found = None
         if label and (not tokens[label[1]].particle or any(t.kind == "B" for t in tokens[: place.at])):
             found = subjects.label_body(tokens, label)
+            draft.listed = found is not None
             last = tokens[label[1]].stem
             if found is None and _BY_BODY.search(place.scope.flat) and not funding_of(last) and not metric_noun(last):
                 found = label
-        found = found or subjects.before_label(place)
+        if found is None and (paid := subjects.penalised(place)):
+            draft.subject, draft.owned = self.body(place.scope, paid), True
+            return
+        if found is None and label:
+            found = next(((n, n) for n in range(label[0], label[1]) if tokens[n].stem in self.bodies), None)
+        found = found or subjects.relative_owner(place) or subjects.before_label(place)
         draft.owned = found is not None
         if found is None:
             acts = place.verb is not None and verb_class(tokens[place.verb].stem) in subjects.ACTS
+            acts = acts or subjects.pays(place)
             owns = phrase_metric(tokens, place.head or place.label) in subjects.COMPANY_METRICS
-            found = subjects.agent(place, acts or owns)
+            found = subjects.payer(place) or subjects.agent(place, acts or owns)
             before = self.near(sentence, 0)
             # 세관은 울산의 수출이 3억, 수입이 1억 달러라고 밝혔다: the second is of whom the first is of
             told = self.last is not None and found and tokens[found[1]].start < self.article.money[self.last].start
+            if found is None and place.scope.kind == "speech" and acts and self.speaker:
+                draft.subject = self.speaker
+                return
             if told and before and before.owned:
                 draft.subject, draft.owned = before.subject, True
                 return
         if found:
             draft.subject = self.body(place.scope, found)
-            self.principal = self.principal or draft.subject
-            self.topic = (draft.subject, sentence.index)
+            # 하나은행 200억 원: one of a list is not whom the passage is about
+            if not draft.listed and not is_person(draft.subject):
+                self.principal = self.principal or draft.subject
+                self.topic = (draft.subject, sentence.index)
 
     def metric(
         self, draft: Draft, place: Place, label: str, sentence: Sentence, title: bool, by_kind: bool

@@ -32,7 +32,11 @@ class Relater(Brackets):
                     money.append(mark[3])
         scopes = scopes_of(self.article.text, sentence.start, sentence.end, inside)
         main = scopes[-1]
+        self.bodies += subjects.bodies(main)
         if money:
+            spoken = len(scopes) > 1 and any(s.kind == "speech" for s in scopes)
+            speaker = subjects.speaker(main) if spoken else None
+            self.speaker = self.body(main, speaker) if speaker else None
             self.figures(sentence, scopes, money)
         elif main.timed:
             framed, seen = periods.frame_of(main.tokens, self.article.times)
@@ -100,7 +104,6 @@ class Relater(Brackets):
                 phrase = items.mentioned(main.tokens, n)
                 if phrase and not (self.item and self.item[1] == sentence.index):
                     self.item = (self.name(main, phrase), sentence.index)
-        self.bodies += subjects.bodies(main)
         found = subjects.topic_body(main)
         if found and not FORECAST.search(main.flat):
             self.topic = (self.body(main, found), sentence.index)

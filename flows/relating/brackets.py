@@ -193,7 +193,8 @@ class Brackets(Amounts):
         if owner is None and cell.row and split and " " not in cell.row and not total and not items.programme(cell.row):
             owner = cell.row
         place = next((w for w in re.split(r"[\s(]+", caption) if is_body(w) and not is_person(w)), None)
-        draft.subject = owner or place or (model.subject if model else None)
+        inherited = model.subject if model and self.last in self.cells else self.principal
+        draft.subject = owner or place or inherited or (model.subject if model else None)
         if owner is None and cell.row and not total and not funding_of(cell.row):
             draft.item = cell.row
         elif draft.metric in COSTS:

@@ -3,12 +3,12 @@
 import re
 from datetime import date
 
-from flows.relating import items, tables
+from flows.relating import items, subjects, tables
 from flows.relating.cues import CITIES, PROVINCES_SHORT
 from flows.relating.metrics import COSTS, INDICATORS
 from flows.relating.model import Article, MoneyAbout, Sentence
 from flows.relating.phrases import Scope
-from flows.relating.place import Phrase
+from flows.relating.place import Phrase, is_person
 
 PLACES = PROVINCES_SHORT | CITIES
 _GOVERNMENT = ("시", "도", "군", "구", "부", "청", "정부", "의회", "지자체", "처", "세관")
@@ -16,18 +16,35 @@ _MINISTRY = ("부", "청", "위원회")
 _PROGRAMME = re.compile(r"['‘「『]([^'‘’「」『』\n\"]{4,60})['’」』]")
 _SHORT_FORM = re.compile(r"\s*\([^()]*\)")
 _COUNCIL = re.compile(r"(?<=[시도군구])의회$")
-_ANAPHORS = frozenset("회사 법인 업체 기업 양사 컨소시엄 그룹 공사 공단 재단 조합".split())
+_COMPANIES = frozenset("회사 양사 모회사 본사".split())
+_ANAPHORS = frozenset(
+    "법인 업체 컨소시엄 그룹 공사 공단 재단 조합 협회 대학 은행 병원 센터 진흥원 연구원 위원회 교육청 세관 농협".split()
+)
 _POINTING = frozenset("이 두 양 그".split())
 _FACTS = INDICATORS | {"other", None}
-_NO_CARRY = frozenset(("price", "damage", "donation", "market_size", "wage", "penalty"))
+_NO_CARRY = frozenset(("price", "market_size"))
+# a facility's cost is nobody's when no body stands by it
+_OF_THINGS = frozenset((None, "project_cost", "other", "subsidy"))
 _QUOTES = " '\"‘’“”「」『』,."
 
 
 class Draft:
     """What is known so far of one amount. `owned`: its noun names the owner (울산의 수출액), so that the next of the sentence
-    has the same; `weak`: its item is only what the sentence is about; `timed`: the sentence names a time for it."""
+    has the same; `listed`: its label names the body; `weak`: its item is only what the sentence is about; `timed`: the sentence names a time for it."""
 
-    __slots__ = ("funding", "item", "metric", "owned", "period", "sentence", "status", "subject", "timed", "weak")
+    __slots__ = (
+        "funding",
+        "item",
+        "listed",
+        "metric",
+        "owned",
+        "period",
+        "sentence",
+        "status",
+        "subject",
+        "timed",
+        "weak",
+    )
 
     def __init__(self) -> None:
         self.sentence = -1
@@ -37,7 +54,7 @@ class Draft:
         self.item: str | None = None
         self.period: tuple[date, date] | None = None
         self.status: str | None = None
-        self.timed = self.weak = self.owned = False
+        self.timed = self.weak = self.owned = self.listed = False
 
     def take(self, other: "Draft") -> None:
         """Everything but the source of the money, from an amount that this one restates, divides or changes."""
@@ -73,6 +90,8 @@ class Memory:
         self.foretold: tuple[tuple[date, date] | None] | None = None
         self.chain: int | None = None
         self.topic: tuple[str, int] | None = None
+        self.company: str | None = None
+        self.speaker: str | None = None
         self.principal: str | None = None
         self.named: str | None = None
         self.bodies: list[str] = []
@@ -101,23 +120,35 @@ class Memory:
         """The name of a body: without its short form in brackets, the city for its council, the company for 이 회사."""
         text = _COUNCIL.sub("", _SHORT_FORM.sub("", self.name(scope, phrase)).strip(_QUOTES))
         before = scope.tokens[phrase[0] - 1].stem if phrase[0] else ""
-        if text in _ANAPHORS or text.startswith(("이 ", "두 ", "양 ")) or before in _POINTING:
-            return self.named or text
-        if len(text) == 1:
-            return next((b for b in reversed(self.bodies) if b.endswith(text)), text)
+        office = subjects.office_body(text.rpartition(" ")[2])
+        text = office or text
+        pointed = text.startswith(("이 ", "두 ", "양 ")) or before in _POINTING
+        meant = self._meant(text.rpartition(" ")[2] if pointed else text, pointed)
+        if meant:
+            return meant
+        if is_person(text):
+            return text
         self.named = text
         self.bodies.append(text)
+        if self.company is None and not text.endswith(_GOVERNMENT) and text not in PLACES:
+            self.company = text
         return text
 
     def known(self, text: str | None) -> str | None:
         """A body as the article named it before, where the words are 회사 or 시 alone; nothing is remembered of it."""
-        last = text.split()[-1] if text else ""
-        if last in _ANAPHORS:
-            return self.named or text
-        return next((b for b in reversed(self.bodies) if b.endswith(last)), text) if len(last) == 1 else text
+        return self._meant(text.split()[-1], False) or text if text else None
 
-    def carried_subject(self, metric: str | None, sentence: Sentence) -> str | None:
-        """The subject that the sentence leaves out."""
+    def _meant(self, text: str, pointed: bool) -> str | None:
+        """The body that a common noun points to: 회사, 시, 공단, 이 대학; None where the words are a name."""
+        if text in _COMPANIES:
+            return self.company or self.named or text
+        if text not in _ANAPHORS and len(text) > 1 and not pointed:
+            return None
+        alike = next((b for b in reversed(self.bodies) if b.endswith(text) and b != text), None)
+        return alike or (self.named if pointed else None) or text
+
+    def carried_subject(self, metric: str | None, sentence: Sentence, gains: bool = False) -> str | None:
+        """The subject that the sentence leaves out. `gains`: its verb is one of getting or giving, which somebody does."""
         here = self.near(sentence, 0)
         if metric in _NO_CARRY and not (here and here.metric == metric):
             return None
@@ -128,15 +159,16 @@ class Memory:
             if self.principal and "\n" in self.article.text[self.article.money[self.last].start : sentence.start]:
                 return self.principal
             for draft in reversed(self.drafts[: self.last + 1]):
-                if draft.metric == metric or (draft.metric in INDICATORS and metric in INDICATORS):
+                alike = draft.metric == metric or (draft.metric in INDICATORS and metric in INDICATORS)
+                if alike and not draft.listed:
                     return draft.subject
         before = self.near(sentence, 1)
-        if before and before.subject:
+        if before and before.subject and not before.listed:
             return before.subject
         # a ministry calls for bids, the winner pays
         if self.topic and sentence.index - self.topic[1] <= (1 if self.topic[0].endswith(_MINISTRY) else 2):
             return self.topic[0]
-        return None
+        return None if metric in _OF_THINGS and not gains else self.principal
 
     def carried_item(self, sentence: int, position: int) -> str | None:
         """The programme that the article is speaking of: one named in this paragraph, else the last item, else the last name."""

@@ -80,7 +80,7 @@ def is_action(word: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 15)
-def _no_noun(word: str) -> bool:
+def no_noun(word: str) -> bool:
     """A predicate or adverb that was taken for a noun."""
     return bool(_ADNOMINAL.search(word)) or is_adverb(word)
 
@@ -95,7 +95,7 @@ def phrase(tokens: list[Token], last: int, named: bool) -> Phrase:
     first = _bare(tokens, last)
     if first and tokens[first - 1].particle in ("와", "과") and tokens[first - 1].kind == "N":
         other = tokens[first - 1]
-        if first == last and not (is_body(other.stem) or is_action(other.stem) or _no_noun(other.stem)):
+        if first == last and not (is_body(other.stem) or is_action(other.stem) or no_noun(other.stem)):
             first = _without_list(tokens, _bare(tokens, first - 1), first - 1)
             return _front(tokens, first, last, named)
         first = last
@@ -120,7 +120,7 @@ def _bare(tokens: list[Token], last: int) -> int:
                 first -= 2
                 continue
             break
-        if token.kind != "N" or token.particle or token.comma or _no_noun(token.stem):
+        if token.kind != "N" or token.particle or token.comma or no_noun(token.stem):
             break
         if token.stem in BREAKS and not _attributive(tokens, first - 1):
             break
@@ -175,7 +175,7 @@ def before(tokens: list[Token], at: int, named: bool) -> Phrase | None:
     if k < 0 or tokens[k].kind != "N":
         return None
     token = tokens[k]
-    if token.particle or token.comma or token.stem in BREAKS or _no_noun(token.stem) or token.stem in _SOFT:
+    if token.particle or token.comma or token.stem in BREAKS or no_noun(token.stem) or token.stem in _SOFT:
         return None
     if _is_proper(token.stem) or token.stem in _WHEN:
         return None
@@ -207,7 +207,7 @@ def head(tokens: list[Token], first: int) -> Phrase | None:
     token = tokens[first]
     if token.kind != "N" and not _COPULA.search(token.stem):
         return None
-    if _COPULA.sub("", token.stem) in _NO_HEAD or is_action(token.stem) or _no_noun(token.stem):
+    if _COPULA.sub("", token.stem) in _NO_HEAD or is_action(token.stem) or no_noun(token.stem):
         return None
     last = first
     while last + 1 < len(tokens):

@@ -131,6 +131,8 @@ def metric_noun(name: str) -> str | None:
 @lru_cache(maxsize=1 << 15)
 def is_person(name: str) -> bool:
     """A name that ends in an office: 이강덕 시장, 관계자."""
+    if name[-1:] == "씨" and name != "씨" and len(name) != 4:
+        return False
     return name.endswith(PERSON_TITLES) and not name.endswith(BODY_ENDINGS)
 
 

@@ -2,17 +2,19 @@
 
 import re
 
+from flows.extracting.words import split_title
 from flows.relating.cues import MEASURES, SAYING
 from flows.relating.metrics import funding_of, phrase_metric, verb_class
+from flows.relating.nouns import no_noun
 from flows.relating.phrases import Scope, Token
 from flows.relating.place import Phrase, Place, is_body, is_person, is_thing
 
 _FORECAST = re.compile("내다[보봤본]|전망|추산|예상|예측|관측|기대")
 _AGENT = frozenset(("이", "가", "은", "는", "도", "께서", "측은", "측이", "만"))
-_STAFF = frozenset("임직원 직원 직원들 노조 측 봉사단".split())
+_STAFF = frozenset("임직원 직원 직원들 노조 측 봉사단 관계자".split())
 _TOPIC = frozenset(("은", "는", "도"))
 _GENERIC = frozenset(
-    "컨소시엄 기업 업체 그룹 의회 회사 법인 협회 위원회 중소기업 대기업 기관 업계 조합 재단 은행 지사 본부 대학 병원 연구소 산단 단지".split()
+    "컨소시엄 기업 업체 그룹 의회 법인 협회 위원회 중소기업 대기업 기관 업계 조합 재단 은행 지사 본부 대학 병원 연구소 산단 단지".split()
 )
 _INSTITUTIONS = (
     "대학",
@@ -32,7 +34,19 @@ _INSTITUTIONS = (
     "회사",
     "법인",
 )
-COMPANY_METRICS = frozenset(("profit", "loss", "debt", "orders"))
+COMPANY_METRICS = frozenset(("profit", "loss", "debt", "orders", "revenue"))
+_PAYS = re.compile("[냈낸낼]|내[고며놓놨]|기부|기탁|쾌척|약정|희사|맡[겼긴기]|전달|보[냈내]|갚|납부|들고 왔")
+_HAS = re.compile(
+    "쓴|쓰는|쓸|썼|[낸낼]|내는|받|모은|모을|들인|들일|거둔|거두|거둬|벌어|짠|편성|확보|따낸|빌린|빌려|투자|지원|부담|보탠|집행|걷|올린|마련|기부|기탁|갚|판|파는|산|사들|수출|수입|투입|배정|요구|신청|못"
+)
+_CAME = re.compile("들어[온오]|모[인여]|쌓[인여]|걷힌|접수된|몰린")
+_SUCH = frozenset("등이 등은 등도".split())
+_PAYERS = ("에", "에게", "에게는", "에는", "에게도", "에도", "로부터", "으로부터", "에게서", "으로부터는")
+_PLACED = frozenset("에서 에서는 에선 에서도 으로 로 에".split())
+_COMMITTEE = re.compile("(?:특별|상임|소)위원회$|상임위$|예결위$|특위$|소위$")
+_NO_OWNERS = frozenset(
+    "이 그 저 일 말 안 것 점 길 곳 때 뒤 이는 이날 그날 지금 올해 경우 결과 여기 이곳 나머지 대부분 일부 이번 전체 제도 형편 경기 상담 위반 정보 시세 환율 물가 인구 주민 시민 학생 관광객 방문객 노동자 근로자 사람 가운데 중 동 밭 논 땅 집 비 눈 둑 물 경기".split()
+)
 ACTS = frozenset(
     ("spend", "invest", "order", "support", "donate", "secure", "budget", "sell", "buy", "build", "lend", "fine")
 )
@@ -50,9 +64,103 @@ def _bodyish(token: Token) -> bool:
     name = token.stem
     if len(name) < 2 and name not in ("시", "도", "군", "구"):
         return False
-    if is_person(name):
+    if is_person(name) or name in _NO_OWNERS or _COMMITTEE.search(name):
         return False
-    return is_body(name) or not is_thing(name)
+    return is_body(name) or not (is_thing(name) or no_noun(name))
+
+
+def relative_owner(place: Place) -> Phrase | None:
+    """The subject of a clause on the noun before the figure, who has, spends or gets it: 군이 축제에 쓴 예산, 시가 낸 안."""
+    tokens = place.scope.tokens
+    if not place.label:
+        return None
+    verb = place.label[0] - 1
+    while verb >= 0 and tokens[verb].kind in "AT" and not tokens[verb].particle:
+        verb -= 1
+    if verb < 1:
+        return None
+    if _CAME.match(tokens[verb].stem) and tokens[verb - 1].particle in _PLACED:
+        return (verb - 1, verb - 1) if is_body(tokens[verb - 1].stem) else None
+    if tokens[verb].form != "adn" or not _HAS.match(tokens[verb].stem):
+        return None
+    for n in range(verb - 1, max(-1, verb - 8), -1):
+        token = tokens[n]
+        if token.kind == "V":
+            return None
+        if token.kind == "N" and token.particle in ("이", "가"):
+            return first_of(tokens, n) if _bodyish(token) else None
+    return None
+
+
+def first_of(tokens: list[Token], last: int) -> Phrase:
+    """The body that ends at `last`, of several that act together the first: 경남도와 18개 시·군이, 한빛과 누리 등 3개 업체가."""
+    n = last
+    if tokens[n].stem in _GENERIC and n > 1 and tokens[n - 1].kind == "Q":
+        n -= 1 + (tokens[n - 2].kind == "N" or tokens[n - 2].stem == "등")
+        if n == last - 1:
+            return last, last
+    while n and (tokens[n].stem == "등" or tokens[n].stem in _SUCH):
+        n -= 1
+    k = n - 1
+    while k > 0 and tokens[k].kind == "Q":
+        k -= 1
+    if k >= 0 and tokens[k].kind == "N" and tokens[k].particle in ("와", "과") and is_body(tokens[k].stem):
+        return k, k
+    return body_name(tokens, phrase_of(tokens, n))
+
+
+def penalised(place: Place) -> Phrase | None:
+    """Who pays a penalty: 한빛에 과징금 3억 원을 물렸다, 17개 업체에 과징금을 매겼다."""
+    tokens = place.scope.tokens
+    if phrase_metric(tokens, place.label or place.head) != "penalty":
+        return None
+    for n in range(place.at - 1, -1, -1):
+        token = tokens[n]
+        if token.kind == "N" and token.particle in _PAYERS:
+            return first_of(tokens, n) if _bodyish(token) or is_person(token.stem) else None
+        if token.kind == "Q" and token.particle in _PAYERS and n > 1 and tokens[n - 1].stem == "등":
+            return first_of(tokens, n - 1)
+    return None
+
+
+def located(place: Place) -> Phrase | None:
+    """The place that an indicator is of, where it only locates: 전남에서 난 피해액은, 경남으로 들어온 기부금이."""
+    tokens = place.scope.tokens
+    for n in range(place.at - 1, -1, -1):
+        token = tokens[n]
+        if token.kind == "V" and token.form == "fin":
+            return None
+        if token.kind == "N" and token.particle in _PLACED and is_body(token.stem) and not is_person(token.stem):
+            return n, n
+    return None
+
+
+def pays(place: Place) -> bool:
+    """Whether the amount is handed over: 냈다, 기부했다, 갚았다."""
+    return place.verb is not None and _PAYS.match(place.scope.tokens[place.verb].stem) is not None
+
+
+def payer(place: Place) -> Phrase | None:
+    """The person who gives or pays: 김 씨는 3천만 원을 냈다."""
+    tokens, at = place.scope.tokens, place.at
+    if not pays(place):
+        return None
+    for n in range(at - 1, -1, -1):
+        token = tokens[n]
+        if token.kind == "V" and token.form == "fin":
+            return None
+        if token.kind == "N" and token.particle in _AGENT and token.particle != "만" and is_person(token.stem):
+            if office_body(token.stem):
+                return None
+            first, last = phrase_of(tokens, n)
+            return max(first, last - 1), last
+    return None
+
+
+def office_body(name: str) -> str | None:
+    """The local government or body that an office speaks for: 진주시장 → 진주시, 충남도지사 → 충남도."""
+    found = split_title(name)
+    return (found[0] or None) if found else None
 
 
 def _relative_end(tokens: list[Token], n: int, stop: int) -> int | None:
@@ -107,10 +215,15 @@ def agent(place: Place, acts: bool) -> Phrase | None:
         token = tokens[n]
         if token.kind == "V" and token.form == "fin":
             break
+        # LG화학과 한빛 등이: what 등 stands behind
+        if token.stem in _SUCH and n and tokens[n - 1].kind == "N" and acts:
+            return first_of(tokens, n)
         if token.kind != "N" or token.particle not in _AGENT:
             continue
-        if token.stem in _STAFF and n and is_body(tokens[n - 1].stem):
+        if token.stem in _STAFF and n and _bodyish(tokens[n - 1]):
             return n - 1, n - 1
+        if is_person(token.stem) and acts and office_body(token.stem):
+            return n, n
         if not _bodyish(token):
             continue
         # 무역업계는 711억 달러를 내다봤다: the one who says it is not the one whose it is
@@ -127,8 +240,7 @@ def agent(place: Place, acts: bool) -> Phrase | None:
                     continue
         if not is_body(token.stem) and (not acts or token.particle == "도" or token.form == "quoted"):
             continue
-        phrase = phrase_of(tokens, n)
-        return body_name(tokens, phrase)
+        return first_of(tokens, n)
     # 2조9000억원을 들이는 주체가 behind the amount: 500억 원을 LG화학이 투자
     for n in range(at + 1, place.verb if place.verb is not None and not tokens[at].comma else at + 1):
         token = tokens[n]
@@ -171,6 +283,19 @@ def topic_body(scope: Scope) -> Phrase | None:
             break
         if token.kind == "N" and token.particle in _TOPIC and _bodyish(token):
             return body_name(tokens, phrase_of(tokens, n)) if is_body(token.stem) else None
+    return None
+
+
+def speaker(scope: Scope) -> Phrase | None:
+    """Who says the words that a sentence quotes, when it is a body or an office of one: 이강덕 포항시장은, 한빛 측은."""
+    tokens = scope.tokens
+    for n, token in enumerate(tokens):
+        if token.kind != "N" or token.particle not in _AGENT:
+            continue
+        if token.stem in _STAFF and n and _bodyish(tokens[n - 1]):
+            return n - 1, n - 1
+        if is_body(token.stem) or office_body(token.stem):
+            return n, n
     return None
 
 
