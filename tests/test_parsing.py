@@ -99,6 +99,15 @@ LAYOUTS: dict[str, tuple[str, dict[str, Any]]] = {
         f"우리 동네 소식통\n청사 이전 마무리… 빈 건물은 도서관\n한이슬 han@deul.kr\n[단독] {BODY}\n",
         {"title": "청사 이전 마무리… 빈 건물은 도서관", "author": "한이슬", "dateline": None},
     ),
+    "author behind a dash": (
+        f"들녘일보\n청사가 떠난 자리를 생각하며\n- 최바다 하늘경제연구소장\n승인 2025.08.12 19:40\n\n{BODY}\n",
+        {
+            "author": "최바다",
+            "author_title": "하늘경제연구소장",
+            "kind": "opinion",
+            "title": "청사가 떠난 자리를 생각하며",
+        },
+    ),
     "place in a bracket of its own": (f"도청 이전 확정됐다\n[옥천] {BODY}\n", {"dateline": "옥천"}),
     "browser title": (
         f"들녘일보 - 도청 이전 확정됐다\n{BODY}\n",

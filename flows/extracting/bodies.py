@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from flows.extracting.gazetteer import SPACED
 from flows.extracting.name_words import COMMON_FRONTS, DEPARTMENTS, FACILITIES, GENERIC
-from flows.extracting.words import BODY, COMPANY_FORMS, JOINED, LABEL, LABELS, Token, Word, is_name
+from flows.extracting.words import BODY, COMPANY_FORMS, JOINED, LABEL, LABELS, LEGAL_FORMS, Token, Word, is_name
 
 LOCATING = frozenset("에 에서 에서는 에서도 에는 에도 에서의 엔 에선 으로 로 까지 부터 지역 에의".split())
 """Particles with which a local government is a place: 포항시에서."""
@@ -32,7 +32,7 @@ _AGENT = re.compile(
 )
 _ALIAS = re.compile(r"[(（](?:이하\s*['‘]?)?([A-Z][A-Za-z&]{1,9}|[가-힣A-Z]{2,8})['’]?[)）]")
 _STOP_ITEMS = re.compile(
-    "업계$|시장$|산업$|기업$|기관$|업체$|사업$|분야$|기술$|제품$|단체$|관계자$|대표$|임원$|전문가$|등$|측$|들$|률$|비$|성$|화$|자$|식$|회의$|시$|도$|군$|구$|권$"
+    "협약$|계약$|업계$|시장$|산업$|기업$|기관$|업체$|사업$|분야$|기술$|제품$|단체$|관계자$|대표$|임원$|전문가$|등$|측$|들$|률$|비$|성$|화$|자$|식$|회의$|시$|도$|군$|구$|권$"
 )
 
 _ARMS = frozenset("육군 해군 공군 해병대".split())
@@ -87,7 +87,8 @@ def find_bodies(text: str, tokens: list[Token], end: int) -> list[Body]:
             continue
         if _labelled(text, tokens, i):
             stop = token.start + len(word.stem)
-            found.append(Body(token.start, stop, "", False, ()))
+            start = tokens[i - 1].start if text[tokens[i - 1].start : tokens[i - 1].end] in LEGAL_FORMS else token.start
+            found.append(Body(start, stop, "", False, ()))
             taken = stop
             continue
         joined = _anchored_name(text, tokens, i, taken)
@@ -126,6 +127,8 @@ def _labelled(text: str, tokens: list[Token], i: int) -> bool:
     if not i or len(token.word.stem) < 2 or not _may_be_body(token, token.word.stem):
         return False
     before = tokens[i - 1]
+    if text[before.start : before.end] in LEGAL_FORMS and _plain(token.gap):
+        return True
     if token.gap == ")" and before.gap.endswith("(") and text[before.start : before.end] in COMPANY_FORMS:
         return True
     return (

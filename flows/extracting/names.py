@@ -188,7 +188,12 @@ def _introduced(text: str, lines: list[Line]) -> list[str]:
             name = match["name"]
             word = judge(name)
             plain = not (
-                word.office or word.region or word.place or word.venue or is_common(name) or name in _HUMAN_WORDS
+                word.office
+                or word.region
+                or word.place
+                or word.venue
+                or (len(name) < 5 and is_common(name))
+                or name in _HUMAN_WORDS
             )
             if plain and text.count(name) > 1 and not name.endswith(_NO_COMPANY):
                 found.append(name)
@@ -238,7 +243,7 @@ def _places(
             found.append(Naming(line.number, spot.start, spot.end, "place", key))
     found = _fullest_places(found)
     codes = codes_of(dateline) if dateline else ()
-    if dateline and codes and any(dateline in text[line.start : line.end] for line in lines):
+    if dateline and codes:
         at = text.find(dateline)
         if at >= 0 and all(n.start != at for n in found):
             found.append(Naming(None, at, at + len(dateline), "place", "r" + codes[0]))

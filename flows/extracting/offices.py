@@ -4,10 +4,12 @@ from typing import NamedTuple
 
 from flows.extracting.gazetteer import NOT_BARE, REGION_CODES
 from flows.extracting.name_words import ACTING, BEFORE_TITLE, DEPARTMENTS, FACILITIES
-from flows.extracting.words import Token, is_name, judge
+from flows.extracting.words import LEGAL_FORMS, Token, is_name, judge
 
 _REGION_FRONTS = frozenset(name[:2] for name in REGION_CODES) - NOT_BARE
 _COMPASS = frozenset(("중구", "동구", "서구", "남구", "북구"))
+_CHARGES = ("총괄", "담당", "부문")
+"""What an officer is in charge of: 재무총괄 부사장."""
 _FOLK = frozenset("씨 할머니 할아버지 어르신".split())
 _NO_UNIVERSITY = ("대대", "세대", "시대", "무대", "연대", "부대")
 
@@ -95,7 +97,10 @@ def build_role(text: str, tokens: list[Token], name: int, at: int) -> Role:
     ):
         title = f"{title} {tokens[at + 1].word.stem}"
         end = tokens[at + 1].start + len(tokens[at + 1].word.stem)
-    while middle and middle[-1].word.office and not middle[-1].word.body and not middle[-1].word.particle:
+    while middle and (
+        (middle[-1].word.office and not middle[-1].word.body and not middle[-1].word.particle)
+        or (len(middle) > 1 and middle[-1].word.stem.endswith(_CHARGES))
+    ):
         title = f"{middle.pop().word.stem} {title}"
     if middle and middle[-1].word.office and middle[-1].word.body and not body and not middle[-1].word.particle:
         inner = middle.pop()
@@ -140,6 +145,9 @@ def build_role(text: str, tokens: list[Token], name: int, at: int) -> Role:
         return Role(start, end, person, start, title, text[slice(*span)], span)
     if title in _FOLK:
         return Role(start, end, person, start, None, None, None)
+    owner = _owner(text, tokens, name)
+    if owner is not None:
+        return Role(owner[0], end, person, start, title, text[slice(*owner)], owner)
     before: list[Token] = []
     i = name - 1
     while i >= 0 and len(before) < 3 and plain_gap(tokens[i + 1].gap):
@@ -157,6 +165,17 @@ def build_role(text: str, tokens: list[Token], name: int, at: int) -> Role:
         span = (before[0].start, before[-1].end)
         return Role(before[0].start, end, person, start, title, text[slice(*span)], span)
     return Role(start, end, person, start, title, None, None)
+
+
+def _owner(text: str, tokens: list[Token], name: int) -> tuple[int, int] | None:
+    """Where the body stands to which a person is said to belong: 법무법인 다움길의 홍길동 변호사."""
+    if not name or tokens[name - 1].word.particle != "의" or not plain_gap(tokens[name].gap):
+        return None
+    body = tokens[name - 1]
+    stop = body.start + len(body.word.stem)
+    if name > 1 and word_at(text, tokens[name - 2]) in LEGAL_FORMS and plain_gap(body.gap):
+        return tokens[name - 2].start, stop
+    return (body.start, stop) if body.word.org or body.word.gov else None
 
 
 def _body_before(text: str, tokens: list[Token]) -> list[Token]:

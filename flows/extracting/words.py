@@ -48,6 +48,8 @@ JOINED = tuple(
 """Ends of bodies whose name may stand in several words: 경북 산업디지털전환 협업지원센터."""
 LABELS = ("업체", "스타트업", "제조사", "운영사", "시행사", "시공사", "주관사", "자회사", "계열사", "지주사")
 """Words that say that the next one is a company: 장비업체 누리테크놀로지."""
+LEGAL_FORMS = frozenset("법무법인 회계법인 세무법인 특허법인 사단법인 재단법인 학교법인 의료법인".split())
+"""Words before the name of a body: 법무법인 다움길."""
 COMPANY_FORMS = frozenset("주재사유학")
 """(주), (재), (사), (유), (학)."""
 
@@ -120,7 +122,7 @@ def judge(word: str) -> Word:
     """What a word may name; with the particle that leaves something nameable, else with the shortest one."""
     found = _judge(word)
     hints = BODY if found.org or found.gov or found.region or found.stem.endswith(JOINED) else 0
-    hints |= LABEL if found.stem.endswith(LABELS) or word in COMPANY_FORMS else 0
+    hints |= LABEL if found.stem.endswith(LABELS) or word in COMPANY_FORMS or word in LEGAL_FORMS else 0
     hints |= (
         SPOT
         if found.region
@@ -128,6 +130,7 @@ def judge(word: str) -> Word:
         or found.venue
         or found.stem[-1] in "읍면동"
         or found.stem in _BARE_VENUES
+        or found.stem in NOT_BARE
         or found.particle.startswith("에서")
         else 0
     )
@@ -189,7 +192,12 @@ def _name(stem: str, particle: str) -> Word | None:
         return Word(stem, particle, office=title[1], body=title[0])
     if is_organization(stem):
         return Word(stem, particle, org=1, venue=stem.endswith(VENUE_ENDINGS))
-    if stem in VENUES or (stem.endswith(VENUE_ENDINGS) and len(stem) > 3) or (stem.endswith("홀") and len(stem) > 2):
+    if (
+        stem in VENUES
+        or (stem.endswith(VENUE_ENDINGS) and len(stem) > 3)
+        or (stem[-1] == "항" and stem[:-1] in REGION_CODES)
+        or (stem.endswith("홀") and len(stem) > 2)
+    ):
         return Word(stem, particle, venue=True)
     return None
 

@@ -111,7 +111,7 @@ def reporter_line(line: str) -> re.Match[str] | None:
 
 def author_line(line: str) -> re.Match[str] | None:
     """A line that holds nothing but the name of an author who is no reporter, and the office."""
-    return _AUTHOR_LINE.fullmatch(line) if len(line) <= 45 else None
+    return _AUTHOR_LINE.fullmatch(line.lstrip("-–— ")) if len(line) <= 45 else None
 
 
 def is_outlet(name: str) -> bool:
