@@ -112,7 +112,7 @@ def _single(match: re.Match[str], side: Side) -> list[Mention]:
     if got["n_more"] or "여" in got["n"]:
         qualifier = "over"
     if got["n_currency"]:
-        if glued and number is not None and number < 10 and got["n_currency"] == "원":
+        if glued and number is not None and abs(number) < 10 and got["n_currency"] == "원":
             return []
         end, qualifier = _band(match, "n_currency", "n_band", qualifier)
         if got["n_currency"] in SUBUNITS and number is not None:
@@ -204,7 +204,7 @@ def _worded(match: re.Match[str], side: Side) -> list[Mention]:
             else figure(start, end, stated_money(number, qualifier, code, "stated", text))
         )
     unit = got["w_unit"]
-    if text == "만" and unit == "개" and match.end("w") == match.start("w_unit"):  # 벚꽃 만개
+    if text == "만" and unit in ("개", "세") and match.end("w") == match.start("w_unit"):  # 벚꽃 만개
         return []
     if not _unit_stands(unit, got["w_tail"], glued) or not (
         several or unit in LONE_SCALE_UNITS or unit in WORDED_UNITS

@@ -158,7 +158,7 @@ def _exact(match: re.Match[str]) -> Decimal | None:
 def _numeral(text: str) -> Decimal | None:
     if text == "반":
         return Decimal("0.5")
-    if _DIGIT_WORD.fullmatch(text):
+    if _DIGIT_WORD.fullmatch(text) or (len(text) > 1 and text[-1] in "한두세네" and text[-2] in "십백천만억조"):
         return None
     return parse_worded(text) if re.search("[가-힣]", text) else Decimal(re.sub("[ ,\u202f]", "", text))
 

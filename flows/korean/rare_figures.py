@@ -30,7 +30,7 @@ _AFTER = f"(?:(?:을|를|이|가|에|도)?{GAP}{alternation(AFTER)})?"
 _TO = f"{GAP}(?:{TILDE}|{DASH}){GAP}"
 _SIGN = "[-−–△▽]?"
 # 섭씨 40도, 화씨 90, 영하 12도
-_DEGREES = f"(?:섭씨|화씨|영하|영상){GAP}{_SIGN}{DIGIT}+(?:[.．]{DIGIT}+)?(?:{GAP}(?:도|℃|°))?"
+_DEGREES = f"(?:(?:섭씨|화씨){GAP})?(?:섭씨|화씨|영하|영상){GAP}{_SIGN}{DIGIT}+(?:[.．]{DIGIT}+)?(?:{GAP}(?:도|℃|°))?"
 # 3분의 1, 사분의 삼
 _WHOLE = f"(?:마이[너나]스{GAP})?(?:(?:{DIGIT}+|{SINO}+)[과와]{SPACE})?"
 _FRACTION = f"{_WHOLE}(?:{DIGIT}+|{SINO}+){GAP}분의{GAP}(?:{DIGIT}+(?:[.．]{DIGIT}+)?|{SINO}+)"
@@ -63,7 +63,7 @@ RARE_SCAN = (
 """Finds chunks; in the subset that Rust's regex and `re` share."""
 
 _GRAMMAR = re.compile(
-    f"(?:(?P<degrees>(?P<cold>섭씨|화씨|영하|영상){GAP}(?P<minus>{_SIGN})(?P<d>{DIGIT}+(?:[.．]{DIGIT}+)?)(?:{GAP}(?:도|℃|°))?)"
+    f"(?:(?P<degrees>(?:(?P<scale>섭씨|화씨){GAP})?(?P<cold>섭씨|화씨|영하|영상){GAP}(?P<minus>{_SIGN})(?P<d>{DIGIT}+(?:[.．]{DIGIT}+)?)(?:{GAP}(?:도|℃|°))?)"
     f"|(?P<part>(?P<minus1>마이[너나]스{GAP})?(?:(?P<units>{DIGIT}+|{SINO}+)[과와]{SPACE})?(?P<whole>{DIGIT}+|{SINO}+){GAP}분의{GAP}(?P<parts>{DIGIT}+(?:[.．]{DIGIT}+)?|{SINO}+))"
     f"|(?P<x>{_SINO_RUN}){GAP}(?P<x_currency>{CURRENCY}){_TO}(?P<y>{_SINO_RUN}){GAP}(?P<y_currency>{CURRENCY})"
     f"|(?P<low>{_WON}|{PLAIN}){_TO}(?P<high>{_WON})"
@@ -99,7 +99,7 @@ def _degrees(match: re.Match[str], side: Side) -> list[Mention]:
     """섭씨 40도, 영하 12도."""
     number = Decimal(match["d"].translate(_ASCII_DIGITS))
     cold = match["cold"] == "영하" or bool(match["minus"])
-    unit = match["cold"] if match["cold"] in ("섭씨", "화씨") else "도"
+    unit = match["scale"] or (match["cold"] if match["cold"] in ("섭씨", "화씨") else "도")
     return figure(*match.span("degrees"), stated_quantity("measure", -number if cold else number, side.qualifier, unit))
 
 
@@ -167,7 +167,7 @@ def _in_words(match: re.Match[str], side: Side) -> list[Mention]:
     short = len(unit) == 1 or unit in ("유로", "마리", "켤레", "그루", "송이", "자루", "가구")
     if abs(number) < 10 and not pointed and (short or (match["z_gap"] and unit in WORD_TO_CODE)):
         return []
-    if text == "만" and unit == "개" and not match["z_gap"]:  # 벚꽃 만개
+    if text == "만" and unit in ("개", "세") and not match["z_gap"]:  # 벚꽃 만개, 만세를 부르다
         return []
     if unit in WORD_TO_CODE:
         number = number / 100 if unit in SUBUNITS else number

@@ -34,6 +34,7 @@ _EVERY = (
 )
 RARE_TIME_PATTERN = (
     f"(?:^{GAP}{DIGIT}{{1,2}}/{DIGIT}{{1,2}}{GAP}$"
+    f"|^{GAP}{_SINO}{{1,3}}{GAP}분{GAP}$"
     f"|{_BOUNDARY}(?:음력{GAP}(?:{DIGIT}{{4}}년{GAP})?(?:윤{GAP})?{DIGIT}{{1,2}}월{GAP}{DIGIT}{{1,2}}일"
     f"|민선{GAP}{DIGIT}{{1,2}}(?:{GAP}[·~∼]{GAP}{DIGIT}{{1,2}})?기"
     f"|{DIGIT}{{3}}년에(?:{SPACE}[가-힣])?"
@@ -41,6 +42,8 @@ RARE_TIME_PATTERN = (
     f"|{_WEEKDAYS_TO}|{_EVERY}"
     f"|{_HOURS}{GAP}시{GAP}{_SINO}{{1,3}}{GAP}분{GAP}전"
     f"|{alternation(NATIVE_TENS)}분"
+    f"|(?:향후|앞으로|최근){GAP}{DIGIT}{{1,3}}(?:여)?{GAP}일"
+    f"|[이삼]?십[일이삼사오육칠팔구]?일(?:에|부터|까지)"
     f"|{_LEAD}{_RUN}{GAP}(?:년|개월|달|주|시간|분|초)(?:[^가-힣]|$|동안|간|에)"
     f"|{_RUN}{GAP}(?:분|초){_LENGTH_CUE}"
     f"|{_RUN}{SPACE}(?:년|개월|주일|시간|초)(?:{_LENGTH_CUE}|[^가-힣]|$|[이을은도의에])))"
@@ -59,6 +62,8 @@ _GRAMMAR = re.compile(
     rf"|(?P<every>{_EVERY})"
     rf"|(?P<to>(?P<hour>{_HOURS}) ?시 ?(?P<minute>{_SINO}{{1,3}}) ?분 ?전)"
     rf"|(?P<tens>(?P<ten>{alternation(NATIVE_TENS)})분)"
+    rf"|(?:향후|앞으로|최근) ?(?P<days>(?P<count>\d+)여? ?일)"
+    rf"|(?P<monthday>(?P<spoken>[이삼]?십[일이삼사오육칠팔구]?)일)(?=에|부터|까지)"
     rf"|(?P<length>(?P<lead>(?:지난|다음|향후) ?)?(?P<run>{_RUN})(?P<gap> ?)(?P<unit>년|개월|달|주일?|시간|분|초))"
     rf"(?P<cue> ?(?:동안|간|만에|뒤|후|전|안에|안|이내|내|째|미만|이상|가까이|넘게|정도|가량))?"
 )
@@ -69,11 +74,7 @@ def parse_rare_times(chunk: str) -> list[Mention]:
     """The expressions of time in a chunk that `RARE_TIME_PATTERN` matched; offsets within the chunk."""
     found: list[Mention] = []
     for match in _GRAMMAR.finditer(chunk.translate(_PLAIN)):
-        name = next(
-            n
-            for n in ("slash", "lunar", "term", "early", "era", "run_of_days", "every", "to", "tens", "length")
-            if match[n]
-        )
+        name = next(n for n in _READERS if match[n])
         value = _READERS[name](match)
         if value is not None:
             start, end = match.span(name)
@@ -132,6 +133,17 @@ def _every(match: re.Match[str]) -> TimeExpression:
     return TimeExpression("set")
 
 
+def _days(match: re.Match[str]) -> TimeExpression:
+    """향후 10일, which are ten days and not the tenth."""
+    return TimeExpression("duration", duration=f"P{int(match['count'])}D")
+
+
+def _monthday(match: re.Match[str]) -> TimeExpression | None:
+    """십오일에."""
+    day = int(parse_number(match["spoken"]) or 0)
+    return TimeExpression("date", "day", days=(day, day)) if 1 <= day <= 31 else None
+
+
 def _to(match: re.Match[str]) -> TimeExpression | None:
     """네 시 십오 분 전 is 3:45."""
     minute = parse_number(match["minute"])
@@ -158,6 +170,6 @@ def _length(match: re.Match[str]) -> TimeExpression | None:
 
 
 _READERS = {
-    "slash": _slash, "lunar": _lunar, "term": _term, "early": _year, "era": _year, "run_of_days": _run_of_days, "every": _every, "to": _to, "tens": _tens,
-    "length": _length,
+    "slash": _slash, "lunar": _lunar, "term": _term, "early": _year, "era": _year, "run_of_days": _run_of_days,
+    "every": _every, "to": _to, "tens": _tens, "days": _days, "monthday": _monthday, "length": _length,
 }  # fmt: skip

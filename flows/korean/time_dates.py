@@ -149,6 +149,8 @@ def _with_month(value: TimeExpression, g: Groups) -> TimeExpression:
         return value._replace(days=w.DAY_PARTS[g["day_part"]])
     if "last_day" in g:
         return value._replace(grain="day", nth=-1)
+    if "nth_week" in g:  # 3월 2주차
+        return value._replace(grain="week", nth=int(g["nth_week"]))
     if "nth" in g:
         value = value._replace(nth=_ORDINALS[g["nth"].translate(_NO_SPACE)])
         weekday = g.get("nth_week_day") or g.get("nth_day")

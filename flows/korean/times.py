@@ -144,15 +144,16 @@ def _duration(g: Groups, start: int, end: int, text: str) -> list[Mention]:
         elif unit == "반년":
             parts["M"] = "6"
         elif unit == "분기":
-            parts["M"] = str(3 * int(count))
+            parts["M"] = str(3 * int(_count(count)))
         else:
             parts[w.DURATION_UNITS[unit]] = "" if low else _count(count)
         last = unit
     # 100주 are shares.
     if not parts or len(parts.get("W", "")) > 2:
         return []
-    if words.rstrip("간여동안째 ").endswith("반") and last in ("년", "해", "시간"):
-        parts["M" if last != "시간" else "TM"] = "6" if last != "시간" else "30"
+    if words.rstrip("간여동안째 ").endswith("반") and last in _HALF_OF:
+        unit, half = _HALF_OF[last]
+        parts[unit] = half
     date = "".join(parts[u] + u for u in "YMWD" if u in parts)
     clock = "".join(parts["T" + u] + u for u in "HMS" if "T" + u in parts)
     iso = None if "" in parts.values() else f"P{date}" + (f"T{clock}" if clock else "")
@@ -161,6 +162,14 @@ def _duration(g: Groups, start: int, end: int, text: str) -> list[Mention]:
     return [Mention(start, end, tag, TimeExpression("duration", _GRAINS.get(last), duration=iso), klue)]
 
 
+# 3년 반, 한 달 반, 두 시간 반
+_HALF_OF = {
+    "년": ("M", "6"),
+    "해": ("M", "6"),
+    "개월": ("D", "15"),
+    "달": ("D", "15"),
+    "시간": ("TM", "30"),
+}
 _GRAINS = {
     "년": "year",
     "해": "year",
