@@ -15,6 +15,9 @@ SEPARATOR = "\x1e"
 
 _WORD_BEFORE = f"(?:^|[^가-힣])({alternation(BEFORE)})[ \u00a0]?$"
 _CONTEXT = 6
+_LONGEST = 200
+"""A longer chunk (a line of 억억억…, a serial number of a thousand digits) is no figure and no time; to read it would take
+time that grows with the square of its length."""
 _NAMES = "|".join(
     (
         "(?:[가-힣]{2}|대법원 )/[0-9０-９]+(?:부|동|가|팀|과|국|실|반|조|구|군|단독)/",  # 형사12부, 역삼1동, 강력3팀
@@ -60,7 +63,10 @@ def scan(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
         .explode("piece", empty_as_null=False, keep_nulls=False)
         .with_columns(left=pl.col("piece").shift(1), right=pl.col("piece").shift(-1))
         .with_columns(end=pl.col("piece").str.len_chars().cum_sum())
-        .filter((pl.int_range(pl.len(), dtype=pl.UInt32) + pl.col("row")) % 2 == 1)
+        .filter(
+            ((pl.int_range(pl.len(), dtype=pl.UInt32) + pl.col("row")) % 2 == 1)
+            & (pl.col("piece").str.len_chars() <= _LONGEST)
+        )
     )
     lengths = texts["text"].str.len_chars()
     before = (lengths.cum_sum() - lengths).gather(pieces["row"])

@@ -12,6 +12,9 @@ from flows.relating.quantities import Reader
 _TOPIC_REACH, _TIME_REACH = 2, 6
 """How many sentences on a topic and a time may frame an amount."""
 
+_MOST_FIGURES = 150
+"""A sentence of more figures and times is no prose: nothing is said about them."""
+
 
 def _item(scope: Scope) -> bool:
     """Whether a sentence is a line of a list; a square or circle only begins a paragraph of a press release."""
@@ -118,6 +121,7 @@ def relate_article(article: Article) -> tuple[list[MoneyAbout], list[QuantityAbo
     reader = Reader(article, relater.known)
     sentences = article.sentences
     spans = [marks[bisect_left(starts, s.start) : bisect_left(starts, s.end)] for s in sentences]
+    spans = [inside if len(inside) <= _MOST_FIGURES else [] for inside in spans]
     kinds = [{m[2] for m in inside} for inside in spans]
     paid = [n for n, kind in enumerate(kinds) if "M" in kind] + [len(sentences) + _TIME_REACH + 1]
     following, headline = 0, True
