@@ -217,7 +217,7 @@ class Brackets(Amounts):
     def whole_of(self, cell: tables.Cell) -> None:
         """The earlier amount that the cells of a column without a total add up to."""
         figures = self.article.money
-        column = [r for r, c in self.cells.items() if c.group == cell.group and not tables.is_total(c.row)]
+        column = self.columns[cell.group]
         for total in reversed(self.earlier[-6:]):
             same = figures[total].currency == figures[cell.ref].currency
             if same and len(column) > 1 and parts.close([figures[r].amount for r in column], figures[total].amount):

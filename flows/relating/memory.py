@@ -1,6 +1,7 @@
 """What an article has said so far: the amounts read, who and what they were of, the time that frames them."""
 
 import re
+from collections import defaultdict
 from datetime import date
 
 from flows.relating import items, subjects, tables
@@ -100,6 +101,10 @@ class Memory:
             (m.start(1), m.group(1)) for m in _PROGRAMME.finditer(article.text) if items.programme(m.group(1).strip())
         ]
         self.cells = tables.cells_of(article, article.money)
+        self.columns: dict[tuple[int, str], list[int]] = defaultdict(list)
+        for ref, cell in self.cells.items():
+            if not tables.is_total(cell.row):
+                self.columns[cell.group].append(ref)
 
     @property
     def previous(self) -> Draft | None:
