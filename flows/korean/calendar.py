@@ -68,6 +68,7 @@ class Timeline:
         self.published = published
         self._last: _Anchor | None = None
         self._period: _Anchor | None = None
+        self._story: _Anchor | None = None
         self._last_day: _Anchor | None = None
         self._topic: date | None = None
         self._last_time: tuple[int, TimeExpression] | None = None
@@ -125,6 +126,9 @@ class Timeline:
             self._period = anchor._replace(first=min(before.first, anchor.first))
         elif grain != "day" or span[0] != span[1]:
             self._period = anchor
+        if dated or basis != w.PUBLISHED or grain != "day":
+            # not the day of the news itself: 16일 법원은 …
+            self._story = anchor
         if grain != "day" or span[0] != span[1]:
             return
         self._last_day = anchor
@@ -204,7 +208,8 @@ class Timeline:
         unit, offset, basis = e.relative
         last = self._last
         if unit == "then" or (e.same and e.grain == "year" and basis == w.CONTEXT and offset == 0):
-            return ((last.first, last.last), w.CONTEXT) if last else (None, "unresolved")
+            then = self._story or last
+            return ((then.first, then.last), w.CONTEXT) if then else (None, "unresolved")
         origin: date | None = self.published
         if basis == w.CONTEXT:
             origin = self._origin(unit, sentence)
@@ -223,6 +228,10 @@ class Timeline:
         last = self._last
         if last is None or (last.bound == "까지" and last.grain == "year" and last.first.year > self._year_now()):
             return None
+        period = self._period
+        if period and last.grain == "day" and not last.dated and sentence - period.sentence <= 2 * NEAR:
+            # 3분기 매출을 6일 알렸다. 직전 분기보다: not from the day of the news
+            return period.first
         return last.first
 
     def _year_now(self) -> int:
