@@ -252,7 +252,7 @@ def _places(
 
 def _fullest_places(found: list[Naming]) -> list[Naming]:
     """The places, one under one key where an article writes it in several ways: 송도 and 송도국제도시, 이동읍 and 이동·남사읍."""
-    keys = sorted({n.key for n in found if n.key[:1] != "r"}, key=len, reverse=True)
+    keys = sorted({n.key for n in found if n.key[:1] != "r"}, key=lambda key: (-len(key), key))
     whole = {key: next(k for k in keys if k == key or _is_short(key, k)) for key in keys}
     return [n._replace(key=whole.get(n.key, n.key)) for n in found]
 
@@ -327,19 +327,19 @@ def _fullest(
 def _people(text: str, lines: list[Line], offices: list[Office], namings: list[Naming]) -> list[Naming]:
     """Every place where somebody with an office is named: by the full name, or by surname and office (이 시장)."""
     found: dict[int, Naming] = {}
-    for name in {o.person for o in offices}:
+    for name in dict.fromkeys(o.person for o in offices):
         at = text.find(name)
         while at >= 0:
             sentence = _within(lines, at)
             if not _letter(text, at - 1) and (sentence is not None or any(o.start <= at < o.end for o in offices)):
                 found[at] = Naming(sentence, at, at + len(name), "person", name)
             at = text.find(name, at + len(name))
-    for name, title in {
+    for name, title in dict.fromkeys(
         (o.person, t)
         for o in offices
         if o.title is None or len(o.title) < 6
         for t in (o.title or "씨", o.title[1:] if o.title and o.title.endswith("지사") else o.title or "씨")
-    }:
+    ):
         # 이 시장, 베버 대표
         short = f"{name.rpartition(' ')[2] if ' ' in name else name[0]} {title}"
         first = min(o.start for o in offices if o.person == name)

@@ -4,12 +4,13 @@ import hashlib
 from collections import defaultdict
 from datetime import date
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import polars as pl
 
-from flows.extracting.names import REGION_OF, Line, Names, code_of, codes_of, full_name, read_names
+from flows.extracting.names import REGION_OF, Line, Naming, Office, code_of, codes_of, full_name, read_names
 from flows.extracting.quotes import Speech, find_quotes
+from flows.relating.agreements import Agreement as Agreed
 from flows.relating.agreements import find_agreements
 from flows.relating.events import When, find_events
 from schemas.base import Table, frame_schema
@@ -66,39 +67,61 @@ def _days(tables: Tables) -> dict[str, list[When]]:
     return found
 
 
-def _said_on(speech: Speech, lines: list[Line], days: list[When]) -> date | None:
-    """The day that stands in the sentence of somebody's words, outside them."""
-    for when in days:
-        if (
-            when.sentence == speech.sentence
-            and when.grain == "day"
-            and not speech.start < when.start < speech.end
-            and when.first == when.last
-        ):
-            return when.first
-    return None
-
-
 class Keys:
-    """Entity ids of one article, and the rows that they have in the dimensions."""
+    """Ids of the people, bodies and places of one article, and the rows that they have in the dimensions."""
 
-    def __init__(self, names: Names, text: str) -> None:
-        self.text = text
+    def __init__(self, offices: list[Office], home: str | None) -> None:
+        self.home = home
         self.organizations: dict[str, str] = {}
         self.bodies: dict[str, str | None] = {}
-        for office in names.offices:
+        for office in offices:
             self.bodies.setdefault(office.person, office.organization)
 
-    def organization(self, key: str) -> str:
-        """The id of a body by its key or name."""
-        name = REGION_OF[key[1:]].name if key[:1] == "r" and key[1:] in REGION_OF else key
-        identity = _organization_id(name)
-        self.organizations[identity] = _fuller(name, self.organizations.get(identity, ""))
-        return identity
+    def of(self, naming: Naming) -> str:
+        """The id of what is named."""
+        if naming.kind == "organization":
+            return self._organization(naming.key)
+        if naming.kind == "person":
+            return self.person(naming.key)
+        return naming.key[1:] if _is_region(naming.key) else "l:" + _hash(naming.key)
 
     def person(self, name: str) -> str:
         """The id of a person whom the article names with an office."""
         return "p:" + _hash(name, self.bodies.get(name))
+
+    def body(self, name: str) -> str:
+        """The id of a body by its name as the article writes it."""
+        codes = codes_of(name)
+        return self._organization("r" + code_of(codes, self.home) if codes else full_name(name))
+
+    def people(self) -> dict[str, tuple[str, str | None]]:
+        """Id, name and body of every person."""
+        return {self.person(name): (name, body) for name, body in self.bodies.items()}
+
+    def _organization(self, key: str) -> str:
+        name = REGION_OF[key[1:]].name if _is_region(key) else key
+        identity = _organization_id(name)
+        self.organizations[identity] = _fuller(name, self.organizations.get(identity, ""))
+        return identity
+
+
+def _is_region(key: str) -> bool:
+    return key[:1] == "r" and key[1:] in REGION_OF
+
+
+class _Document(NamedTuple):
+    """One article, and what makes its rows."""
+
+    id: str
+    text: str
+    lines: list[Line]
+    days: list[When]
+    published: date | None
+    keys: Keys
+
+    def at(self, key: str, sentence: int | None, start: int, end: int, *between: str) -> tuple[Any, ...]:
+        """The first columns of a fact: its id, the document (and what stands between), and its place in the text."""
+        return f"{self.id}:{key}", *between, self.id, sentence, start, end, self.text[start:end]
 
 
 def extract_names(tables: Tables) -> Tables:
@@ -107,134 +130,86 @@ def extract_names(tables: Tables) -> Tables:
     In: `core.dim_document`, `core.segment`, `core.sentence` and `core.fact_date`. Out: the new tables, in the schemas of
     `schemas.names` and `schemas.events`; the rows of the dimensions depend on their key alone, so that a row met again is the same.
     """
-    lines = _lines(tables)
-    mentions: list[tuple[Any, ...]] = []
-    roles: list[tuple[Any, ...]] = []
-    quotes: list[tuple[Any, ...]] = []
-    events: list[tuple[Any, ...]] = []
-    agreements: list[tuple[Any, ...]] = []
-    items: list[tuple[Any, ...]] = []
-    days = _days(tables)
+    lines, days = _lines(tables), _days(tables)
+    rows: dict[type[Table], list[tuple[Any, ...]]] = {model: [] for model in _TABLES}
     regions: list[str | None] = []
     people: dict[str, tuple[str, str | None]] = {}
     organizations: dict[str, str] = {}
-    for document_id, text, author, author_title, dateline, published in (
-        tables["core.dim_document"]
-        .select("document_id", "text", "author", "author_title", "dateline", "published_at")
-        .iter_rows()
+    columns = ["document_id", "text", "author", "author_title", "dateline", "published_at"]
+    for identity, text, author, author_title, dateline, published in (
+        tables["core.dim_document"].select(columns).iter_rows()
     ):
-        here = lines.get(document_id, [])
+        here = lines.get(identity, [])
         names = read_names(text, here, author, author_title, dateline)
         regions.append(names.region)
-        keys = Keys(names, text)
-        for n in names.namings:
-            if n.kind == "organization":
-                entity = keys.organization(n.key)
-            elif n.kind == "person":
-                entity = keys.person(n.key)
-            else:
-                entity = n.key[1:] if n.key[:1] == "r" and n.key[1:] in REGION_OF else "l:" + _hash(n.key)
-            mentions.append(
-                (
-                    f"{document_id}:n{n.start}-{n.kind}",
-                    document_id,
-                    n.sentence,
-                    n.start,
-                    n.end,
-                    text[n.start : n.end],
-                    n.kind,
-                    entity,
-                )
-            )
-        for o in names.offices:
-            if o.title is None and o.organization is None:
-                continue  # 김순이 씨: a name without an office
-            body = keys.organization(_key(o.organization, names.region)) if o.organization else None
-            roles.append(
-                (
-                    f"{document_id}:r{o.start}-{o.end}",
-                    document_id,
-                    o.sentence,
-                    o.start,
-                    o.end,
-                    text[o.start : o.end],
-                    o.person,
-                    o.title,
-                    o.organization,
-                    keys.person(o.person),
-                    body,
-                )
-            )
-        for s in find_quotes(text, here, names):
-            speaker = keys.person(s.speaker) if s.named and s.speaker else None
-            said = _said_on(s, here, days.get(document_id, []))
-            quotes.append(
-                (
-                    f"{document_id}:s{s.start}",
-                    document_id,
-                    s.sentence,
-                    s.start,
-                    s.end,
-                    text[s.start : s.end],
-                    s.quote,
-                    s.speaker,
-                    s.title,
-                    s.organization,
-                    speaker,
-                    said,
-                )
-            )
+        keys = Keys(names.offices, names.region)
         day = published.date() if published is not None else None
-        happened = find_events(text, here, names, days.get(document_id, []), day)
-        events += [
-            (
-                f"{document_id}:e{e.start}-{e.type}",
-                document_id,
-                e.sentence,
-                e.start,
-                e.end,
-                text[e.start : e.end],
-                e.type,
-                *e[4:],
-                None,
-            )
-            for e in happened
+        document = _Document(identity, text, here, days.get(identity, []), day, keys)
+        events = find_events(text, here, names, document.days, day)
+        agreements = find_agreements(text, here, names, events, day)
+        rows[Mention] += [_mention(document, naming) for naming in names.namings]
+        # 김순이 씨 is a name without an office
+        rows[Role] += [_role(document, office) for office in names.offices if office.title or office.organization]
+        rows[Quote] += [_quote(document, speech) for speech in find_quotes(text, here, names)]
+        rows[Event] += [
+            (*document.at(f"e{e.start}-{e.type}", e.sentence, e.start, e.end), e.type, *e[4:], None) for e in events
         ]
-        for number, a in enumerate(find_agreements(text, here, names, happened, day)):
-            key = f"{document_id}:a{a.start}-{number}"
-            agreements.append(
-                (
-                    key,
-                    document_id,
-                    a.sentence,
-                    a.start,
-                    a.end,
-                    text[a.start : a.end],
-                    a.parties,
-                    "|".join(a.named) or None,
-                    a.signed,
-                )
-            )
-            items += [
-                (f"{key}:i{c.start}", key, document_id, c.sentence, c.start, c.end, text[c.start : c.end], i)
-                for i, c in enumerate(a.clauses, 1)
+        for number, agreement in enumerate(agreements):
+            name = f"a{agreement.start}-{number}"
+            rows[Agreement].append(_agreement(document, name, agreement))
+            rows[AgreementItem] += [
+                (*document.at(f"{name}:i{c.start}", c.sentence, c.start, c.end, f"{identity}:{name}"), place)
+                for place, c in enumerate(agreement.clauses, 1)
             ]
-        people.update({keys.person(name): (name, body) for name, body in keys.bodies.items()})
-        for identity, name in keys.organizations.items():
-            organizations[identity] = _fuller(name, organizations.get(identity, ""))
+        people |= keys.people()
+        for key, name in keys.organizations.items():
+            organizations[key] = _fuller(name, organizations.get(key, ""))
     return {
         "core.dim_document": tables["core.dim_document"].with_columns(region_code=pl.Series(regions, dtype=pl.String)),
-        "core.fact_mention": _frame(Mention, mentions),
-        "core.fact_role": _frame(Role, roles),
-        "core.fact_quote": _frame(Quote, quotes),
-        "core.fact_event": _frame(Event, events),
-        "core.fact_agreement": _frame(Agreement, agreements),
-        "core.fact_agreement_item": _frame(AgreementItem, items),
+        **{name: _frame(model, rows[model]) for model, name in _TABLES.items()},
         "core.dim_person": _frame(Person, [(k, *v) for k, v in people.items()]),
         "core.dim_organization": _frame(Organization, list(organizations.items())),
     }
 
 
-def _key(name: str, home: str | None) -> str:
-    codes = codes_of(name)
-    return "r" + code_of(codes, home) if codes else full_name(name)
+_TABLES: dict[type[Table], str] = {
+    Mention: "core.fact_mention",
+    Role: "core.fact_role",
+    Quote: "core.fact_quote",
+    Event: "core.fact_event",
+    Agreement: "core.fact_agreement",
+    AgreementItem: "core.fact_agreement_item",
+}
+
+
+def _mention(document: _Document, naming: Naming) -> tuple[Any, ...]:
+    place = document.at(f"n{naming.start}-{naming.kind}", naming.sentence, naming.start, naming.end)
+    return *place, naming.kind, document.keys.of(naming)
+
+
+def _role(document: _Document, office: Office) -> tuple[Any, ...]:
+    keys = document.keys
+    place = document.at(f"r{office.start}-{office.end}", office.sentence, office.start, office.end)
+    body = keys.body(office.organization) if office.organization else None
+    return *place, office.person, office.title, office.organization, keys.person(office.person), body
+
+
+def _quote(document: _Document, speech: Speech) -> tuple[Any, ...]:
+    speaker = document.keys.person(speech.speaker) if speech.named and speech.speaker else None
+    place = document.at(f"s{speech.start}", speech.sentence, speech.start, speech.end)
+    who = (speech.speaker, speech.title, speech.organization, speaker)
+    return *place, speech.quote, *who, _said_on(speech, document.days)
+
+
+def _said_on(speech: Speech, days: list[When]) -> date | None:
+    """The day that stands in the sentence of somebody's words, outside them."""
+    for when in days:
+        apart = when.sentence == speech.sentence and not speech.start < when.start < speech.end
+        if apart and when.grain == "day" and when.first == when.last:
+            return when.first
+    return None
+
+
+def _agreement(document: _Document, name: str, agreement: Agreed) -> tuple[Any, ...]:
+    place = document.at(name, agreement.sentence, agreement.start, agreement.end)
+    return *place, agreement.parties, "|".join(agreement.named) or None, agreement.signed
