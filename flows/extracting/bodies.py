@@ -97,7 +97,8 @@ def find_bodies(text: str, tokens: list[Token], end: int) -> list[Body]:
             found.append(Body(joined, token.start + len(word.stem), "", False, ()))
             taken = found[-1].end
     found += _listed(text, tokens, found, end)
-    found += _among(text, tokens, found)
+    if tokens and text.find(" 등 ", tokens[0].start, end) >= 0:
+        found += _among(text, tokens, found)
     found += _speaking_region(text, tokens, end)
     return [b._replace(name=text[b.start : b.end]) for b in _apart(found)]
 

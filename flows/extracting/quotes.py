@@ -53,45 +53,109 @@ def find_quotes(text: str, lines: list[Line], names: Names) -> list[Speech]:
     """One entry for every pair of quotation marks of the sentences that holds somebody's words, in the order of the text."""
     if not lines or not _PAIR.search(text, lines[0].start, lines[-1].end):
         return []
-    found: list[Speech] = []
-    last = NOBODY
-    headlines: list[int] = []
+    reader = _Reader(text, lines, names)
     for n, line in enumerate(lines):
-        head = line.kind in ("title", "subtitle")
         pairs = list(_PAIR.finditer(text, line.start, line.end))
-        if not pairs:
-            if not head:
-                last = _carried(text, n, line, names, last)
-            continue
-        holes = [(m.start(), m.end()) for m in pairs]
-        stop = line.start
+        if line.kind in ("title", "subtitle"):
+            reader.headline(n, pairs)
+        elif pairs:
+            reader.sentence(n, pairs)
+        else:
+            reader.unread.append(n)
+    return _headline_speakers(reader.found, reader.headlines)
+
+
+class _Reader:
+    """Reads the quotations of an article from its beginning to its end, and remembers who spoke."""
+
+    def __init__(self, text: str, lines: list[Line], names: Names) -> None:
+        self.text, self.lines, self.names = text, lines, names
+        self.found: list[Speech] = []
+        self.headlines: list[int] = []
+        """Which of `found` are headlines that leave the speaker out."""
+        self.last = NOBODY
+        self.unread: list[int] = []
+        """The sentences without a quotation since somebody spoke; looked into only when a quotation needs them."""
+
+    def headline(self, n: int, pairs: list[re.Match[str]]) -> None:
+        """The quotations of a headline: who stands right before one, else the office behind it."""
+        line, holes, stop = self.lines[n], [m.span() for m in pairs], self.lines[n].start
+        for quote in pairs:
+            cuts = [m.end() for m in _HEADLINE_CUT.finditer(self.text, line.start, quote.start())]
+            who = find_subject(self.text, self.names, n, cuts[-1] if cuts else line.start, quote.start(), holes)
+            if who.name is None:
+                behind = (o for o in self.names.offices if quote.end() <= o.start < line.end)
+                who = next((of_office(office) for office in behind), NOBODY)
+            if _is_headline_speech(_words(quote)) or (who.name is not None and who.at >= stop):
+                if who.name is None:
+                    self.headlines.append(len(self.found))
+                self._add(line, quote, who)
+            stop = quote.end()
+
+    def sentence(self, n: int, pairs: list[re.Match[str]]) -> None:
+        """The quotations of a sentence of the article."""
+        line, holes, stop = self.lines[n], [m.span() for m in pairs], self.lines[n].start
         speaker = NOBODY
-        for m in pairs:
-            words = next(g for g in m.groups() if g is not None).strip()
-            if head:
-                who = _in_headline(text, n, line, names, holes, m)
-                said = _is_headline_speech(words) or (who.name is not None and who.at >= stop)
-            else:
-                said = _is_speech(text, words, m.end(), line.end)
-                who = _in_sentence(text, n, line, names, holes, (stop, *m.span()), speaker) if said else NOBODY
-                if said and who.name is None and m.end() == line.end and n + 1 < len(lines):
-                    # “….” 홍길동 시장의 말이다.
-                    who = find_attributed(text, names, n + 1, line.end, lines[n + 1].end)
-                    if who.name is None and _THUS.search(text, line.end, lines[n + 1].end):
-                        who = find_subject(text, names, n + 1, line.end, lines[n + 1].end, [])
-                if said and who.name is None:
-                    who = _remembered(n, line, names, found, last)
-                    said = who.name is not None or _QUOTATIVE.match(text, m.end()) is not None
-            stop = m.end()
-            if not said:
-                continue
-            speaker = who
-            found.append(Speech(line.number, *m.span(), words, who.name, who.title, who.organization, who.named))
-            if head and who.name is None:
-                headlines.append(len(found) - 1)
-        if speaker.name is not None and not head:
-            last = speaker
-    return _headline_speakers(found, headlines)
+        for quote in pairs:
+            if _is_speech(self.text, _words(quote), quote.end(), line.end):
+                who = self._speaker(n, stop, quote, holes, speaker)
+                if who.name is not None or _QUOTATIVE.match(self.text, quote.end()):
+                    self._add(line, quote, who)
+                    speaker = who
+            stop = quote.end()
+        if speaker.name is not None:
+            self.last = speaker
+            self.unread.clear()
+
+    def _add(self, line: Line, quote: re.Match[str], who: Speaker) -> None:
+        place = (line.number, *quote.span())
+        self.found.append(Speech(*place, _words(quote), who.name, who.title, who.organization, who.named))
+
+    def _speaker(
+        self, n: int, begin: int, quote: re.Match[str], holes: list[tuple[int, int]], before: Speaker
+    ) -> Speaker:
+        """Who says a quotation: the subject before it, who spoke `before` it in the sentence, or whom the rest, the next sentence or the ones before name."""
+        text, names, line = self.text, self.names, self.lines[n]
+        who = find_subject(text, names, n, begin, quote.start(), holes)
+        if who.name is None:
+            who = before
+        if who.name is None:
+            who = find_behind(text, names, n, quote.end(), line.end, holes)
+        if who.name is None:
+            who = find_among(text, names, n, begin, quote.start(), quote.end())
+        if who.name is None and quote.end() == line.end and n + 1 < len(self.lines):
+            who = self._next(n + 1)
+        return self._remembered(n) if who.name is None else who
+
+    def _next(self, n: int) -> Speaker:
+        """Whom the sentence behind a quotation names: 홍길동 시장의 말이다, 홍길동 시장은 이렇게 말했다."""
+        line = self.lines[n]
+        who = find_attributed(self.text, self.names, n, line.start, line.end)
+        if who.name is None and _THUS.search(self.text, line.start, line.end):
+            who = find_subject(self.text, self.names, n, line.start, line.end, [])
+        return who
+
+    def _remembered(self, n: int) -> Speaker:
+        """Whom a sentence that names nobody goes on with; 그 is the one named last with an office, unless somebody has spoken since."""
+        start = self.lines[n].start
+        if any(is_pronoun(token) for token in self.names.tokens[n]):
+            office = max((o for o in self.names.offices if o.end <= start), key=lambda o: o.end, default=None)
+            if office is not None and not (self.found and self.found[-1].end > office.end):
+                return of_office(office)
+        return next((who for m in reversed(self.unread) if (who := self._about(m)).name is not None), self.last)
+
+    def _about(self, n: int) -> Speaker:
+        """The person whom a sentence without a quotation is about, for the words that follow it."""
+        line = self.lines[n]
+        if any(is_pronoun(token) for token in self.names.tokens[n]):
+            return NOBODY
+        told = _TOLD.search(self.text, line.start, line.end) is not None
+        who = find_subject(self.text, self.names, n, line.start, line.end, [], behind=not told)
+        return who if who.name is not None and (told or who.named or who.title or who.name.endswith("씨")) else NOBODY
+
+
+def _words(quote: re.Match[str]) -> str:
+    return next(g for g in quote.groups() if g is not None).strip()
 
 
 def _is_speech(text: str, words: str, end: int, stop: int) -> bool:
@@ -108,58 +172,6 @@ def _is_speech(text: str, words: str, end: int, stop: int) -> bool:
 
 def _is_headline_speech(words: str) -> bool:
     return len(words) > 6 and (" " in words or len(words) > 12) and bool(_HEADLINE_END.search(words))
-
-
-def _in_sentence(
-    text: str,
-    n: int,
-    line: Line,
-    names: Names,
-    holes: list[tuple[int, int]],
-    span: tuple[int, int, int],
-    before: Speaker,
-) -> Speaker:
-    """Who says a quotation of an article: the subject before it, else who spoke before it in the sentence, else whom the rest names.
-
-    `span` is where the search begins, where the quotation begins, and where it ends.
-    """
-    begin, start, end = span
-    who = find_subject(text, names, n, begin, start, holes)
-    if who.name is None:
-        who = before
-    if who.name is None:
-        who = find_behind(text, names, n, end, line.end, holes)
-    return find_among(text, names, n, begin, start, end) if who.name is None else who
-
-
-def _in_headline(
-    text: str, n: int, line: Line, names: Names, holes: list[tuple[int, int]], quote: re.Match[str]
-) -> Speaker:
-    """Who says a quotation of a headline: who stands right before it, else the office behind it."""
-    cuts = [m.end() for m in _HEADLINE_CUT.finditer(text, line.start, quote.start())]
-    who = find_subject(text, names, n, cuts[-1] if cuts else line.start, quote.start(), holes)
-    if who.name is not None:
-        return who
-    office = next((o for o in names.offices if quote.end() <= o.start < line.end), None)
-    return of_office(office) if office else NOBODY
-
-
-def _remembered(n: int, line: Line, names: Names, found: list[Speech], last: Speaker) -> Speaker:
-    """Whom a sentence that names nobody goes on with; 그 is the one named last with an office, unless somebody has spoken since."""
-    if any(is_pronoun(token) for token in names.tokens[n]):
-        office = max((o for o in names.offices if o.end <= line.start), key=lambda o: o.end, default=None)
-        if office is not None and not (found and found[-1].end > office.end):
-            return of_office(office)
-    return last
-
-
-def _carried(text: str, n: int, line: Line, names: Names, last: Speaker) -> Speaker:
-    """The person whom a sentence without a quotation is about, for the words that the next one gives."""
-    if any(is_pronoun(token) for token in names.tokens[n]):
-        return last
-    told = _TOLD.search(text, line.start, line.end) is not None
-    who = find_subject(text, names, n, line.start, line.end, [], behind=not told)
-    return who if who.name is not None and (told or who.named or who.title or who.name.endswith("씨")) else last
 
 
 def _headline_speakers(found: list[Speech], headlines: list[int]) -> list[Speech]:
