@@ -88,14 +88,14 @@ def scan(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
         & pl.col("right").str.starts_with("로")
         & (pl.col("left").str.contains(r"(?:^|[\n.”\"] ?)$") | pl.col("surface").str.starts_with("첫"))
     )
-    # 지상 5층, 5층 건물: so many storeys, unless something takes place there (지하 1층에서).
+    # 지상 5층, 5층 건물: so many storeys, unless something takes place there (지하 1층에서, 지하 2층 창고에서).
     storeys = (
         pl.col("surface").str.ends_with("층")
         & (
             pl.col("left").str.contains("지[상하] ?(?:최고 ?)?$")
             | pl.col("right").str.contains("^ ?(?:규모|높이|짜리|건물)")
         )
-        & ~pl.col("right").str.contains("^에(?:서| ?(?:있|위치|자리|문|들))")
+        & ~pl.col("right").str.contains("^에(?:서| ?(?:있|위치|자리|문|들))|^ [가-힣]{2,4}에")
     )
     # 2회 추경: the second.
     rounds = pl.col("surface").str.ends_with("회") & pl.col("right").str.contains(

@@ -160,7 +160,7 @@ def _range(match: re.Match[str], side: Side) -> list[Mention]:
     scale = scale_of(got["b"])
     if not other and not SCALE_AT_END.search(got["a"]) and low * scale <= high:
         low *= scale
-    if low > high:
+    if low > high or (unit in ("단계", "공구") and "-" in match[0]):  # 1-2단계 is a name
         return []
     if got["b_currency"]:
         money = Money(None, low, high, "range", WORD_TO_CODE[unit], "stated", scale)

@@ -27,7 +27,7 @@ _PEOPLE_NOUNS = (
     "률",
 )
 NO_TOPIC = frozenset(
-    "것 점 데 곳 때 지금 현재 이 그 이번 결과 차이 자체 일부 대부분 이곳 여기 이것 모두 하나 누구 정부 시 도 군 구 우리 당시 이후 이전 올해 업계 당국 회사 관계자 이들 이는 나머지 둘 이중 목적 이유 배경"
+    "것 점 데 곳 때 지금 현재 내 나 저 이 그 이번 결과 차이 자체 일부 대부분 이곳 여기 이것 모두 하나 누구 정부 시 도 군 구 우리 당시 이후 이전 올해 업계 당국 회사 관계자 이들 이는 나머지 둘 이중 목적 이유 배경"
     " 시간 기간 계획 방침 예정 가운데 중 상황 경우 이에 한편 특히 역시".split()
 )
 # What is measured or paid is not counted.
@@ -143,3 +143,22 @@ def share(tokens: list[Token], found: Phrase | None) -> Phrase | None:
     if verb.stem.startswith("차지") and of.kind == "N" and of.particle == "에서":
         return phrase(tokens, found[0] - 2, True)
     return found
+
+
+def headline(tokens: list[Token], at: int) -> Phrase | None:
+    """What the part of a headline before says it of: 인천항 컨테이너 다시 늘었다… 상반기 4.2%↑."""
+    end = next((n for n in range(at - 1, 0, -1) if tokens[n].kind == "V" and tokens[n].form == "fin"), None)
+    if end is None:
+        return None
+    n = end - 1
+    while n > 0 and tokens[n].kind in "AT":
+        n -= 1
+    token = tokens[n]
+    if (
+        token.kind != "N"
+        or is_body(token.stem)
+        or is_action(token.stem)
+        or token.particle not in SUBJECTS | TOPICS | {""}
+    ):
+        return None
+    return phrase(tokens, n, False)

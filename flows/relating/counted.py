@@ -16,10 +16,9 @@ from flows.relating.clauses import (
     SUBJECTS,
     TOPICS,
     can_be,
+    headline,
     owner,
-    share,
     topic,
-    whole,
 )
 from flows.relating.model import Article, Figure
 from flows.relating.nouns import (
@@ -31,7 +30,8 @@ from flows.relating.nouns import (
     phrase,
 )
 from flows.relating.phrases import Scope, Token
-from flows.relating.place import Phrase, is_thing
+from flows.relating.place import is_thing
+from flows.relating.rates import Rates, anchor
 
 _RATES = frozenset(("percent", "percent_point", "multiple"))
 _PRESENT = re.compile(r"참석|자리(?:를|에) ?(?:함께|같이)|자리했|함께[했한]|북적|운집")
@@ -42,24 +42,18 @@ _EMPTY_UNITS = frozenset("개 대 가지 갈래 개의 종류 단계 개소".spl
 _TIMES_OVER = frozenset("차례 번 회 가지 갈래 판 라운드".split())
 _GROUND = frozenset("터 부지 땅 용지 공간 대지 농지".split())
 _COUNTER_NOUN = {"건": "건수", "명": "수", "개": "수", "곳": "수", "가구": "수", "인": "수", "가지": "수"}
-_CHANGES = tuple(
-    "증가 감소 상승 하락 인상 인하 성장 확대 축소 늘 줄 급증 급감 올라 뛰 높 낮 적립 할인 삭감 절감 향상 개선 뒷걸음 반토막 넘 더 가량 이상 이하 차이 껑충 뚝 추가 반등 폭락 급등 급락 폭증 달성 돌파".split()
-)
 _RANKED = ("능력", "역량", "경쟁력", "도", "평가", "속도", "인구")
 _PART_OF = ("중", "가운데")
 _OF_PRICE = re.compile(r"(?: ?(?:도매|소매|판매|평균)?(?:가격|값)|가|값)$")
 
 
-class Counted:
-    """Reads what the figures of one article are of; keeps what was read, for figures that lean on those before them."""
+class Counted(Rates):
+    """Reads what the figures of one article are of."""
 
     def __init__(self, article: Article) -> None:
-        self.article = article
-        self.names: dict[int, str | None] = {}
-        self.last_rate: tuple[str, int] | None = None
+        super().__init__(article)
         self.last_measure: tuple[str, int] | None = None
         self.last_count: dict[str, tuple[str, int]] = {}
-        self.last_paid: tuple[str, int] | None = None
 
     def of(self, scope: Scope, at: int, outer: Scope | None, sentence: int, title: bool) -> str | None:
         """The noun that the figure `scope.tokens[at]` is of. `outer`: the scope around the bracket that it stands in."""
@@ -77,6 +71,9 @@ class Counted:
         if figure.kind == "rank":
             return self.rank(scope, at)
         if figure.kind == "age":
+            n = anchor(scope, outer) if outer is not None else None
+            if outer is not None and n is not None and outer.tokens[n].kind == "N":
+                return self.text(outer, (n, n))
             return self.age(scope, at)
         if figure.kind == "other":
             return self.text(scope, owner(scope.tokens, at, False) or topic(scope.tokens, at, None, SUBJECTS | TOPICS))
@@ -86,6 +83,8 @@ class Counted:
                 return found
         name = self.count(scope, at, figure, sentence)
         name = _without_counter(name, figure.unit).removeprefix("연간 ") if name else None
+        if name is None and title and figure.kind == "measure":
+            name = self.text(scope, headline(scope.tokens, at))
         if name is None and scope.tokens[at].particle.startswith("짜리") and self.last_measure:
             # 딸기 1.2톤을 실었다. 현지에서는 250g짜리가 1만 원이다.
             name = self.last_measure[0] if sentence - self.last_measure[1] <= 1 else None
@@ -95,27 +94,6 @@ class Counted:
             self.last_count[figure.unit] = (name, sentence)
         return name
 
-    def paid(self, scope: Scope, sentence: int) -> None:
-        """Keeps what the last amount of money of a sentence is of, for a rate that follows it."""
-        at = next((n for n in range(len(scope.tokens) - 1, -1, -1) if scope.tokens[n].kind == "M"), None)
-        if at is not None:
-            found = before(scope.tokens, at, True) or topic(scope.tokens, at, None, TOPICS | SUBJECTS, True)
-            name = self.text(scope, found)
-            if name:
-                self.last_paid = (name, sentence)
-
-    def text(self, scope: Scope, found: Phrase | None) -> str | None:
-        """The words of a phrase as printed."""
-        if found is None:
-            return None
-        first, last = scope.tokens[found[0]], scope.tokens[found[1]]
-        text = " ".join(self.article.text[first.start : last.end].split()).strip(" '\"‘’“”「」『』,.|/")
-        if text.count("'") % 2 or "’" in text or "」" in text or "》" in text:
-            # 제1호 펀드' 결성총회: no further than the name
-            text = _QUOTED.split(text)[0]
-        return _TAIL.sub("", text) or None
-
-    # ---------------------------------------------------------------------------------- counts and measures
     def count(self, scope: Scope, at: int, figure: Figure, sentence: int) -> str | None:
         """A count or measure."""
         tokens, unit = scope.tokens, figure.unit or ""
@@ -128,7 +106,7 @@ class Counted:
         if people and self.attendance(scope, at, counted or self.visitors(scope, at, figure)):
             return "참석자"
         leads = behind(tokens, at)
-        if leads and people and not tokens[leads[1]].stem.endswith(HEADS):
+        if leads and unit == "명" and leads[0] == at + 1 and not tokens[leads[1]].stem.endswith(HEADS):
             # 418명의 재산, 2만 명 정보: not what is counted
             return self.text(scope, label)
         if (
@@ -149,7 +127,13 @@ class Counted:
         if leads and tokens[leads[0]].stem in ("사", "사가", "국", "국가"):
             # 27개 사가: companies without a name
             return self.text(scope, label)
-        if leads and unit in _EMPTY_UNITS and not tokens[at].particle and not tokens[leads[0]].comma:
+        if (
+            leads
+            and unit in _EMPTY_UNITS
+            and leads[0] <= at + 2
+            and self.bare(tokens, at)
+            and not tokens[leads[0]].comma
+        ):
             if unit == "대":
                 leads = (leads[0], leads[0])
             return self.text(scope, leads)
@@ -176,6 +160,12 @@ class Counted:
         if unit in _TIMES_OVER and not _after_list(tokens, at):
             return None
         return self.clause(scope, at, figure)
+
+    def bare(self, tokens: list[Token], at: int) -> bool:
+        """Whether a unit that says nothing stands directly before its noun: 3대 분야, 8개 새 도시, not 전기차 4만 대 안팎의 배터리."""
+        figure, following = self.article.quantities[tokens[at].ref], tokens[at + 1].stem
+        small = figure.unit != "대" or (figure.amount or 0) <= 100
+        return not tokens[at].particle and small and following not in ("안팎", "이상", "가량", "규모", "이하", "미만")
 
     def clause(self, scope: Scope, at: int, figure: Figure) -> str | None:
         """The topic, subject or object of the clause, as far as the particle of the figure lets it be what is counted."""
@@ -265,11 +255,11 @@ class Counted:
 
     def outside(self, scope: Scope, at: int, outer: Scope, sentence: int, title: bool) -> str | None:
         """A figure in a bracket: what the one before the bracket is of (33만㎡(약 10만평)), or the noun there (사과(5개))."""
-        n = _anchor(scope, outer)
+        n = anchor(scope, outer)
         if n is None:
             return None
         figure, token = self.article.quantities[scope.tokens[at].ref], outer.tokens[n]
-        if token.kind == "Q" and figure.kind == "measure":
+        if token.kind == "Q" and figure.kind == "measure" and not scope.tokens[at].particle:
             return self.of(outer, n, None, sentence, title)
         if token.kind == "N" and not is_body(token.stem) and before(scope.tokens, at, False) is None:
             return self.text(outer, phrase(outer.tokens, n, named=True))
@@ -316,53 +306,6 @@ class Counted:
                 return self.text(scope, phrase(tokens, n, named=False))
         return None
 
-    # ------------------------------------------------------------------------------------------------ rates
-    def rate(self, scope: Scope, at: int, outer: Scope | None, sentence: int, title: bool) -> str | None:
-        """A share, change or multiple; what none is named for has that of the rate before it."""
-        figure = self.article.quantities[scope.tokens[at].ref]
-        name = self.text(*self.rated(scope, at, outer, title, figure.kind == "multiple"))
-        if name is None and figure.kind != "multiple":
-            known = [k for k in (self.last_rate, self.last_paid) if k and sentence - k[1] <= 1]
-            name = max(known, key=lambda k: k[1])[0] if known else None
-        if name:
-            self.last_rate = (name, sentence)
-        return name
-
-    def rated(
-        self, scope: Scope, at: int, outer: Scope | None, title: bool, multiple: bool
-    ) -> tuple[Scope, Phrase | None]:
-        """The scope and the phrase that a rate is of."""
-        tokens, named = scope.tokens, not title
-        if outer is not None:
-            inside = before(tokens, at, named)
-            n = _anchor(scope, outer)
-            return (scope, inside) if inside or n is None else self.rated(outer, n, None, title, multiple)
-        figure = tokens[at]
-        if figure.kind == "Q" and figure.particle in ("", "의") and not figure.comma:
-            found = behind(tokens, at)
-            if found and not tokens[found[0]].stem.startswith(_CHANGES):
-                return scope, (found[0], found[0])
-        found = owner(tokens, at, named, multiple)
-        if found:
-            return scope, found
-        found = before(tokens, at, named)
-        if found and not tokens[found[1]].stem.startswith(_CHANGES):
-            return scope, found
-        found = whole(tokens, at, named) if not multiple else None
-        if found:
-            return scope, found
-        found = share(tokens, topic(tokens, at, None, TOPICS | SUBJECTS | OBJECTS, named))
-        if found is None and title:
-            previous = next((n for n in range(at - 1, -1, -1) if tokens[n].kind in "MQ"), None)
-            if previous is not None:
-                found = before(tokens, previous, named) or topic(tokens, previous, None, TOPICS | SUBJECTS, named)
-        return scope, found
-
-
-_QUOTED = re.compile("['’」》]")
-# 새 일자리다; 12곳 지자체서
-_TAIL = re.compile("이(?:다|었다|라며|라고)$|(?<=[체교국])서$")
-
 
 def _without_counter(name: str, unit: str | None) -> str:
     """기부 건수는 9만 건 → 기부; 관광객 수는 3만 명 → 관광객."""
@@ -375,10 +318,6 @@ def _without_counter(name: str, unit: str | None) -> str:
 def _taken(earlier: Token) -> bool:
     """Whether the figure before a noun counts it: 3대 분야 47개 과제, but 15만t급 배 두 척."""
     return earlier.kind in "MQ" and not earlier.comma and earlier.particle == ""
-
-
-def _anchor(scope: Scope, outer: Scope) -> int | None:
-    return next((k for k, t in enumerate(outer.tokens) if t.start <= scope.anchor <= t.end + 1), None)
 
 
 def _after_list(tokens: list[Token], at: int) -> bool:

@@ -112,7 +112,7 @@ CITIES = frozenset(
 DISTRICTS = frozenset("동구 서구 남구 북구 중구".split())
 # Things whose names end like a company's.
 NOT_BODIES = frozenset(
-    "석유화학 정밀화학 화학 전자 건설 조선 제철 신조선 통신 이동통신 항공 해운 제약 보험 건강보험 고용보험 카드 생명 바이오 모바일통신 증권 은행 오션".split()
+    "시공사 석유화학 정밀화학 화학 전자 건설 조선 제철 신조선 통신 이동통신 항공 해운 제약 보험 건강보험 고용보험 카드 생명 바이오 모바일통신 증권 은행 오션".split()
 )
 # Ends of words that only look like a city, county or district.
 NOT_DISTRICTS = frozenset(
@@ -152,7 +152,7 @@ PURPOSES = tuple(
 ADVERBS = frozenset(
     "약 총 모두 적어도 최대 최소 무려 각각 매년 해마다 연 연간 연평균 평균 월평균 월 하루 한해 실제로 함께 단 불과 겨우 대략 거의 어림잡아 줄잡아 자그마치 통틀어 도합 또 또한 다만 이미 우선 먼저 추가로 별도로"
     " 새로 다시 더 가장 올해만 이번에 이후 현재 현재까지 앞으로 향후 내리 연속 이어 특히 및 등 등에 등이 등은 등을 등의 이에 따라 반면 한편 이어서 그러나 하지만 그래도 이처럼 이와 별도로 당초 애초 앞서 이번"
-    " 해당 이날 따로 이와 연산 가까이 일괄 그동안 지금까지 누적 많게는 적게는 사실상 역대 전국 국내 세계 반대로 대체로 꾸준히 크게 거꾸로 오히려 고작 줄곧 한꺼번에 골고루 나란히 비로".split()
+    " 해당 이날 따로 이와 연산 가까이 일괄 그동안 지금까지 누적 많게는 적게는 사실상 역대 전국 국내 세계 반대로 대체로 꾸준히 크게 거꾸로 오히려 고작 줄곧 한꺼번에 골고루 나란히 비로 불로".split()
 )
 
 # Nouns whose last syllable looks like a particle.

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from flows.relating.cues import SELF_NAMES
+from flows.relating.cues import CITIES, PROVINCES_SHORT, SELF_NAMES
 from flows.relating.phrases import Token
 from flows.relating.place import BREAKS, Phrase
 from flows.relating.place import is_body as _is_body
@@ -11,8 +11,9 @@ from flows.relating.place import is_body as _is_body
 LINKS = frozenset(("", "의", "규모의", "규모", "급", "급의", "짜리", "이상의", "상당의"))
 """What joins a figure to the noun behind it: 10만t의 전구체, 15만t급 배."""
 
+_CITIES = CITIES | PROVINCES_SHORT
 # Determiners in front of a noun that do not tell it from others: 새 일자리, 전체 주민.
-_SOFT = frozenset("새 각종 총 전체 주요 온 모든 여러 일부 또 신형 신축 기존 나머지".split())
+_SOFT = frozenset("새 각종 총 주요 온 모든 여러 일부 또 신형 신축 기존 나머지".split())
 # Words between a noun and its figure: 국제선은 주 28편, 왕복 4차로, 지상 5층, 상위 5개사.
 SKIPPED = frozenset(
     "주 왕복 편도 하루 지상 지하 상위 하위 평균 최고 최저 최다 최소한 적어도 추가 나머지 현재 지금 시속 초속 한 약 각 각각 만 단 무려 만점 전용 공급 순".split()
@@ -25,7 +26,7 @@ _KEPT_IN_RATES = _KEPT_ADVERBS | frozenset("세계 국내 전국 연간 월간 �
 # 도내 병원 12곳: where things are counted.
 _WITHIN = frozenset("회사 도내 시내 군내 구내 관내 역내 국내 전국".split())
 # A share is of something: 친환경 엔진부품의 비중.
-_RELATIONAL = ("비중", "비율", "점유율", "몫")
+_RELATIONAL = ("비중", "비율", "점유율", "몫", "책임", "지분", "과실")
 # 5개 기업 대표, 18개 시·군 부단체장: what is counted ends at these.
 _COUNTED = tuple(
     "기관 기업 업체 회사 대학 학교 병원 단체 지자체 시도 시·도 시군 시·군 시·군·구 시군구 국가 나라 도시 부처 은행 읍면동 읍·면·동 마을 분야 품목 업종".split()
@@ -41,8 +42,9 @@ _NO_HEAD = frozenset(
     " 단계 자리 각각 전체 크기 넓이 높이 길이 무게 깊이 두께 분량 만큼 어치 덜 아래 위 밑".split()
 )
 _CUT = frozenset(
-    "간 등 중 가운데 끝 결과 및 이상 이하 규모 대상 이내 안팎 미만 정도 수준 대부분 모두 모집 일대 전체 전역 각각".split()
+    "간 등 중 가운데 끝 결과 및 이상 이하 규모 대상 이내 안팎 미만 정도 수준 대부분 모두 모집 때 운임 가격 값 요금 비용 임대료 시세 일대 전체 전역 각각".split()
 )
+_SPAN_WORDS = frozenset("규모 이상 상당 안팎 미만 이하 초과 이내".split())
 _GE_NOUNS = frozenset("가게 무게 대게 꽃게 집게 지게 홍게 게".split())
 _COPULA = re.compile("이(?:다|었다|라며|라고)$")
 REACHES = tuple(
@@ -140,18 +142,24 @@ def _attributive(tokens: list[Token], n: int) -> bool:
 def _front(tokens: list[Token], first: int, last: int, named: bool) -> Phrase:
     """Without weak determiners, and without the bodies in front where they are not part of the name."""
     for n in range(first, last):
-        # 군 전체 농경지, but 경기도 전체 체납액
-        if tokens[n].stem == "전체" and not (named and n and _is_proper(tokens[n - 1].stem)):
+        # 군 전체 농경지, 전체 주민 30명, but 경기도 전체 체납액, 전체 체불의 74%
+        if tokens[n].stem == "전체" and not (named and (n == first or _is_proper(tokens[n - 1].stem))):
             first = n + 1
     while first < last:
         token = tokens[first]
-        own = token.stem in _WITHIN or (token.form != "quoted" and _is_proper(token.stem))
+        own = token.stem in _WITHIN or _placed(token.stem) or (token.form != "quoted" and _is_proper(token.stem))
         kept = _KEPT_IN_RATES if named else _KEPT_ADVERBS
         if token.stem in _SOFT or (own and not named) or (token.kind == "A" and token.stem not in kept):
             first += 1
             continue
         break
     return first, last
+
+
+@lru_cache(maxsize=1 << 14)
+def _placed(word: str) -> bool:
+    """인천항, 울산공장: a name that begins with a city's."""
+    return len(word) > 2 and word[:2] in _CITIES and not word.endswith(("형", "산", "식"))
 
 
 def _without_list(tokens: list[Token], first: int, last: int) -> int:
@@ -198,7 +206,7 @@ def head(tokens: list[Token], first: int) -> Phrase | None:
     """The noun phrase that begins at `first`, without weak words in front; None where an action or no noun stands."""
     while first < len(tokens) and tokens[first].kind == "N":
         token = tokens[first]
-        if token.stem in _SOFT or (token.stem in ("규모", "이상", "상당", "안팎") and token.particle in ("", "의")):
+        if token.stem in _SOFT or (token.stem in _SPAN_WORDS and token.particle in ("", "의")):
             first += 1
             continue
         break

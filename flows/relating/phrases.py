@@ -110,7 +110,7 @@ def split_particle(word: str) -> tuple[str, str]:
             len(stem) == 1
             and last >= 0
             and particle in "은는"
-            and stem not in "시도군구터팹돈값집땅것곳책빚쌀둘셋몫폭둑섬벼논밭콩꿀배소역팀빵읍씨수"
+            and stem not in "시도군구터팹돈값집땅것곳책빚쌀둘셋몫폭둑섬벼논밭콩꿀배소역팀빵읍씨수불때"
         ):
             continue
         if (
