@@ -43,7 +43,7 @@ RARE_TIME_PATTERN = (
     f"|{_HOURS}{GAP}시{GAP}{_SINO}{{1,3}}{GAP}분{GAP}전"
     f"|{alternation(NATIVE_TENS)}분"
     f"|(?:향후|앞으로|최근){GAP}{DIGIT}{{1,3}}(?:여)?{GAP}일"
-    f"|[이삼]?십[일이삼사오육칠팔구]?일(?:에|부터|까지)"
+    f"|(?:[일이삼사오유육칠팔구시십]{{1,2}}월{GAP})?[이삼]?십[일이삼사오육칠팔구]?일(?:에|부터|까지)"
     f"|{_LEAD}{_RUN}{GAP}(?:년|개월|달|주|시간|분|초)(?:[^가-힣]|$|동안|간|에)"
     f"|{_RUN}{GAP}(?:분|초){_LENGTH_CUE}"
     f"|{_RUN}{SPACE}(?:년|개월|주일|시간|초)(?:{_LENGTH_CUE}|[^가-힣]|$|[이을은도의에])))"
@@ -63,7 +63,7 @@ _GRAMMAR = re.compile(
     rf"|(?P<to>(?P<hour>{_HOURS}) ?시 ?(?P<minute>{_SINO}{{1,3}}) ?분 ?전)"
     rf"|(?P<tens>(?P<ten>{alternation(NATIVE_TENS)})분)"
     rf"|(?:향후|앞으로|최근) ?(?P<days>(?P<count>\d+)여? ?일)"
-    rf"|(?P<monthday>(?P<spoken>[이삼]?십[일이삼사오육칠팔구]?)일)(?=에|부터|까지)"
+    rf"|(?P<monthday>(?P<of_month>[일이삼사오유육칠팔구시십]{{1,2}}월 ?)?(?P<spoken>[이삼]?십[일이삼사오육칠팔구]?)일)(?=에|부터|까지)"
     rf"|(?P<length>(?P<lead>(?:지난|다음|향후) ?)?(?P<run>{_RUN})(?P<gap> ?)(?P<unit>년|개월|달|주일?|시간|분|초))"
     rf"(?P<cue> ?(?:동안|간|만에|뒤|후|전|안에|안|이내|내|째|미만|이상|가까이|넘게|정도|가량))?"
 )
@@ -139,7 +139,9 @@ def _days(match: re.Match[str]) -> TimeExpression:
 
 
 def _monthday(match: re.Match[str]) -> TimeExpression | None:
-    """십오일에."""
+    """십오일에; 오월 십오일 is left to the common grammar."""
+    if match["of_month"]:
+        return None
     day = int(parse_number(match["spoken"]) or 0)
     return TimeExpression("date", "day", days=(day, day)) if 1 <= day <= 31 else None
 
