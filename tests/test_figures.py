@@ -111,3 +111,17 @@ def test_a_web_address_holds_no_facts() -> None:
     facts = json.loads(done.stdout)
     assert [q["surface"] for q in facts["quantities"]] == ["20명"]
     assert facts["dates"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "amount"),
+    [
+        ("예산 1,\n015억 원을 썼다.", "1,\n015억 원", 101_500_000_000),
+        ("예산은 1조 2\n,345억 원이다.", "1조 2\n,345억 원", 1_234_500_000_000),
+    ],
+)
+def test_a_line_may_end_inside_a_number(text: str, surface: str, amount: int) -> None:
+    done = CliRunner().invoke(app, ["extract", "--jsonl"], input=json.dumps({"id": 1, "text": text}))
+    [money] = json.loads(done.stdout)["money"]
+    assert (money["surface"], money["amount"]) == (surface, amount)
+    assert text[money["char_start"] : money["char_end"]] == surface

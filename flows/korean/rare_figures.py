@@ -20,6 +20,7 @@ from flows.korean.figure_values import (
     stated_money,
     stated_quantity,
 )
+from flows.korean.figures import parse_figures
 from flows.korean.mention import Mention
 from flows.korean.numerals import GROUP, LARGE_SCALES, NATIVE, PLAIN, SINO, parse_number, parse_worded
 from flows.korean.patterns import DASH, DIGIT, GAP, SPACE, TILDE, alternation
@@ -55,9 +56,14 @@ _LIST = f"{_ITEM}[만억조]?(?:(?:[,，]{SPACE}|·){_ITEM}[만억조]?){{0,3}}(
 _REST = f"(?:{GAP}{DIGIT}{{1,4}}(?:[십백천]?만|천))?"
 _WON = f"(?:{GROUP}{GAP})*{PLAIN}{GAP}[십백천]?[억조]{_REST}"
 _IMPLIED_TO = f"(?:{_WON}|{PLAIN}){_TO}{_WON}(?:{GAP}{CURRENCY}|{GAP}{UNIT}|{GAP}{DIGIT}|[가-힣A-Za-z])?"
+# 1,[line end]015억 원
+_BROKEN = (
+    f"(?:{GROUP}{GAP})*{DIGIT}{{1,3}}(?:[,，]{DIGIT}{{3}})*(?:[,，]\n|\n[,，]){DIGIT}{{3}}(?:[,，]{DIGIT}{{3}})*(?:[.．]{DIGIT}+)?"
+    f"(?:{GAP}[십백천만억조]+(?:{GAP}{DIGIT}[0-9,.]*)?)*(?:{GAP}{CURRENCY}|{GAP}{UNIT})?대?"
+)
 
 RARE_SCAN = (
-    f"(?:(?:{_DEGREES}|{_FRACTION}|{_WORDED_TO}|{_IMPLIED_TO}|{_COINS}|{_MIXED_WORDS}|{_WORDED}|{_HALF}|{_HANJA}|{_LIST})"
+    f"(?:(?:{_DEGREES}|{_FRACTION}|{_WORDED_TO}|{_BROKEN}|{_IMPLIED_TO}|{_COINS}|{_MIXED_WORDS}|{_WORDED}|{_HALF}|{_HANJA}|{_LIST})"
     f"{_AFTER})"
 )
 """Finds chunks; in the subset that Rust's regex and `re` share."""
@@ -73,6 +79,7 @@ _GRAMMAR = re.compile(
     f"|(?P<few>[수몇]{GAP})?(?P<z>{_NUMERAL})(?P<z_gap>{GAP})(?P<z_unit>{alternation(WORDED_UNITS)})"
     f"|(?P<half>반{GAP}(?P<half_unit>{alternation(HALF_UNITS)}))"
     f"|(?P<hanja>[一二三四五六七八九十百千萬億兆]+){GAP}(?P<hanja_unit>圓|원|弗|달러|名|명)"
+    f"|(?P<broken>{_BROKEN})"
     f"|(?P<list>{_LIST}))"
     f"(?:(?:을|를|이|가|에|도)?{GAP}(?P<after>{alternation(AFTER)}))?"
 )
@@ -87,12 +94,21 @@ def parse_rare_figures(chunk: str, before: str = "", *, joined: bool = False, gl
     match = _GRAMMAR.match(chunk)
     if not match or before == NAME:
         return []
+    if "\n" in chunk:
+        return _broken(chunk, before, joined, glued)
     after = AFTER.get(match["after"] or "", "")
     side = Side(after or BEFORE.get(before, ""), joined, "" if after else glued, before == MONEYED)
     for group, reader, may_join in _READERS:
         if match[group]:
             return [] if joined and not may_join else reader(match, side)
     return []
+
+
+def _broken(chunk: str, before: str, joined: bool, glued: str) -> list[Mention]:
+    """A number with a line end in it, read as if it had none."""
+    break_at = chunk.index("\n")
+    mentions = parse_figures(chunk.replace("\n", ""), before, joined=joined, glued=glued)
+    return [m._replace(end=m.end + 1) for m in mentions if m.start < break_at < m.end]
 
 
 def _degrees(match: re.Match[str], side: Side) -> list[Mention]:

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 _END = re.compile(
     r"(?:[가-힣)\]%」』’”\"'][.．。]|[?!？！])[\"'”’」』)\]]*(?=\s|$)|다[.．。](?=[가-힣A-Z0-9“‘(\[▲△])|다[.．。](?=[\"'][가-힣])"
 )
+# 1,[line end]015억 원: a line that ends inside a number ends no sentence.
+_BROKEN = re.compile(r"(?<=[0-9],)\n[0-9]{3}(?![0-9])|(?<=[0-9])\n,[0-9]{3}(?![0-9])")
 _OPEN, _CLOSE = "“‘「『", "”’」』"
 _QUOTES = re.compile(f'[{_OPEN}{_CLOSE}"]')
 _SHORTEST = 3
@@ -23,6 +25,8 @@ def sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
     position = start
     while position < end:
         stop = text.find("\n", position, end)
+        while stop > 0 and text[stop - 1] in "0123456789," and _BROKEN.match(text, stop, end):
+            stop = text.find("\n", stop + 1, end)
         stop = end if stop < 0 else stop
         yield from _line_spans(text, position, stop)
         position = stop + 1
