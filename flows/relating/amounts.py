@@ -256,7 +256,8 @@ class Amounts(Memory):
                 phrase = None
             draft.weak = phrase != label
         draft.item = self.name(scope, phrase) if phrase else None
-        if draft.item and (draft.item in _NO_ITEMS or (draft.subject and draft.item.endswith(draft.subject))):
+        if draft.item and (draft.item in _NO_ITEMS or draft.item in self.bodies or (
+            draft.subject and (draft.item.endswith(draft.subject) or draft.subject.endswith(draft.item)))):
             draft.item = None
         if draft.item is None and self.carries(draft, place, label, sentence, title):
             draft.item = self.carried_item(sentence.index, tokens[place.at].start)
