@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from flows.relating import items, parts, periods, subjects
-from flows.relating.cues import KINDS_AS_ITEMS, TWO_FUNDS
+from flows.relating.cues import KINDS_AS_ITEMS, MEASURES, TWO_FUNDS
 from flows.relating.memory import Draft, Memory
 from flows.relating.metric_words import METRIC_NOUNS
 from flows.relating.metrics import (
@@ -39,6 +39,7 @@ _UNDATED = frozenset(("project_cost", "budget", "investment"))
 _SUBJECT = frozenset(("은", "는", "이", "가"))
 _GAINS = frozenset(("secure", "support", "invest", "donate", "budget", "sell", "buy", "lend", "order"))
 _LOCATED = INDICATORS - {"price"}
+_ONE_KIND = frozenset(("donation", "wage", "penalty", "fund"))
 _NO_ITEMS = frozenset("사업 센터 단지 프로젝트".split())
 
 
@@ -253,17 +254,39 @@ class Amounts(Memory):
         if phrase is None and scope.kind != "speech" and metric != "economic_effect":
             phrase = items.topic_item(scope, place.at)
             if phrase and metric in INDICATORS and not self.of_product(tokens[phrase[1]], metric):
-                phrase = None
+                phrase = phrase if BY_KIND.search(scope.flat) else None
             draft.weak = phrase != label
         draft.item = self.name(scope, phrase) if phrase else None
-        if draft.item and (draft.item in _NO_ITEMS or draft.item in self.bodies or (
-            draft.subject and (draft.item.endswith(draft.subject) or draft.subject.endswith(draft.item)))):
+        if draft.item and (
+            draft.item in _NO_ITEMS
+            or draft.item in self.bodies
+            or (draft.subject and (draft.item.endswith(draft.subject) or draft.subject.endswith(draft.item)))
+        ):
             draft.item = None
         if draft.item is None and self.carries(draft, place, label, sentence, title):
             draft.item = self.carried_item(sentence.index, tokens[place.at].start)
+        if draft.item is None:
+            draft.item = self.same_kind(draft, place, sentence, title)
+        elif items.is_kind(draft.item.rpartition(" ")[2]):
+            self.kinds.setdefault(metric, draft.item)
         lasting = metric not in INDICATORS and metric != "fund" and not (strong and bare)
         if draft.item and lasting and draft.item not in KINDS_AS_ITEMS:
             self.item = (draft.item, sentence.index)
+
+    def same_kind(self, draft: Draft, place: Place, sentence: Sentence, title: bool) -> str | None:
+        """The item of an amount that has no noun of its own: that of the one before it, or the kind that the article is of."""
+        if title or place.scope.kind == "bracket" or items.governing(place):
+            return None
+        if draft.metric == "economic_effect":
+            return self.main_item
+        before = self.near(sentence, 1)
+        # 이 목표는 지난해 목표액 3억 달러보다: measured anew
+        label = place.label
+        if label and place.scope.tokens[label[1]].stem in MEASURES:
+            return None
+        if before and before.metric == draft.metric and draft.metric in INDICATORS and self.last not in self.parts:
+            return before.item
+        return self.kinds.get(draft.metric) if draft.metric in _ONE_KIND else None
 
     def of_product(self, topic: Token, metric: str | None) -> bool:
         """Whether an indicator's topic is a product: 선박은 9억 달러로."""

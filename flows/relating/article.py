@@ -107,6 +107,7 @@ class Relater(Brackets):
                 phrase = items.mentioned(main.tokens, n)
                 if phrase and not (self.item and self.item[1] == sentence.index):
                     self.item = (self.name(main, phrase), sentence.index)
+                    self.main_item = self.main_item or self.item[0]
         found = subjects.topic_body(main)
         if found and not FORECAST.search(main.flat):
             self.topic = (self.body(main, found), sentence.index)

@@ -195,7 +195,8 @@ class Brackets(Amounts):
         place = next((w for w in re.split(r"[\s(]+", caption) if is_body(w) and not is_person(w)), None)
         inherited = model.subject if model and self.last in self.cells else self.principal
         draft.subject = owner or place or inherited or (model.subject if model else None)
-        if owner is None and cell.row and not total and not funding_of(cell.row):
+        plain = noun_metric(cell.row) is not None and not items.is_kind(cell.row)
+        if owner is None and cell.row and not total and not plain and not funding_of(cell.row):
             draft.item = cell.row
         elif draft.metric in COSTS:
             carried = self.carried_item(sentence, self.article.money[ref].start)

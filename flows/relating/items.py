@@ -8,30 +8,62 @@ from flows.relating.cues import KINDS_AS_ITEMS, MEASURES, PROGRAMME_ENDINGS, PRO
 from flows.relating.metric_words import METRIC_NOUNS
 from flows.relating.metrics import COSTS, funding_of, phrase_metric, verb_class
 from flows.relating.nouns import head as head_of
-from flows.relating.nouns import no_noun
+from flows.relating.nouns import no_noun as _no_noun
 from flows.relating.phrases import Scope, Token
 from flows.relating.place import Phrase, Place, is_body, is_person, is_thing, metric_noun, phrase_ending, phrase_from
 from flows.relating.subjects import phrase_of
+from flows.relating.verbs import verb_form
 
 _TARGET = frozenset(("에", "에는", "에도", "에만", "에의"))
+_SPENDING = re.compile("쓸|쓴|쓰는|드는|들$|들어[가갈간]|들인|들일|보탠|보태|투입|필요한|넣|댈|대는|투자")
+_NO_TARGETS = frozenset(
+    "예산안 추경 추경안 본예산 회의 협약 이후 초 말 상반기 하반기 당시 경우 가운데 해외 국내 이곳 부지 시장 코스피 코스닥 이전 사이 중간 동안 안팎 이번 때 뒤 전 곳 그동안 처음 이유 탓 덕분 기준 이상 이하 반면 이외 외".split()
+)
+_SITES = tuple(
+    "산단 단지 산업단지 터 부지 일대 지역 시 군 구 읍 면 동 리 역 항 로 도시 권 센터 국 주 은행 병원 학교 대학 협회 업체 기업 가구 농가 명 자 인 생 원 민".split()
+)
+_BUILDS = tuple(
+    "짓 지어 지으 세우 세워 만들 조성 구축 건립 설치 개설 증설 신설 확충 늘리 늘려 넓히 개발 추진 도입".split()
+)
 _SPENT = frozenset("fund donation penalty other price tax debt".split())
 _LEADS = frozenset("의 짜리 상당의 어치의 이상의 규모의 여의 대의".split())
 _FIELD = re.compile(r"(?:분야|부문|사업|과정|회계|기금)$")
 _EMPTY = frozenset(
-    "이 그 해당 올해 내년 총 전체 신규 추가 사업 예산 금액 규모 등 것 데 바 점 수 이번 본 당초 국내 전국 지역 현장 연간 목표 실적 몫 여기 이곳 곳 그중 품목 값 최종 외국인 정부 물량 자금 터 부지 땅 일대 용지 계약 일감 회사 이후 전년 혜택 때 주요 세부 관련 비슷한 대형 각종 새 모든 나머지 대신 아래 전망치 평균 이는 몫도 안은 때는 일도 정반대로 이상 이하 기존 일부 부문 분야 할인율 중심 바탕 대상 계기 기준 경제적 경제 파급 직접 간접 고용".split()
+    "이 그 해당 올해 내년 총 전체 신규 추가 사업 예산 금액 규모 등 것 데 바 점 수 이번 본 당초 국내 전국 지역 현장 연간 목표 실적 몫 여기 이곳 곳 그중 품목 값 최종 외국인 정부 물량 자금 터 부지 땅 일대 용지 계약 일감 회사 이후 전년 혜택 때 주요 세부 관련 비슷한 대형 각종 새 모든 나머지 대신 아래 전망치 평균 이는 몫도 안은 때는 일도 정반대로 이상 이하 기존 일부 부문 분야 할인율 중심 바탕 대상 계기 기준 경제적 경제 파급 간접 고용".split()
 )
 
 
 # Nouns that say no more than the metric itself does; every other noun of a metric is a kind of it: 과태료, 장학금, 최저임금.
 _PLAIN_METRICS = frozenset(
-    ("exports", "imports", "trade_balance", "grdp", "production", "economic_effect", "damage", "market_size", "investment", "orders")
+    (
+        "exports",
+        "imports",
+        "trade_balance",
+        "grdp",
+        "production",
+        "economic_effect",
+        "damage",
+        "market_size",
+        "investment",
+        "orders",
+    )
 )
 _PLAIN = frozenset(
     "사업비 총사업비 공사비 총공사비 건립비 건설비 조성비 설치비 복구비 복구액 사업 재원 소요예산 사업예산 공사금액 사업규모 건축비 소요액 사업금액 예산 예산안 본예산 추경 추경예산 추경안 추경예산안 추가경정예산 추가경정예산안"
     " 세출 세입 재정 재정규모 국가예산 정부예산 예산액 예산규모 당초예산 기정예산 살림 살림살이 편성액 삭감액 증액분 집행액 매출 매출액 매출고 판매액 판매고 판매금액 판매실적 판매대금 수익 수익금 수입금 총수입 매상 거래액 이익 흑자 잉여 차익 이윤"
     " 적자 손실 손실액 적자액 지원금 보조금 지원 지원액 지원비 보조 출연 기금 조성액 결성액 적립금 가격 값 단가 요금 시세 시가 원가 물가 최고가 최저가 평균가 세금 세수 세액 세입금 빚 부채 부채액 부채총액 채무 채무액 대출 대출금 대출액 융자 융자금"
-    " 융자액 차입 과징금 배상금 배상액 손해배상 기부금 기부액 기부 기탁 기탁금 기탁액 후원금 후원 모금액 모금 기부금액 기부실적 교역액 교역규모 자산 재산 대금 지출 발행액 발행규모 소득 보상".split()
+    " 융자액 차입 과징금 배상금 배상액 손해배상 기부금 기부액 기부 기탁 기탁금 기탁액 후원금 후원 모금액 모금 기부금액 기부실적 교역액 교역규모 자산 재산 대금 지출 발행액 발행규모 소득 보상 보증 체납 체납액".split()
 )
+
+
+# Kinds of investment and fund: 벤처투자 12조 원, 1천억 원의 창업펀드.
+_KINDS = ("벤처투자", "설비투자", "시설투자", "펀드")
+
+
+@lru_cache(maxsize=1 << 15)
+def no_noun(name: str) -> bool:
+    """A predicate or an adverb that was taken for a noun: 쌓인, 바꾸고도, 정반대로."""
+    return _no_noun(name) or verb_form(name) is not None
 
 
 @lru_cache(maxsize=1 << 15)
@@ -40,7 +72,14 @@ def is_kind(name: str) -> bool:
     noun = metric_noun(name)
     if noun is None:
         return False
-    return name not in _PLAIN and METRIC_NOUNS[noun] not in _PLAIN_METRICS and not name.startswith("총") and name not in MEASURES
+    if name in KINDS_AS_ITEMS or name.endswith(_KINDS):
+        return True
+    return (
+        name not in _PLAIN
+        and METRIC_NOUNS[noun] not in _PLAIN_METRICS
+        and not name.startswith("총")
+        and name not in MEASURES
+    )
 
 
 def governing(place: Place) -> Phrase | None:
@@ -62,14 +101,102 @@ def governing(place: Place) -> Phrase | None:
 
 def kind_of(place: Place) -> Phrase | None:
     """The kind of metric that the governing noun names, with its modifiers."""
+    tokens = place.scope.tokens
+    # 9억 유로를 영업이익으로 남겼다
+    if not tokens[place.at].comma:
+        for n in range(place.at + 1, min(len(tokens), place.at + 4)):
+            if tokens[n].kind in "MV":
+                break
+            if tokens[n].kind == "N" and tokens[n].particle in ("로", "으로") and is_kind(tokens[n].stem):
+                return n, n
     found = governing(place)
     if found is None:
         return None
-    tokens = place.scope.tokens
     for n in range(found[1], found[0] - 1, -1):
         if is_kind(tokens[n].stem) and not funding_of(tokens[n].stem):
             kept = _trim(tokens, (found[0], n), drop_metric=False)
             return kept or (n, n)
+    return None
+
+
+def spent_on(place: Place) -> Phrase | None:
+    """The purpose in a clause on the money: 축제와 행사에 쓸 돈, 공장을 늘리는 데 드는 국비, 할인 비용에 보탠 국비."""
+    tokens = place.scope.tokens
+    label = place.label
+    if label is None:
+        return None
+    verb = label[0] - 1
+    while verb >= 0 and tokens[verb].kind in "AT" and not tokens[verb].particle:
+        verb -= 1
+    if verb < 1 or tokens[verb].kind != "V" or not _SPENDING.match(tokens[verb].stem):
+        return None
+    before = tokens[verb - 1]
+    if before.stem in ("데", "데에") and verb > 2 and tokens[verb - 2].form == "adn":
+        for n in range(verb - 3, max(-1, verb - 8), -1):
+            if tokens[n].kind == "V":
+                return None
+            if tokens[n].kind == "N" and tokens[n].particle in ("을", "를"):
+                return _trim(tokens, phrase_of(tokens, n), drop_metric=False)
+    if before.kind == "N" and before.particle in _TARGET and not is_body(before.stem):
+        return _trim(tokens, join_before(tokens, phrase_of(tokens, verb - 1)), drop_metric=False)
+    return None
+
+
+def sold(place: Place) -> Phrase | None:
+    """What so much money is worth of: 온누리상품권도 12억 원어치, 토하젓과 쌀귀리 등이 4억 원어치."""
+    tokens = place.scope.tokens
+    if "어치" not in tokens[place.at].stem:
+        return None
+    for n in range(place.at - 1, -1, -1):
+        if tokens[n].kind in "VM":
+            return None
+        if tokens[n].kind == "N" and tokens[n].stem not in ("등", "등이") and tokens[n].particle != "에서":
+            return _trim(tokens, join_before(tokens, phrase_of(tokens, n)), drop_metric=False)
+    return None
+
+
+def target(place: Place) -> Phrase | None:
+    """What money is put into: 직거래장터에 예산 6천5백만 원을 댄다, 보안에 120억 원을 투자한다; no place and no body."""
+    tokens = place.scope.tokens
+    if place.verb is not None and tokens[place.verb].stem.startswith(
+        ("담", "반영", "포함", "실", "올", "이르", "달", "그쳤", "머물")
+    ):
+        return None
+    for n in range(place.at - 1, -1, -1):
+        token = tokens[n]
+        if token.kind == "M" or (token.kind == "V" and token.form != "adn"):
+            return None
+        if token.kind != "N" or token.particle not in _TARGET or token.comma:
+            continue
+        name = token.stem
+        if (
+            len(name) < 2
+            or name in _NO_TARGETS
+            or name.endswith(_SITES)
+            or is_body(name)
+            or is_organization(name)
+            or is_person(name)
+            or no_noun(name)
+        ):
+            return None
+        return _trim(tokens, join_before(tokens, phrase_of(tokens, n)), drop_metric=False)
+    return None
+
+
+def cause(place: Place) -> Phrase | None:
+    """What has an economic effect: 공장 건설로 생산유발 3천억 원."""
+    tokens = place.scope.tokens
+    for n in range(place.at - 1, -1, -1):
+        token = tokens[n]
+        if (
+            token.kind == "N"
+            and token.particle in ("로", "으로")
+            and token.stem not in ("것", "앞")
+            and not no_noun(token.stem)
+        ):
+            return _trim(tokens, phrase_of(tokens, n), drop_metric=False)
+        if token.kind == "V" and token.form == "fin":
+            return None
     return None
 
 
@@ -191,6 +318,9 @@ def item_of(place: Place, metric: str | None) -> tuple[Phrase | None, bool]:
             or tokens[at + 1].stem == "규모"
         ):
             return kept, True
+    found = spent_on(place) or sold(place) or (cause(place) if metric == "economic_effect" else None)
+    if found:
+        return found, True
     built = built_object(place) or worked_on(place)
     if built:
         return built, True
@@ -199,7 +329,11 @@ def item_of(place: Place, metric: str | None) -> tuple[Phrase | None, bool]:
         for n in range(last, first - 1, -1):
             if tokens[n].stem in KINDS_AS_ITEMS:
                 return (n, n), True
-        if tokens[last].particle in _TARGET and (metric is None or metric in COSTS or metric in _SPENT) and not is_body(tokens[last].stem):
+        if (
+            tokens[last].particle in _TARGET
+            and (metric is None or metric in COSTS or metric in _SPENT)
+            and not is_body(tokens[last].stem)
+        ):
             kept = _trim(tokens, join_before(tokens, place.label))
             if kept and (not _located(tokens, kept)):
                 return kept, True
@@ -253,7 +387,8 @@ def item_of(place: Place, metric: str | None) -> tuple[Phrase | None, bool]:
             return (n, n), True
         if tokens[n].kind == "M":
             break
-    return None, False
+    put = target(place) if metric in COSTS or metric == "fund" else None
+    return put, put is not None
 
 
 def _located(tokens: list[Token], phrase: Phrase) -> bool:
@@ -313,8 +448,14 @@ def built_object(place: Place) -> Phrase | None:
                 if token.form == "quoted":
                     return n, n
                 kept = _trim(tokens, phrase_of(tokens, n), drop_metric=False)
-                if kept and tokens[kept[1]].stem not in ("사업비", "예산", "투자", "힘"):
-                    return kept
+                if (
+                    kept
+                    and tokens[kept[1]].stem not in ("사업비", "예산", "투자", "힘")
+                    and len(tokens[kept[1]].stem) > 1
+                ):
+                    does = next((t.stem for t in tokens[n + 1 :] if t.kind == "V"), "")
+                    put = target(place) if verb_class(does) != "build" and not does.startswith(_BUILDS) else None
+                    return put or kept
             if token.kind == "N" and token.particle in ("에", "에는") and kind == "invest" and programme(token.stem):
                 return _trim(tokens, phrase_of(tokens, n), drop_metric=False)
     for n in range(at + 1, place.verb):

@@ -93,6 +93,8 @@ class Memory:
         self.topic: tuple[str, int] | None = None
         self.company: str | None = None
         self.speaker: str | None = None
+        self.main_item: str | None = None
+        self.kinds: dict[str | None, str] = {}
         self.principal: str | None = None
         self.named: str | None = None
         self.bodies: list[str] = []
