@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from flows.relating import items, parts, periods, subjects
 from flows.relating.cues import KINDS_AS_ITEMS, MEASURES, TWO_FUNDS
+from flows.relating.kinds import governing, is_kind
 from flows.relating.memory import Draft, Memory
 from flows.relating.metric_words import METRIC_NOUNS
 from flows.relating.metrics import (
@@ -39,7 +40,7 @@ _UNDATED = frozenset(("project_cost", "budget", "investment"))
 _SUBJECT = frozenset(("은", "는", "이", "가"))
 _GAINS = frozenset(("secure", "support", "invest", "donate", "budget", "sell", "buy", "lend", "order"))
 _LOCATED = INDICATORS - {"price"}
-_ONE_KIND = frozenset(("donation", "wage", "penalty", "fund"))
+_ONE_KIND = frozenset(("donation", "wage", "fund"))
 _NO_ITEMS = frozenset("사업 센터 단지 프로젝트".split())
 
 
@@ -87,6 +88,8 @@ class Amounts(Memory):
         """The body that the sentence itself names: in a list's label, before the noun, or as subject and topic."""
         tokens, label = place.scope.tokens, place.label
         found = None
+        if label and tokens[label[1] + 1].stem in subjects.SUCH:
+            label = None
         if label and (not tokens[label[1]].particle or any(t.kind == "B" for t in tokens[: place.at])):
             found = subjects.label_body(tokens, label)
             draft.listed = found is not None
@@ -254,7 +257,7 @@ class Amounts(Memory):
         if phrase is None and scope.kind != "speech" and metric != "economic_effect":
             phrase = items.topic_item(scope, place.at)
             if phrase and metric in INDICATORS and not self.of_product(tokens[phrase[1]], metric):
-                phrase = phrase if BY_KIND.search(scope.flat) else None
+                phrase = phrase if BY_KIND.search(scope.flat) and not _BY_BODY.search(scope.flat) else None
             draft.weak = phrase != label
         draft.item = self.name(scope, phrase) if phrase else None
         if draft.item and (
@@ -267,7 +270,7 @@ class Amounts(Memory):
             draft.item = self.carried_item(sentence.index, tokens[place.at].start)
         if draft.item is None:
             draft.item = self.same_kind(draft, place, sentence, title)
-        elif items.is_kind(draft.item.rpartition(" ")[2]):
+        elif is_kind(draft.item.rpartition(" ")[2]):
             self.kinds.setdefault(metric, draft.item)
         lasting = metric not in INDICATORS and metric != "fund" and not (strong and bare)
         if draft.item and lasting and draft.item not in KINDS_AS_ITEMS:
@@ -275,7 +278,7 @@ class Amounts(Memory):
 
     def same_kind(self, draft: Draft, place: Place, sentence: Sentence, title: bool) -> str | None:
         """The item of an amount that has no noun of its own: that of the one before it, or the kind that the article is of."""
-        if title or place.scope.kind == "bracket" or items.governing(place):
+        if title or place.scope.kind == "bracket" or governing(place):
             return None
         if draft.metric == "economic_effect":
             return self.main_item

@@ -8,6 +8,7 @@ from decimal import Decimal
 from flows.relating import items, parts, periods, subjects, tables
 from flows.relating.amounts import BY_KIND, Amounts
 from flows.relating.cues import TWO_FUNDS
+from flows.relating.kinds import is_kind, programme
 from flows.relating.memory import Draft
 from flows.relating.metrics import COSTS, INDICATORS, argument, funding_of, noun_metric, phrase_metric
 from flows.relating.model import Figure, Sentence
@@ -190,12 +191,12 @@ class Brackets(Amounts):
         total = tables.is_total(cell.row)
         owner = next((w for w in cell.row.split() if is_body(w)), None)
         split = funding_of(cell.column) or tables.is_total(cell.column)
-        if owner is None and cell.row and split and " " not in cell.row and not total and not items.programme(cell.row):
+        if owner is None and cell.row and split and " " not in cell.row and not total and not programme(cell.row):
             owner = cell.row
         place = next((w for w in re.split(r"[\s(]+", caption) if is_body(w) and not is_person(w)), None)
         inherited = model.subject if model and self.last in self.cells else self.principal
         draft.subject = owner or place or inherited or (model.subject if model else None)
-        plain = noun_metric(cell.row) is not None and not items.is_kind(cell.row)
+        plain = noun_metric(cell.row) is not None and not is_kind(cell.row)
         if owner is None and cell.row and not total and not plain and not funding_of(cell.row):
             draft.item = cell.row
         elif draft.metric in COSTS:

@@ -4,8 +4,9 @@ import re
 from collections import defaultdict
 from datetime import date
 
-from flows.relating import items, subjects, tables
+from flows.relating import subjects, tables
 from flows.relating.cues import CITIES, PROVINCES_SHORT
+from flows.relating.kinds import programme
 from flows.relating.metrics import COSTS, INDICATORS
 from flows.relating.model import Article, MoneyAbout, Sentence
 from flows.relating.phrases import Scope
@@ -100,7 +101,7 @@ class Memory:
         self.bodies: list[str] = []
         self.item: tuple[str, int] | None = None
         self.programmes = [
-            (m.start(1), m.group(1)) for m in _PROGRAMME.finditer(article.text) if items.programme(m.group(1).strip())
+            (m.start(1), m.group(1)) for m in _PROGRAMME.finditer(article.text) if programme(m.group(1).strip())
         ]
         self.cells = tables.cells_of(article, article.money)
         self.columns: dict[tuple[int, str], list[int]] = defaultdict(list)
@@ -193,7 +194,7 @@ class Memory:
         """The drafts as they are handed on."""
         return [
             MoneyAbout(
-                draft.metric or ("project_cost" if draft.item and items.programme(draft.item) else "other"),
+                draft.metric or ("project_cost" if draft.item and programme(draft.item) else "other"),
                 draft.funding,
                 draft.subject,
                 draft.item,

@@ -2,7 +2,7 @@
 
 import re
 
-from flows.extracting.words import split_title
+from flows.extracting.words import is_organization, split_title
 from flows.relating.cues import MEASURES, SAYING
 from flows.relating.metrics import funding_of, phrase_metric, verb_class
 from flows.relating.nouns import no_noun
@@ -12,6 +12,7 @@ from flows.relating.place import Phrase, Place, is_body, is_person, is_thing
 _FORECAST = re.compile("내다[보봤본]|전망|추산|예상|예측|관측|기대")
 _AGENT = frozenset(("이", "가", "은", "는", "도", "께서", "측은", "측이", "만"))
 _STAFF = frozenset("임직원 직원 직원들 노조 측 봉사단 관계자".split())
+_SIDE = frozenset("측은 측이 측도 측에서는".split())
 _TOPIC = frozenset(("은", "는", "도"))
 _GENERIC = frozenset(
     "컨소시엄 기업 업체 그룹 의회 법인 협회 위원회 중소기업 대기업 기관 업계 조합 재단 은행 지사 본부 대학 병원 연구소 산단 단지".split()
@@ -40,7 +41,7 @@ _HAS = re.compile(
     "쓴|쓰는|쓸|썼|[낸낼]|내는|받|모은|모을|들인|들일|거둔|거두|거둬|벌어|짠|편성|확보|따낸|빌린|빌려|투자|지원|부담|보탠|집행|걷|올린|마련|기부|기탁|갚|판|파는|산|사들|수출|수입|투입|배정|요구|신청|못"
 )
 _CAME = re.compile("들어[온오]|모[인여]|쌓[인여]|걷힌|접수된|몰린")
-_SUCH = frozenset("등이 등은 등도".split())
+SUCH = frozenset("등이 등은 등도".split())
 _PAYERS = ("에", "에게", "에게는", "에는", "에게도", "에도", "로부터", "으로부터", "에게서", "으로부터는")
 _PLACED = frozenset("에서 에서는 에선 에서도 으로 로 에".split())
 _COMMITTEE = re.compile("(?:특별|상임|소)위원회$|상임위$|예결위$|특위$|소위$")
@@ -58,6 +59,11 @@ def body_name(tokens: list[Token], phrase: Phrase) -> Phrase:
     if tokens[last].stem in _GENERIC:
         return first, last
     return last, last
+
+
+def _staff(token: Token) -> bool:
+    """임직원이, 노조는, 측은."""
+    return (token.stem in _STAFF and token.particle in _AGENT) or token.stem in _SIDE
 
 
 def _bodyish(token: Token) -> bool:
@@ -99,7 +105,7 @@ def first_of(tokens: list[Token], last: int) -> Phrase:
         n -= 1 + (tokens[n - 2].kind == "N" or tokens[n - 2].stem == "등")
         if n == last - 1:
             return last, last
-    while n and (tokens[n].stem == "등" or tokens[n].stem in _SUCH):
+    while n and (tokens[n].stem == "등" or tokens[n].stem in SUCH):
         n -= 1
     k = n - 1
     while k > 0 and tokens[k].kind == "Q":
@@ -216,12 +222,14 @@ def agent(place: Place, acts: bool) -> Phrase | None:
         if token.kind == "V" and token.form == "fin":
             break
         # LG화학과 한빛 등이: what 등 stands behind
-        if token.stem in _SUCH and n and tokens[n - 1].kind == "N" and acts:
-            return first_of(tokens, n)
+        if token.stem in SUCH and n and tokens[n - 1].kind == "N" and acts:
+            found = first_of(tokens, n)
+            if is_body(tokens[found[0]].stem) or is_organization(tokens[found[1]].stem):
+                return found
+        if _staff(token) and n and _bodyish(tokens[n - 1]):
+            return n - 1, n - 1
         if token.kind != "N" or token.particle not in _AGENT:
             continue
-        if token.stem in _STAFF and n and _bodyish(tokens[n - 1]):
-            return n - 1, n - 1
         if is_person(token.stem) and acts and office_body(token.stem):
             return n, n
         if not _bodyish(token):
@@ -290,10 +298,10 @@ def speaker(scope: Scope) -> Phrase | None:
     """Who says the words that a sentence quotes, when it is a body or an office of one: 이강덕 포항시장은, 한빛 측은."""
     tokens = scope.tokens
     for n, token in enumerate(tokens):
+        if _staff(token) and n and _bodyish(tokens[n - 1]):
+            return n - 1, n - 1
         if token.kind != "N" or token.particle not in _AGENT:
             continue
-        if token.stem in _STAFF and n and _bodyish(tokens[n - 1]):
-            return n - 1, n - 1
         if is_body(token.stem) or office_body(token.stem):
             return n, n
     return None

@@ -76,7 +76,6 @@ FORMS.update(
         "위해": "con",
         "통해": "con",
         "비해": "con",
-        "보면": "con",
         "비어": "con",
     }
 )

@@ -1,0 +1,163 @@
+"""The noun phrases that may be an item: kinds of a metric, programmes, and what of a phrase is no name."""
+
+from functools import lru_cache
+
+from flows.relating.cues import KINDS_AS_ITEMS, MEASURES, PROGRAMME_ENDINGS, PROVINCES_SHORT, TWO_FUNDS
+from flows.relating.metric_words import METRIC_NOUNS
+from flows.relating.metrics import funding_of, phrase_metric
+from flows.relating.nouns import no_noun as _no_noun
+from flows.relating.phrases import Token
+from flows.relating.place import Phrase, Place, is_body, is_person, metric_noun
+from flows.relating.subjects import phrase_of
+from flows.relating.verbs import verb_form
+
+TARGET = frozenset(("에", "에는", "에도", "에만", "에의"))
+
+EMPTY = frozenset(
+    "이 그 해당 올해 내년 총 전체 신규 추가 사업 예산 금액 규모 등 것 데 바 점 수 이번 본 당초 국내 전국 지역 현장 연간 목표 실적 몫 여기 이곳 곳 그중 품목 값 최종 외국인 정부 물량 자금 터 부지 땅 일대 용지 계약 일감 회사 이후 전년 혜택 때 주요 세부 관련 비슷한 대형 각종 새 모든 나머지 대신 아래 전망치 평균 이는 몫도 안은 때는 일도 정반대로 이상 이하 기존 일부 부문 분야 할인율 중심 바탕 대상 계기 기준 경제적 경제 파급 간접 고용 직접 공급 납품 구매 매매 첫 시·군 시군 구·군 시·도 시·군·구".split()
+)
+
+# Nouns that say no more than the metric itself does; every other noun of a metric is a kind of it: 과태료, 장학금, 최저임금.
+_PLAIN_METRICS = frozenset(
+    (
+        "exports",
+        "imports",
+        "trade_balance",
+        "grdp",
+        "production",
+        "economic_effect",
+        "damage",
+        "market_size",
+        "investment",
+        "orders",
+    )
+)
+
+_PLAIN = frozenset(
+    "사업비 총사업비 공사비 총공사비 건립비 건설비 조성비 설치비 복구비 복구액 사업 재원 소요예산 사업예산 공사금액 사업규모 건축비 소요액 사업금액 예산 예산안 본예산 추경 추경예산 추경안 추경예산안 추가경정예산 추가경정예산안"
+    " 세출 세입 재정 재정규모 국가예산 정부예산 예산액 예산규모 당초예산 기정예산 살림 살림살이 편성액 삭감액 증액분 집행액 매출 매출액 매출고 판매액 판매고 판매금액 판매실적 판매대금 수익 수익금 수입금 총수입 매상 거래액 이익 흑자 잉여 차익 이윤"
+    " 적자 손실 손실액 적자액 지원금 보조금 지원 지원액 지원비 보조 출연 기금 조성액 결성액 적립금 가격 값 단가 요금 시세 시가 원가 물가 최고가 최저가 평균가 세금 세수 세액 세입금 빚 부채 부채액 부채총액 채무 채무액 대출 대출금 대출액 융자 융자금"
+    " 융자액 차입 과징금 배상금 배상액 손해배상 기부금 기부액 기부 기탁 기탁금 기탁액 후원금 후원 모금액 모금 기부금액 기부실적 교역액 교역규모 자산 재산 대금 지출 발행액 발행규모 소득 보상 보증 체납 체납액".split()
+)
+
+# Kinds of investment and fund: 벤처투자 12조 원, 1천억 원의 창업펀드.
+_KINDS = ("벤처투자", "설비투자", "시설투자", "펀드")
+
+
+@lru_cache(maxsize=1 << 15)
+def no_noun(name: str) -> bool:
+    """A predicate or an adverb that was taken for a noun: 쌓인, 바꾸고도, 정반대로."""
+    return _no_noun(name) or verb_form(name) is not None
+
+
+@lru_cache(maxsize=1 << 15)
+def is_kind(name: str) -> bool:
+    """Whether a noun names a kind of a metric and not just the metric: 과태료, 수해성금, 지방채; not 과징금, 매출."""
+    noun = metric_noun(name)
+    if noun is None:
+        return False
+    if name in KINDS_AS_ITEMS or name.endswith(_KINDS):
+        return True
+    return (
+        name not in _PLAIN
+        and METRIC_NOUNS[noun] not in _PLAIN_METRICS
+        and not name.startswith("총")
+        and name not in MEASURES
+    )
+
+
+def governing(place: Place) -> Phrase | None:
+    """The noun that says what the amount is: 과태료 1천만 원, 300만 원의 벌금, 체불액이 … 3억 원으로, the nearest that names a metric."""
+    tokens = place.scope.tokens
+    for phrase in (place.label, place.head):
+        if phrase and phrase_metric(tokens, phrase):
+            return phrase
+    for n in range(place.at - 1, -1, -1):
+        token = tokens[n]
+        if token.kind == "V" and token.form == "fin":
+            return None
+        if token.kind == "M" and token.particle not in ("에서", "보다", "에서는"):
+            return None
+        if token.kind == "N" and token.particle in ("은", "는", "이", "가", "도", "만") and metric_noun(token.stem):
+            return phrase_of(tokens, n)
+    return None
+
+
+def kind_of(place: Place) -> Phrase | None:
+    """The kind of metric that the governing noun names, with its modifiers."""
+    tokens = place.scope.tokens
+    # 9억 유로를 영업이익으로 남겼다, 2천억 원은 공사채를 발행해
+    topical = tokens[place.at].particle in ("은", "는")
+    made = ("로", "으로", "을", "를") if topical else ("로", "으로")
+    if not tokens[place.at].comma:
+        for n in range(place.at + 1, min(len(tokens), place.at + 4)):
+            if tokens[n].kind in "MV":
+                break
+            if tokens[n].kind == "N" and tokens[n].particle in made and is_kind(tokens[n].stem):
+                return n, n
+    found = governing(place)
+    if found is None:
+        return None
+    for n in range(found[1], found[0] - 1, -1):
+        if is_kind(tokens[n].stem) and not funding_of(tokens[n].stem):
+            kept = trim(tokens, (found[0], n), drop_metric=False)
+            return kept or (n, n)
+    return None
+
+
+@lru_cache(maxsize=1 << 15)
+def programme(name: str) -> bool:
+    """A name of a project or facility by its last noun."""
+    return name.endswith(PROGRAMME_ENDINGS)
+
+
+def trim(tokens: list[Token], phrase: Phrase | None, drop_metric: bool = True) -> Phrase | None:
+    """A phrase without bodies and places in front and metric words behind: 특수선 목표 → 특수선."""
+    if phrase is None:
+        return None
+    first, last = phrase
+    # what stands before a predicate or an adverb is not of the name: 보니 직접 경제효과
+    for n in range(first, last):
+        if no_noun(tokens[n].stem):
+            first = n + 1
+    while first < last and (
+        tokens[first].stem in EMPTY or tokens[first].stem in PROVINCES_SHORT or is_body(tokens[first].stem)
+    ):
+        first += 1
+    while (
+        drop_metric
+        and last >= first
+        and (
+            tokens[last].stem in MEASURES
+            or funding_of(tokens[last].stem)
+            or tokens[last].stem.endswith(TWO_FUNDS)
+            or (metric_noun(tokens[last].stem) == tokens[last].stem and tokens[last].stem not in KINDS_AS_ITEMS)
+            or tokens[last].stem.startswith("총사업비")
+            or tokens[last].stem.endswith(("당", "사업비"))
+        )
+    ):
+        last -= 1
+    if last < first or all(t.stem in EMPTY or t.stem in MEASURES for t in tokens[first : last + 1]):
+        return None
+    if first == last and no_noun(tokens[first].stem) and tokens[first].form != "quoted":
+        return None
+    if first == last and (is_person(tokens[first].stem) or is_body(tokens[first].stem) or len(tokens[first].stem) < 1):
+        return None
+    return first, last
+
+
+def join_before(tokens: list[Token], phrase: Phrase) -> Phrase:
+    """A phrase with what 와/과/및 adds to it: 재난 예방과 위험지역 정비."""
+    first, last = phrase
+    while first > 1 and tokens[first - 1].stem == "및" and tokens[first - 2].kind == "N":
+        first = phrase_of(tokens, first - 2)[0]
+    while (
+        first > 0
+        and tokens[first - 1].kind == "N"
+        and tokens[first - 1].particle in ("와", "과", "의")
+        and not tokens[first - 1].comma
+    ):
+        if is_body(tokens[first - 1].stem):
+            break
+        first = phrase_of(tokens, first - 1)[0]
+    return first, last

@@ -1,0 +1,90 @@
+"""Whose an amount is and what it is for, in sentences of many makes. Figures are marked as in `tests.test_relating`."""
+
+import pytest
+
+from tests.test_relating import money
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        # who pays a penalty, not who sets it
+        ("금융위원회는 한빛증권에 과징금 {30억 원:30}을 부과했다.", ["한빛증권"]),
+        ("공정위가 누리식품 등 {!3개:3:개} 업체에 과징금 {9억 원:9}을 물렸다.", ["누리식품"]),
+        # a clause on the noun says whose it is
+        ("군이 올해 축제에 쓴 예산은 {3억 원:3}이다.", ["군"]),
+        ("충주시는 예산을 다시 짰다.\n애초 시가 낸 안은 {900억 원:900}이었다.", ["충주시"]),
+        ("적십자에 들어온 성금은 {3억 원:3}이다.", [None]),
+        ("제주도에 들어온 성금은 {3억 원:3}이다.", ["제주도"]),
+        # an office speaks for its body
+        ('충주시장은 "내년에 {30억 원:30}을 투입하겠다"고 말했다.', ["충주시"]),
+        ('누리전자 측은 "보안에 {30억 원:30}을 투자하겠다"고 밝혔다.', ["누리전자"]),
+        # people pay too
+        ("박모 씨는 체납액 {3천만 원:3}을 냈다.", ["박모 씨"]),
+        # of several that act together the first
+        ("누리전자와 한빛화학 등이 {3조 원:3}을 투자한다.", ["누리전자"]),
+        ("충주시와 {!3개:3:개} 대학이 {3억 원:3}을 투자한다.", ["충주시"]),
+        # where an indicator is of
+        ("전남에서 난 재산 피해는 {30억 원:30}에 이른다.", ["전남"]),
+        # a committee that cuts has no budget
+        ("예산결산특별위원회는 충주시 예산 {3억 원:3}을 깎았다.", ["충주시"]),
+        # those in a list are not whom the passage is about
+        (
+            "충주시는 펀드를 만든다.\n누리은행 {30억 원:30}, 한빛증권 {20억 원:20}을 모았다.\n펀드에서 {5억 원:5}을 투자한다.",
+            ["누리은행", "한빛증권", "충주시"],
+        ),
+        # 회사 is the company that the article is about, not the one named last
+        (
+            "한빛중공업은 매출 {3조 원:3}을 거뒀다.\n경쟁사인 누리중공업의 매출은 {2조 원:2}이다.\n회사는 공장에 {1조 원:1}을 투자한다.",
+            ["한빛중공업", "누리중공업", "한빛중공업"],
+        ),
+        # nobody's
+        ("세계 로봇 시장은 {300억 달러:300:USD}로 추산된다.", [None]),
+    ],
+)
+def test_subjects(text: str, subjects: list[str | None]) -> None:
+    assert [about.subject for about in money(text)] == subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        # a kind of the metric; the metric alone is none
+        ("군은 업체에 과태료 {3천만 원:3}을 매겼다.", ["과태료"]),
+        ("구청은 업체에 과징금 {3천만 원:3}을 매겼다.", [None]),
+        ("충주시의 지방세 체납액은 {30억 원:30}이다.", ["지방세"]),
+        ("한빛중공업의 매출은 {3조 원:3}이다.", [None]),
+        ("한빛중공업은 {3조 원:3}을 영업이익으로 남겼다.", ["영업이익"]),
+        ("한빛중공업 {30억 원:30}은 전환사채를 발행해 댄다.", ["전환사채"]),
+        # what the amount leads
+        ("센터는 {98억 원:98}짜리 노광기를 들였다.", ["노광기"]),
+        ("이사회는 주당 {250원:250}의 중간배당을 의결했다.", ["중간배당"]),
+        # a clause on the money
+        ("시는 축제와 행사에 쓸 돈 {24억 원:24}을 덜었다.", ["축제와 행사"]),
+        ("시는 가공공장을 늘리는 데 쓸 국비 {24억 원:24}을 따냈다.", ["가공공장"]),
+        # what it is put into, no place
+        ("시는 직거래장터에 예산 {6천만 원:6}을 댄다.", ["직거래장터"]),
+        ("한빛전자는 보안에 {30억 원:30}을 투자한다.", ["보안"]),
+        ("한빛전자는 베트남에 {30억 원:30}을 투자한다.", [None]),
+        ("한빛전자는 오창공장에 {30억 원:30}을 투자해 생산능력을 키운다.", ["오창공장"]),
+        ("한빛전자는 오창에 {30억 원:30}을 들여 생산라인을 짓는다.", ["생산라인"]),
+        # what it is worth of
+        ("시는 상품권도 {12억 원:12}어치 사들인다.", ["상품권"]),
+        # what has an effect
+        ("연구원은 공장 건설로 생산유발 {300억 원:300}의 효과가 난다고 봤다.", ["공장 건설"]),
+        # no noun of its own: the one before
+        (
+            "올해 임금체불액은 {30억 원:30}으로 {@지난해:2023-01-01:2023-12-31} {20억 원:20}보다 늘었다.",
+            ["임금체불액", "임금체불액"],
+        ),
+        (
+            "고향사랑기부금이 {90억 원:90} 모였다.\n날씨가 좋았다.\n하동군이 {8억 원:8}으로 가장 많이 모았다.",
+            ["고향사랑기부금", "고향사랑기부금"],
+        ),
+        # predicates are no things
+        ("올 들어 쌓인 수출은 {53억 달러:53:USD}다.", [None]),
+        ("휴대전화를 분석해 보니 매출은 {53억 원:53}이다.", [None]),
+    ],
+)
+def test_items(text: str, items: list[str | None]) -> None:
+    assert [about.item for about in money(text)] == items
