@@ -122,6 +122,8 @@ def test_author_of_an_opinion_is_in_office_and_a_reporter_is_not() -> None:
         ("경기도 전체 체납액이다.", []),
         ("서산시가 588억원을 낸다.", ["서산시"]),
         ("서산시가 왔다. 오다솔 서산시 기후과 주무관은 말했다.", ["서산시", "서산시"]),
+        ("중국 상무부가 관세를 매기고 일본 경제산업성은 따졌다.", ["중국 상무부", "일본 경제산업성"]),
+        ("서산태안환경운동연합은 반발했다.", ["서산태안환경운동연합"]),
         ("정밀화학과 데이터센터, 이동통신이 늘었다.", []),
         ("산업부는 산업부 장관을 보냈다.", ["산업부", "산업부"]),
     ],
@@ -163,6 +165,9 @@ def test_bodies(text: str, expected: list[str]) -> None:
         ("강릉과 고성에 비가 왔다.", ["강릉", "고성"]),
         ("내년 예산과 음성에 손댄다.", []),
         ("인천항이 붐볐다.", ["인천항"]),
+        ("나주 혁신도시에 있다. 혁신도시에 산다.", ["나주 혁신도시"]),
+        ("대덕연구개발특구에 짓는다.", ["대덕연구개발특구"]),
+        ("도동항에 닿았다. 배의 재취항에 나섰다.", ["도동항"]),
         ("호주 캔버라에 갔다.", ["호주", "캔버라"]),
         ("인천 송도 누리타워에서 만났다.", ["인천", "송도 누리타워"]),
     ],
@@ -179,6 +184,11 @@ def test_one_region_however_it_is_written() -> None:
     }
     assert keys == {"r31"}
     assert {n.key for n in names("대구 북구에 짓는다. 북구에서 열렸다.").namings if n.kind == "place"} == {"r27230"}
+
+
+def test_a_company_stands_under_its_fullest_name() -> None:
+    text = "다움랩코리아가 왔다. 다움랩코리아뉴머티리얼즈㈜는 서산에 짓는다."
+    assert {n.key for n in names(text).namings if n.kind == "organization"} == {"다움랩코리아뉴머티리얼즈㈜"}
 
 
 def test_a_place_stands_under_its_fullest_name() -> None:

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from flows.extracting.gazetteer import SPACED
-from flows.extracting.name_words import COMMON_FRONTS, DEPARTMENTS, FACILITIES, GENERIC
+from flows.extracting.name_words import COMMON_FRONTS, DEPARTMENTS, FACILITIES, FOREIGN_OFFICES, GENERIC
 from flows.extracting.words import BODY, COMPANY_FORMS, JOINED, LABEL, LABELS, LEGAL_FORMS, Token, Word, is_name
 
 LOCATING = frozenset("에 에서 에서는 에서도 에는 에도 에서의 엔 에선 으로 로 까지 부터 지역 에의".split())
@@ -71,6 +71,12 @@ def find_bodies(text: str, tokens: list[Token], end: int) -> list[Body]:
                 )
                 taken = found[-1].end
             continue
+        if word.place and not word.particle and i + 1 < len(tokens) and _plain(tokens[i + 1].gap):
+            office = next((o for o in _offices_of(text, tokens[i + 1])), None)
+            if office:
+                found.append(Body(token.start, tokens[i + 1].start + len(office), "", True, ()))
+                taken = found[-1].end
+                continue
         if spaced := next((n for n in SPACED.get(word.stem, ()) if text.startswith(n, token.start)), None):
             found.append(Body(token.start, token.start + len(spaced), "", True, ()))
             taken = found[-1].end
@@ -110,6 +116,12 @@ def _apart(found: list[Body]) -> list[Body]:
         if not kept or body.start >= kept[-1].end:
             kept.append(body)
     return kept
+
+
+def _offices_of(text: str, token: Token) -> list[str]:
+    """상무부 in 중국 상무부가: the office of the country before it."""
+    raw = text[token.start : token.end]
+    return [raw[:size] for size in range(len(raw), 2, -1) if raw[:size] in FOREIGN_OFFICES]
 
 
 def _fronted(before: Token, word: Word) -> bool:

@@ -172,7 +172,18 @@ def _bodies(
             ):
                 found[at, stop] = Naming(sentence, at, stop, "organization", key)
             at = text.find(word, stop)
-    return _governments(text, list(found.values()))
+    return _fullest_bodies(_governments(text, list(found.values())))
+
+
+def _fullest_bodies(found: list[Naming]) -> list[Naming]:
+    """One key for a company whose long name begins with the short one: 다움랩코리아 and 다움랩코리아뉴머티리얼즈㈜."""
+    keys = sorted({n.key for n in found if n.key[:1] != "r"}, key=lambda key: (-len(key), key))
+    short = {
+        key: next(k for k in keys if k.startswith(key) and (k == key or k[len(key)] not in " ("))
+        for key in keys
+        if len(key) > 4 and key not in FULL_NAMES
+    }
+    return [n._replace(key=short.get(n.key, n.key)) for n in found]
 
 
 _INTRODUCED = re.compile(

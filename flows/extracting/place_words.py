@@ -12,6 +12,9 @@ ESTATES = (
     "테크노밸리",
     "하이테크밸리",
     "과학단지",
+    "연구개발특구",
+    "경제자유구역",
+    "자유무역지역",
 )
 """Ends of industrial estates: 탕정산단."""
 FREE = (
@@ -48,7 +51,7 @@ ESTATE_SORTS = frozenset(
 )
 """Sorts of estates, no names: 첨단 산단."""
 GENERIC_VENUES = frozenset(
-    "생태공원 근린공원 체육공원 시민공원 전통시장 재래시장 종합운동장 문화회관 마을회관 경로당 주민센터 여객터미널 터미널 신항 공항 국제공항 항만 부두 회관 공원 광장 도서관 박물관 미술관 전시장 체육관 호텔 해수욕장 경기장 야구장 축구장 신도시 지구 생가 파크 항구 캠퍼스".split()
+    "혁신도시 생태공원 근린공원 체육공원 시민공원 전통시장 재래시장 종합운동장 문화회관 마을회관 경로당 주민센터 여객터미널 터미널 신항 공항 국제공항 항만 부두 회관 공원 광장 도서관 박물관 미술관 전시장 체육관 호텔 해수욕장 경기장 야구장 축구장 신도시 지구 생가 파크 항구 캠퍼스".split()
 )
 """Venues that are a name only behind one: 강진만 생태공원."""
 NO_FRONTS = frozenset(
@@ -61,6 +64,8 @@ NO_ISLANDS = tuple(
     "만족도 중요도 인지도 이해도 신용도 고용도 의존도 관심도 참여도 기여도 완성도 성숙도 지지도 선호도 신뢰도 충성도 난이도 집중도 친숙도 활용도 숙련도 밀집도 행복도 정도 제도 속도 온도 태도 지도 강도 고도 밀도 농도 습도 각도 연도 의도 시도 보도 철도 용도 한도 별도 구도 채도 빈도 복도 인도 차도 궤도 파도 포도 기도 효도 수도 상수도 하수도".split()
 )
 """Common nouns that end as islands do: 만족도."""
+NO_HARBOURS = tuple("사항 조항 취항 운항 출항 입항 결항 문항 귀항 순항 기항 개항 저항 대항 반항 방항".split())
+"""Common nouns that end as harbours do: 재취항."""
 SIDES = ("서면", "남면", "북면", "대면", "수면", "도면", "장면", "내면", "외면")
 """Ends of towns that common nouns share: 연서면."""
 STREETS = frozenset("먹자골목 일대 주민 아파트 상가 주택가 골목 카페거리 학원가".split())

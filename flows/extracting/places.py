@@ -16,6 +16,7 @@ from flows.extracting.place_words import (
     GUARD,
     MODIFIERS,
     NO_FRONTS,
+    NO_HARBOURS,
     NO_ISLANDS,
     NO_STATIONS,
     NO_WARDS,
@@ -319,6 +320,8 @@ def _ward(text: str, tokens: list[Token], i: int) -> Spot | None:
         beside = not word.particle and following is not None and (following.venue or following.stem in STREETS)
         if (locates and word.particle != "에") or beside:
             return _spot(text, tokens[i].start, tokens[i].start + len(stem))
+    if stem[-1] == "항" and len(stem) == 3 and word.particle in LOCATING and not stem.endswith(NO_HARBOURS):
+        return _spot(text, tokens[i].start, tokens[i].start + len(stem))
     if _ISLAND.match(stem) and locates and word.particle != "에" and not stem.endswith(NO_ISLANDS):
         return _spot(text, tokens[i].start, tokens[i].start + len(stem))
     return None

@@ -121,14 +121,14 @@ def _splits(word: str) -> list[tuple[str, str]]:
 def judge(word: str) -> Word:
     """What a word may name; with the particle that leaves something nameable, else with the shortest one."""
     found = _judge(word)
-    hints = BODY if found.org or found.gov or found.region or found.stem.endswith(JOINED) else 0
+    hints = BODY if found.org or found.gov or found.region or found.place or found.stem.endswith(JOINED) else 0
     hints |= LABEL if found.stem.endswith(LABELS) or word in COMPANY_FORMS or word in LEGAL_FORMS else 0
     hints |= (
         SPOT
         if found.region
         or found.place
         or found.venue
-        or found.stem[-1] in "읍면동"
+        or found.stem[-1] in "읍면동항"
         or found.stem in _BARE_VENUES
         or found.stem in NOT_BARE
         or found.particle.startswith("에서")
