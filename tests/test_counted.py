@@ -79,6 +79,14 @@ CASES = """
 금융위는 위반이 무겁다고 보면서도 12%를 깎아 줬다. | -
 83세 김가람 씨는 웃었다. | 김가람 씨
 역은 3곳이다. | 역
+지원자는 89명에 그쳤다. | 지원자
+20대 남성 2명이 다쳤다. | 남성, 남성
+가동률 90%를 넘긴 병원이 5곳이다. | 가동률, 병원
+중금속이 기준치보다 12배 많이 나왔다. | 중금속
+배추 한 포기가 5천 원으로 30% 비싸졌다. | 배추
+신입사원 150명을 뽑아 지난해보다 20% 늘렸다. | 신입사원, 신입사원
+경찰은 이모 씨 등 4명을 붙잡았다. | -
+가계 빚이 소득의 1.7배에 이른다. | 소득
 상인 312명에게 물었더니 64%는 낫다고 했다. | 상인, 상인
 할인율 20%를 버틴다. | 할인율
 여름에는 40피트 상자 운임이 올랐다. | 상자
@@ -169,6 +177,15 @@ def test_whose_and_when() -> None:
 def test_headlines_leave_the_body_out_and_take_the_figure_before() -> None:
     text = "가람시 수출액 3억 달러… 작년보다 12.5%↑\n\n[가람=한누리신문] 나하늘 기자 = 가람시가 5일 밝혔다.\n"
     assert tables_of([text])["core.fact_quantity"]["of"].to_list() == ["수출액"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "of"),
+    [("전남 쌀 수출 1년 새 42%↑… 값도 뛰어", "쌀 수출"), ("부산항 화물 다시 늘었다… 상반기 4.2%↑", "화물")],
+)
+def test_headlines_are_read_across_their_parts(headline: str, of: str) -> None:
+    text = headline + "\n\n[가람=한누리신문] 나하늘 기자 = 시가 5일 밝혔다.\n"
+    assert tables_of([text])["core.fact_quantity"]["of"].to_list() == [of]
 
 
 def test_a_rate_without_a_noun_has_that_of_the_sentence_before() -> None:

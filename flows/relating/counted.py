@@ -81,7 +81,7 @@ class Counted(Rates):
             found = self.outside(scope, at, outer, sentence, title)
             if found:
                 return found
-        name = self.count(scope, at, figure, sentence)
+        name = self.count(scope, at, figure, sentence, title)
         name = _without_counter(name, figure.unit).removeprefix("연간 ") if name else None
         if name is None and title and figure.kind == "measure":
             name = self.text(scope, headline(scope.tokens, at))
@@ -94,11 +94,11 @@ class Counted(Rates):
             self.last_count[figure.unit] = (name, sentence)
         return name
 
-    def count(self, scope: Scope, at: int, figure: Figure, sentence: int) -> str | None:
+    def count(self, scope: Scope, at: int, figure: Figure, sentence: int, title: bool) -> str | None:
         """A count or measure."""
         tokens, unit = scope.tokens, figure.unit or ""
         people = unit in PEOPLE
-        label = before(tokens, at, named=figure.kind == "measure")
+        label = before(tokens, at, named=figure.kind == "measure" and not title)
         part = self.partitive(tokens, at, unit, sentence)
         if part:
             return part
@@ -139,7 +139,9 @@ class Counted(Rates):
             return self.text(scope, leads)
         if label and label[0] and _taken(tokens[label[0] - 1]):
             counter = self.article.quantities[tokens[label[0] - 1].ref] if tokens[label[0] - 1].kind == "Q" else None
-            if counter is not None and counter.unit in _EMPTY_UNITS:
+            if counter is not None and counter.kind == "age":
+                pass
+            elif counter is not None and counter.unit in _EMPTY_UNITS:
                 # 아파트 8개 동 712가구
                 label = before(tokens, label[0] - 1, named=False)
             elif leads:
@@ -179,7 +181,7 @@ class Counted(Rates):
         if twin is not None:
             return self.names.get(twin)
         roles = TOPICS | SUBJECTS
-        if _after_list(tokens, at):
+        if _after_list(tokens, at) and not (figure.unit in PEOPLE and particle in OBJECTS):
             roles = TOPICS
         elif particle in OBJECTS or particle in ("에", "에서", "에는", "만"):
             changed = particle == "에서" and any(

@@ -39,7 +39,7 @@ _ACTIONS = frozenset(
 )
 _NO_HEAD = frozenset(
     "체제 규모 수준 이상 이하 이내 미만 초과 안팎 내외 정도 가량 단위 기준 등 모두 중 가운데 시대 시절 간 것 만 달 데 때 사이 동안 전 후 뒤 반 차이 순 이후 이전 이 그 내 밖 대비 씩 넘 못 안 더 이외 외 뿐 셈 꼴 점 격 선 폭 가까이 남짓"
-    " 단계 자리 각각 전체 크기 넓이 높이 길이 무게 깊이 두께 분량 만큼 어치 덜 아래 위 밑".split()
+    " 단계 자리 각각 전체 크기 넓이 높이 길이 무게 깊이 두께 분량 만큼 어치 덜 많이 조금 아래 위 밑".split()
 )
 _CUT = frozenset(
     "간 등 중 가운데 끝 결과 및 이상 이하 규모 대상 이내 안팎 미만 정도 수준 대부분 모두 모집 때 운임 가격 값 요금 비용 임대료 시세 일대 전체 전역 각각".split()
@@ -48,13 +48,13 @@ _SPAN_WORDS = frozenset("규모 이상 상당 안팎 미만 이하 초과 이내
 _GE_NOUNS = frozenset("가게 무게 대게 꽃게 집게 지게 홍게 게".split())
 _COPULA = re.compile("이(?:다|었다|라며|라고)$")
 REACHES = tuple(
-    "이르 이를 이른 달하 달한 달했 달할 넘 웃도 웃돌 육박 그치 그쳤 그친 머물 머문 불과 못 돌파 기록 상회 밑도 밑돌 가까 채우 채웠 차지 유지 집계 늘 줄 많 적"
+    "이르 이를 이른 달하 달한 달했 달할 넘 웃도 웃돌 육박 그치 그쳐 그쳤 그친 달해 못해 머물 머문 불과 못 돌파 기록 상회 밑도 밑돌 가까 채우 채웠 차지 유지 집계 늘 줄 많 적"
     " 추산 추정 전망 예상 불어 감소 증가 급증 급감 내려 올라 올랐 뛰 떨어 확인 조사 나타".split()
 )
 """What a predicate says that is reached: 관광객이 30만 명을 넘었다."""
 # Adnominal forms that no list of verbs holds: 깔린, 무너진, 앞세운, 속인, 더딘.
 _ADNOMINAL = re.compile(
-    "(?:[깔걸풀열팔쏠몰밀불들올돌늘살달딸빌흘벌알버틀눌실털뚫말]린|[남담당생맡잠옮숨끊]긴|[더무견]딘|[시비밝삼익식막]킨"
+    "(?:[깔걸풀열팔쏠몰밀불들올돌늘살달딸빌흘벌알버틀눌실털뚫말]린|[남담당생맡잠옮숨끊넘챙즐]긴|[더무견]딘|[시비밝삼익식막]킨"
     "|[다미마펼걸거바합끼넘지그]친|[너러어려겨켜]진|[세채지피태키메배비싸]운|[센깬뗀샌]|[속높줄들모쓰놓쌓붙먹녹]인"
     "|^[낡작넓좁깊얕굵짧젊늙붉검밝맑굳묵익썩남숨옅짙]은|^(?:간|든|난|낸|쓴|찬|큰|긴|먼|센|싼|뜬)|(?:이상|이하|미만|이내|아래|안팎|수준|[상하]한)인"
     "|[려러까거벼로쉬추더매]운|[가-힣]다운|[어아]난|나온|[어아]온|[나어아]간|떠난|만난|[가-힣]던|[가-힣]는)$"
@@ -149,7 +149,12 @@ def _front(tokens: list[Token], first: int, last: int, named: bool) -> Phrase:
         token = tokens[first]
         own = token.stem in _WITHIN or _placed(token.stem) or (token.form != "quoted" and _is_proper(token.stem))
         kept = _KEPT_IN_RATES if named else _KEPT_ADVERBS
-        if token.stem in _SOFT or (own and not named) or (token.kind == "A" and token.stem not in kept):
+        if (
+            token.stem in _SOFT
+            or token.stem == "회사"
+            or (own and not named)
+            or (token.kind == "A" and token.stem not in kept)
+        ):
             first += 1
             continue
         break
@@ -175,7 +180,7 @@ def before(tokens: list[Token], at: int, named: bool) -> Phrase | None:
     while k >= 0 and (
         tokens[k].kind in "AT"
         or (tokens[k].kind == "N" and not tokens[k].particle and tokens[k].stem in SKIPPED)
-        or (tokens[k].stem in ("만", "만에") and k > 0 and tokens[k - 1].kind == "T")
+        or (tokens[k].stem in ("만", "만에", "새", "사이") and k > 0 and tokens[k - 1].kind == "T")
     ):
         if tokens[k].comma or tokens[k].stem == "등":
             return None

@@ -13,6 +13,8 @@ _CHANGES = tuple(
 )
 # 시민 1천 명에게 물은 결과 68%가
 _ASKED = re.compile("(?:에게|을 대상으로|를 대상으로|이|가)[^.]{0,12}(?:물|조사|설문|응답|답[한했])")
+# 배추 한 포기
+_ONE = re.compile("(?<=[가-힣]) 한 [가-힣]{1,2}$")
 _QUOTED = re.compile("['’」》]")
 # 새 일자리다; 12곳 지자체서
 _TAIL = re.compile("이(?:다|었다|라며|라고)$|(?<=[체교국])서$")
@@ -45,13 +47,13 @@ class Rates:
         if text.count("'") % 2 or "’" in text or "」" in text or "》" in text:
             # 제1호 펀드' 결성총회: no further than the name
             text = _QUOTED.split(text)[0]
-        return _TAIL.sub("", text) or None
+        return _TAIL.sub("", _ONE.sub("", text)) or None
 
     def rate(self, scope: Scope, at: int, outer: Scope | None, sentence: int, title: bool) -> str | None:
         """A share, change or multiple; what none is named for has that of the rate before it."""
         figure = self.article.quantities[scope.tokens[at].ref]
         where, found = self.rated(scope, at, outer, title, figure.kind == "multiple")
-        handled = self.handled(where, at, found) if found and outer is None else None
+        handled = self.handled(where, at, found) if outer is None else None
         name = handled or self.text(where, found)
         if name is None and figure.kind != "multiple":
             known = [k for k in (self.last_rate, self.last_paid) if k and sentence - k[1] <= 1]
@@ -60,12 +62,14 @@ class Rates:
             self.last_rate = (name, sentence)
         return name
 
-    def handled(self, scope: Scope, at: int, found: Phrase) -> str | None:
+    def handled(self, scope: Scope, at: int, found: Phrase | None) -> str | None:
         """What somebody who is no thing has handled before the rate: 인천항이 컨테이너 173만TEU를 처리해 4.2% 많은 실적을 냈다."""
         tokens = scope.tokens
-        if tokens[found[1]].particle not in SUBJECTS or is_thing(tokens[found[1]].stem):
+        if found and (tokens[found[1]].particle not in SUBJECTS or is_thing(tokens[found[1]].stem)):
             return None
-        for n in range(at - 1, found[1], -1):
+        for n in range(at - 1, found[1] if found else -1, -1):
+            if tokens[n].kind == "V" and tokens[n].form == "fin":
+                return None
             if tokens[n].kind == "Q" and tokens[n].particle in OBJECTS:
                 return self.names.get(tokens[n].ref)
         return None
