@@ -40,6 +40,10 @@ _MONEY_BEHIND = (
 )
 """매출 10조, 10조 시대, 3억대 연봉; else 3조 is an article or a team, and 3억대 are machines."""
 
+_STARTS_ANEW = "^[0-9０-９]|^[^0-9０-９가-힣-−–△▽$][가-힣]"
+"""What no syllable before it can be joined to: a number, or a word whose chunk has the space before it."""
+_SPACED_SCALE = "^ [십백천만억조]"
+
 
 def scan(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
     """The places of `texts` (columns `document`, `text`) that `pattern` matches, in reading order.
@@ -124,7 +128,10 @@ def scan(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
         .when(moneyed)
         .then(pl.lit(MONEYED))
         .otherwise(pl.col("left").str.extract(_WORD_BEFORE).fill_null("")),
-        joined=pl.when(touched & ~pl.col("surface").str.contains("^[0-9０-９]"))
+        joined=pl.when(
+            (touched & ~pl.col("surface").str.contains(_STARTS_ANEW))
+            | (pl.col("left").str.contains("[0-9]$") & pl.col("surface").str.contains(_SPACED_SCALE))
+        )
         .then(pl.lit("1"))
         .otherwise(pl.lit("")),
         glued=pl.when(follows & (pl.col("right").str.starts_with("당") | ~pl.col("right").str.contains("^" + PARTICLE)))

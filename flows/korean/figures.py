@@ -20,7 +20,7 @@ from flows.korean.figure_values import (
 )
 from flows.korean.mention import Mention
 from flows.korean.numerals import parse_native, parse_number, parse_several
-from flows.korean.units import KIND_OF_UNIT, LONE_SCALE_UNITS, ONE_COUNTERS, WORDED_UNITS
+from flows.korean.units import KIND_OF_UNIT, LONE_SCALE_UNITS, ONE_COUNTERS, WORDED_COUNTERS, WORDED_UNITS
 
 __all__ = ["Bare", "Money", "Quantity", "parse_figures"]
 
@@ -207,7 +207,7 @@ def _worded(match: re.Match[str], side: Side) -> list[Mention]:
     if text == "만" and unit in ("개", "세") and match.end("w") == match.start("w_unit"):  # 벚꽃 만개
         return []
     if not _unit_stands(unit, got["w_tail"], glued) or not (
-        several or unit in LONE_SCALE_UNITS or unit in WORDED_UNITS
+        several or unit in LONE_SCALE_UNITS or unit in WORDED_UNITS or unit in WORDED_COUNTERS
     ):
         return []
     end, qualifier = _band(match, "w_unit", "w_unit_band", qualifier)

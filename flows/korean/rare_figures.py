@@ -24,7 +24,7 @@ from flows.korean.figures import parse_figures
 from flows.korean.mention import Mention
 from flows.korean.numerals import GROUP, LARGE_SCALES, NATIVE, PLAIN, SINO, parse_number, parse_worded
 from flows.korean.patterns import DASH, DIGIT, GAP, SPACE, TILDE, alternation
-from flows.korean.units import HALF_UNITS, KIND_OF_UNIT, PARTICLE, UNIT, WORDED_UNITS
+from flows.korean.units import HALF_UNITS, KIND_OF_UNIT, PARTICLE, UNIT, WORDED_COUNTERS, WORDED_UNITS
 
 _SINO_RUN = f"(?:{SINO}*[십백천만억조]{SINO}*)"
 _AFTER = f"(?:(?:을|를|이|가|에|도)?{GAP}{alternation(AFTER)})?"
@@ -38,7 +38,11 @@ _FRACTION = f"{_WHOLE}(?:{DIGIT}+|{SINO}+){GAP}분의{GAP}(?:{DIGIT}+(?:[.．]{D
 # 마이너스 오 퍼센트, 일점이삼달러, 이백 번째, 오십이 명
 _DIGITS = "[영공일이삼사오육칠팔구]"
 _NUMERAL = f"(?:마이[너나]스{GAP})?(?:{SINO}+|[영공])(?:[점쩜]{_DIGITS}+)?"
-_WORDED = f"(?:[수몇]{GAP})?{_NUMERAL}{GAP}{alternation(WORDED_UNITS)}"
+_POINTED = f"{SINO}+[점쩜]{_DIGITS}+"
+_WORDED = (
+    f"(?:[수몇]{GAP})?(?:{_NUMERAL}{GAP}{alternation(WORDED_UNITS)}"
+    f"|(?:(?:마이[너나]스{GAP})?(?:{SINO}{{2,}}|[십백천만])|{_POINTED}){GAP}{alternation(WORDED_COUNTERS)})"
+)
 # 백스물다섯 번째
 _MIXED_WORDS = f"{SINO}+(?:{SPACE}{SINO}+)?{NATIVE}{GAP}(?:번째|명|개|살|마리)"
 _WORDED_TO = f"{_SINO_RUN}{GAP}{CURRENCY}{_TO}{_SINO_RUN}{GAP}{CURRENCY}"
@@ -62,9 +66,11 @@ _BROKEN = (
     f"(?:{GAP}[십백천만억조]+(?:{GAP}{DIGIT}[0-9,.]*)?)*(?:{GAP}{CURRENCY}|{GAP}{UNIT})?대?"
 )
 
+# Words begin a word: a chunk of them has the character before it, too.
+_OPENS = "(?:^|[^0-9０-９가-힣])"
 RARE_SCAN = (
-    f"(?:(?:{_DEGREES}|{_FRACTION}|{_WORDED_TO}|{_BROKEN}|{_IMPLIED_TO}|{_COINS}|{_MIXED_WORDS}|{_WORDED}|{_HALF}|{_HANJA}|{_LIST})"
-    f"{_AFTER})"
+    f"(?:(?:{_DEGREES}|{_FRACTION}|{_BROKEN}|{_IMPLIED_TO}|{_HANJA}|{_LIST}"
+    f"|{_OPENS}(?:{_WORDED_TO}|{_COINS}|{_MIXED_WORDS}|{_WORDED}|{_HALF})){_AFTER})"
 )
 """Finds chunks; in the subset that Rust's regex and `re` share."""
 
@@ -76,7 +82,7 @@ _GRAMMAR = re.compile(
     f"(?P<high_band>대(?={GAP}$))?(?!{GAP}{DIGIT}|{GAP}{CURRENCY}|{GAP}{UNIT}{PARTICLE}|{GAP}[십백천만억조여])"
     f"|(?P<coins>(?P<notes>{SINO}+){GAP}(?P<note>달러|불|유로|파운드){GAP}(?P<cents>{SINO}+){GAP}{SUBUNIT})"
     f"|(?P<m>{SINO}+(?:{SPACE}{SINO}+)?{NATIVE}){GAP}(?P<m_unit>번째|명|개|살|마리)"
-    f"|(?P<few>[수몇]{GAP})?(?P<z>{_NUMERAL})(?P<z_gap>{GAP})(?P<z_unit>{alternation(WORDED_UNITS)})"
+    f"|(?P<few>[수몇]{GAP})?(?P<z>{_NUMERAL})(?P<z_gap>{GAP})(?P<z_unit>{alternation([*WORDED_UNITS, *WORDED_COUNTERS])})"
     f"|(?P<half>반{GAP}(?P<half_unit>{alternation(HALF_UNITS)}))"
     f"|(?P<hanja>[一二三四五六七八九十百千萬億兆]+){GAP}(?P<hanja_unit>圓|원|弗|달러|名|명)"
     f"|(?P<broken>{_BROKEN})"
@@ -91,7 +97,7 @@ _HANJA_UNITS = {"圓": "원", "弗": "달러", "名": "명"}
 
 def parse_rare_figures(chunk: str, before: str = "", *, joined: bool = False, glued: str = "") -> list[Mention]:
     """The figures of a chunk that `RARE_SCAN` found; arguments as those of `figures.parse_figures`."""
-    match = _GRAMMAR.match(chunk)
+    match = _GRAMMAR.match(chunk) or _GRAMMAR.match(chunk, 1)
     if not match or before == NAME:
         return []
     if "\n" in chunk:
@@ -180,7 +186,7 @@ def _in_words(match: re.Match[str], side: Side) -> list[Mention]:
     if match["few"] or side.glued or number is None or text[0] in "억조경" or (text[0] in "영공" and not pointed):
         return []
     # 이 달러, 이유로, 이불: a lone digit before a short unit is a word more often than a figure.
-    short = len(unit) == 1 or unit in ("유로", "마리", "켤레", "그루", "송이", "자루", "가구")
+    short = len(unit) == 1 or unit in WORDED_COUNTERS
     if abs(number) < 10 and not pointed and (short or (match["z_gap"] and unit in WORD_TO_CODE)):
         return []
     if text == "만" and unit in ("개", "세") and not match["z_gap"]:  # 벚꽃 만개, 만세를 부르다

@@ -71,11 +71,14 @@ LONE_SCALE_UNITS = """
 """만 명, 삼천 개: what numerals in Hangul count; before other units they are words (만인, 삼천포, 조사부)."""
 
 WORDED_UNITS = """
-    달러 불 센트 유로 파운드 엔 위안 퍼센트 번째 등 리터 밀리리터 미리리터 헥토리터 킬로리터 갤런 갤론 미터 메터 킬로미터 센티미터 센치미터 센티
-    센치 밀리미터 마일 피트 인치 그램 그람 킬로그램 킬로그람 톤 평 근 컵 명 개 살 번 곳 건 마리 권 척 자루 켤레 그루 송이 가구 세
+    달러 센트 파운드 위안 퍼센트 번째 리터 밀리리터 미리리터 헥토리터 킬로리터 갤런 갤론 미터 메터 킬로미터 센티미터 센치미터 센티 센치 밀리미터 마일 피트 인치
+    그램 그람 킬로그램 킬로그람 톤
 """.split()
 """What numerals in Hangul count even when they hold no 십, 백, 천: 오 퍼센트, 이리터. Money only without a space: 이 달러
 is this dollar."""
+
+WORDED_COUNTERS = "등 불 엔 평 근 컵 명 개 살 번 곳 건 세 마리 권 척 자루 켤레 그루 송이 가구 유로".split()
+"""What numerals of ten and more count in Hangul: 오십이 명; 이 번, 오 등 are words."""
 
 HALF_UNITS = "리터 미터 킬로 킬로미터 갤런 갤론 마일 근 컵 톤 평 바퀴".split()
 """What 반 halves: 반 리터."""
