@@ -108,6 +108,14 @@ LAYOUTS: dict[str, tuple[str, dict[str, Any]]] = {
             "title": "청사가 떠난 자리를 생각하며",
         },
     ),
+    "a name before the stamp, an issue number": (
+        f"들녘일보 발행 2024년 6월 7일(금) 제1,234호\n도청 이전 확정됐다\n한이슬 승인 2024.06.07 08:05\n옥천=들녘일보\n{BODY}\n",
+        {"publisher": "들녘일보", "author": "한이슬", "dateline": "옥천", "subtitle": None},
+    ),
+    "press release of a province": (
+        f"충청북도 보도자료\n도청 이전 사업 설명회 연다\n□ {BODY}\n",
+        {"kind": "press_release", "title": "도청 이전 사업 설명회 연다"},
+    ),
     "place in a bracket of its own": (f"도청 이전 확정됐다\n[옥천] {BODY}\n", {"dateline": "옥천"}),
     "browser title": (
         f"들녘일보 - 도청 이전 확정됐다\n{BODY}\n",

@@ -68,6 +68,10 @@ _REPORTER_LINE = re.compile(
 REPORTER = re.compile(rf"(?:^|[\s|/=\])】])({NAME})\s?({REPORTERS})(?![가-힣])")
 # 홍길동 a@b.kr: a name with an address that says no more.
 NAME_WITH_EMAIL = re.compile(rf"(?P<name>{PERSON})\s*[(\[<]?\s*{EMAIL}\s*[)\]>]?")
+# 홍길동 승인 2024.05.06 · by 홍길동 | 2024-05-06: a name that begins a line of stamps.
+NAME_BEFORE_STAMP = re.compile(
+    rf"(?:by\s+|글\s+|작성자\s*:?\s*)?(?P<name>{PERSON})(?=\s*[|·/]\s|\s+(?:승인|입력|등록|작성|\d))", re.I
+)
 # 신남희 울산시 미래신산업과 주무관 · 최바다(하늘대 교수) · 하늘대 교수 최바다
 _AUTHOR_LINE = re.compile(
     rf"(?:(?:글|필자|기고자?)\s*[:=]?\s*)?(?:(?P<name>{PERSON})\s*[ \u00a0/(|,·]\s*(?P<office>[^.,!?…%\"“”‘’']{{0,30}}?(?:{_OFFICES}))[)]?"

@@ -20,7 +20,7 @@ _MOTTO = re.compile(r"\s*[:|ㅣ]\s*")
 _MOTTO_LENGTH = 22
 _BARS = re.compile(r"\s[|ㅣ│/·>]\s|[|│]")
 _DATE_WORDS = re.compile(r"[0-9]{1,4}\s*[년월일.]|[월화수목금토일]요일|[()\s]")
-_AROUND = "[]【】<>《》〈〉()-–—·|: "
+_AROUND = "[]【】<>《》『』〈〉()-–—·|: "
 
 
 class Line(NamedTuple):
@@ -96,6 +96,9 @@ def is_banner(line: str) -> bool:
         return False
     if _ADDRESS.match(line) or _LOGO.fullmatch(line) or bylines.is_outlet(line.strip(_AROUND)):
         return True
+    words = line.split()
+    if len(words) < 4 and len(line) < 18 and bylines.is_outlet(words[0].strip(_AROUND)) and not lines.has_digit(line):
+        return True  # 《가나일보》 산업면
     name, _, motto = _MOTTO.sub("\n", line, count=1).partition("\n")
     if 0 < len(motto) <= _MOTTO_LENGTH and bylines.is_outlet(name.strip(_AROUND)) and not lines.has_digit(motto):
         return True

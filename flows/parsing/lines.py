@@ -17,7 +17,9 @@ COLUMN = re.compile(rf"\s*(?:[\[<【〈]\s*(?:{_COLUMNS})\s*[\]>】〉/·|:]|(?:
 COLUMN_CRUMB = re.compile("[^.]*[>›»]\\s*(?:오피니언|사설|칼럼|기고|시론|독자투고|외부칼럼)")
 COLUMN_NAME = re.compile("사설|칼럼|기고|시론|시평|특별기고|독자투고|기자수첩")
 """A line right above a headline that is the head of a column."""
-PRESS_RELEASE = re.compile(r"[\[【<]?\s*(?:보\s*도\s*(?:참고\s*|설명\s*)?자\s*료|보도자료\s*\S{0,10})")
+PRESS_RELEASE = re.compile(
+    r"[\[【<]?\s*(?:[가-힣]{2,12}\s)?(?:보\s*도\s*(?:참고\s*|설명\s*)?자\s*료|보도자료\s*\S{0,10})"
+)
 
 _DECORATED = r"[\[<【■▶●◆◇·☞▷※*\s]*"
 # Heads after which the article may go on: related items between two paragraphs, a share bar.
@@ -88,7 +90,7 @@ _WEATHER = re.compile(
 _PAGE = re.compile(r"(?:지면\s*)?[A-Z]?\d{1,3}\s?면?|지면\s*[A-Z]?\d+\S*|\d+(?:\s+\d+)+|\d+\s*/\s*\d+|[A-Z]\d{1,2}면")
 # What stands beside a stamp in the head of a page: reporters, addresses, page numbers, comments.
 _BESIDE_STAMP = re.compile(
-    rf"기자명|(?:Written|Posted)?\s?by\b|글쓴이|작성자?|{NAME}\s?(?:{REPORTERS})|{EMAIL}|지면|온라인|[A-Z]?\d{{1,2}}면|(?:댓글|의견|조회수?|추천|공감)\s*[\d,]*|[월화수목금토일]요일|[(（][월화수목금토일][)）]"
+    rf"기자명|(?:Written|Posted)?\s?by\b|글쓴이|작성자?|{NAME}\s?(?:{REPORTERS})|{EMAIL}|지면|온라인|제\s?[\d,]+\s?호|[A-Z]?\d{{1,2}}면|(?:댓글|의견|조회수?|추천|공감)\s*[\d,]*|[월화수목금토일]요일|[(（][월화수목금토일][)）]"
     r"|승인|입력|등록|수정|송고|최종|업데이트|발행|기사|시간|[가-힣A-Za-z]{2,8}=\S+[)\]】]|\S{2,8}(?:일보|신문|뉴스|통신|저널|방송|경제)|UPDATED?",
     re.I,
 )

@@ -133,6 +133,7 @@ class _Cutter:
     def _stamp_line(self, line: Line, plain: str) -> None:
         """Stamps, and the dateline or reporter beside them."""
         self._read_stamp(plain)
+        self._read_masthead(line.text)
         dateline = bylines.DATELINE.match(line.text) or bylines.BARE_DATELINE.match(line.text)
         if dateline:
             self._read_dateline(dateline)
@@ -143,6 +144,8 @@ class _Cutter:
     def _read_reporter(self, text: str) -> None:
         if self.author is None and (reporter := bylines.REPORTER.search(text)) and not bylines.is_outlet(reporter[1]):
             self.author = (reporter[1], reporter[2])
+        elif self.signed is None and (name := bylines.NAME_BEFORE_STAMP.match(text)):
+            self.signed = (name["name"], None)
 
     def _byline(self, text: str, signs: Callable[[], bool]) -> bool:
         """Read a line that holds nothing but who wrote it. No reporter but where `signs`: elsewhere a name is one of many."""
@@ -154,6 +157,9 @@ class _Cutter:
             )
             return True
         if bylines.EMAIL_LINE.fullmatch(text):
+            return True
+        if match := bylines.BARE_DATELINE.fullmatch(text):
+            self._read_dateline(match)
             return True
         if "@" in text and (match := bylines.NAME_WITH_EMAIL.fullmatch(text)):
             self.signed = self.signed or (match["name"], None)
@@ -266,6 +272,8 @@ class _Cutter:
         if alone := (outlet or place) if not (outlet and place) else None:
             named = len(alone) > 3 or bylines.is_outlet(alone)
             outlet, place = (alone, None) if named else (None, alone)
+        if outlet and not place and "·" in outlet and bylines.is_outlet(outlet.rpartition("·")[2]):
+            place, _, outlet = outlet.rpartition("·")  # [전주·가나일보]
         self.dateline = self.dateline or place
         self.publisher = self.publisher or outlet
         if got.get("name"):
