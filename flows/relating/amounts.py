@@ -41,6 +41,7 @@ _SUBJECT = frozenset(("은", "는", "이", "가"))
 _GAINS = frozenset(("secure", "support", "invest", "donate", "budget", "sell", "buy", "lend", "order"))
 _LOCATED = INDICATORS - {"price"}
 _ONE_KIND = frozenset(("donation", "wage", "fund"))
+_SHARE_PRICE = re.compile("주가|종가|공모가")
 _NO_ITEMS = frozenset("사업 센터 단지 프로젝트".split())
 
 
@@ -78,7 +79,10 @@ class Amounts(Memory):
             draft.subject = self.body(scope, spot)
         elif draft.subject is None:
             verb = verb_class(scope.tokens[place.verb].stem) if place.verb is not None else None
-            draft.subject = self.carried_subject(draft.metric, sentence, verb in _GAINS)
+            listed = any(t.kind == "B" for t in scope.tokens[:at])
+            draft.subject = self.carried_subject(draft.metric, sentence, verb in _GAINS or listed)
+        if draft.subject is None and draft.metric == "price" and _SHARE_PRICE.search(scope.flat):
+            draft.subject = self.company
         self.pick_item(draft, place, sentence, title)
         self.pick_period(draft, place, sentence)
         self.pick_status(draft, place, sentence, title)
@@ -88,8 +92,6 @@ class Amounts(Memory):
         """The body that the sentence itself names: in a list's label, before the noun, or as subject and topic."""
         tokens, label = place.scope.tokens, place.label
         found = None
-        if label and tokens[label[1] + 1].stem in subjects.SUCH:
-            label = None
         if label and (not tokens[label[1]].particle or any(t.kind == "B" for t in tokens[: place.at])):
             found = subjects.label_body(tokens, label)
             draft.listed = found is not None
@@ -101,7 +103,7 @@ class Amounts(Memory):
             return
         if found is None and label:
             found = next(((n, n) for n in range(label[0], label[1]) if tokens[n].stem in self.bodies), None)
-        found = found or subjects.relative_owner(place) or subjects.before_label(place)
+        found = found or subjects.reaching(place) or subjects.relative_owner(place) or subjects.before_label(place)
         draft.owned = found is not None
         if found is None:
             acts = place.verb is not None and verb_class(tokens[place.verb].stem) in subjects.ACTS

@@ -22,6 +22,7 @@ _COMPANIES = frozenset("회사 양사 모회사 본사".split())
 _ANAPHORS = frozenset(
     "법인 업체 컨소시엄 그룹 공사 공단 재단 조합 협회 대학 은행 병원 센터 진흥원 연구원 위원회 교육청 세관 농협".split()
 )
+_GENERAL_BODIES = frozenset("회사 기업 업체 기관 단체 곳".split())
 _POINTING = frozenset("이 두 양 그".split())
 _FACTS = INDICATORS | {"other", None}
 _NO_CARRY = frozenset(("price", "market_size"))
@@ -153,7 +154,9 @@ class Memory:
         if text not in _ANAPHORS and len(text) > 1 and not pointed:
             return None
         alike = next((b for b in reversed(self.bodies) if b.endswith(text) and b != text), None)
-        return alike or (self.named if pointed else None) or text
+        if alike is None and pointed and text in _ANAPHORS | _GENERAL_BODIES:
+            alike = next((b for b in reversed(self.bodies) if text in b), None) or self.named
+        return alike or text
 
     def carried_subject(self, metric: str | None, sentence: Sentence, gains: bool = False) -> str | None:
         """The subject that the sentence leaves out. `gains`: its verb is one of getting or giving, which somebody does."""

@@ -28,6 +28,8 @@ Phrase = tuple[int, int]
 BREAKS = frozenset(
     "가운데 중 등 대비 때문 등에 이상 이하 이내 통해 위해 및 당 이 그 저 이들 해당 각 두 세 네 전 후 동안 만에 뒤 중에 중에서 기준 데 데만 데는 데에".split()
 )
+SUCH = frozenset("등이 등은 등도".split())
+"""Words that make a list of names the subject: 누리전자와 한빛화학 등이."""
 _HANGUL = re.compile("[가-힣]+$")
 _LINKS = ("", "의", "규모의", "규모", "상당의", "상당", "짜리", "수준의", "대의", "여의")
 _WAS = frozenset("이던 던 였던 이었던 인 이라는 라는".split())
@@ -82,6 +84,7 @@ def place_of(scope: Scope, at: int) -> Place:
         and not (tokens[k].comma and not tokens[k].particle and not _colon(scope, tokens[k], figure))
         and tokens[k].stem not in BREAKS
         and tokens[k].particle not in ("와", "과", "보다")
+        and tokens[k + 1].stem not in SUCH
     ):
         label = phrase_ending(tokens, k)
     head = relative = verb = None
@@ -131,7 +134,7 @@ def metric_noun(name: str) -> str | None:
 @lru_cache(maxsize=1 << 15)
 def is_person(name: str) -> bool:
     """A name that ends in an office: 이강덕 시장, 관계자."""
-    if name[-1:] == "씨" and name != "씨" and len(name) != 4:
+    if name[-1:] == "씨" and name != "씨" and " " not in name and len(name) != 4:
         return False
     return name.endswith(PERSON_TITLES) and not name.endswith(BODY_ENDINGS)
 
@@ -146,6 +149,8 @@ def is_body(name: str) -> bool:
     if name.endswith(BODY_ENDINGS) and name not in NOT_BODIES and not name.endswith(("산업", "기업인")):
         return True
     if name in DISTRICTS:
+        return True
+    if name[-1:] == "항" and (name[:-1] in PROVINCES_SHORT or name[:-1] in CITIES):
         return True
     if (
         len(name) >= 3

@@ -7,7 +7,7 @@ from flows.relating.cues import MEASURES, SAYING
 from flows.relating.metrics import funding_of, phrase_metric, verb_class
 from flows.relating.nouns import no_noun
 from flows.relating.phrases import Scope, Token
-from flows.relating.place import Phrase, Place, is_body, is_person, is_thing
+from flows.relating.place import SUCH, Phrase, Place, is_body, is_person, is_thing, phrase_ending
 
 _FORECAST = re.compile("내다[보봤본]|전망|추산|예상|예측|관측|기대")
 _AGENT = frozenset(("이", "가", "은", "는", "도", "께서", "측은", "측이", "만"))
@@ -15,7 +15,7 @@ _STAFF = frozenset("임직원 직원 직원들 노조 측 봉사단 관계자".s
 _SIDE = frozenset("측은 측이 측도 측에서는".split())
 _TOPIC = frozenset(("은", "는", "도"))
 _GENERIC = frozenset(
-    "컨소시엄 기업 업체 그룹 의회 법인 협회 위원회 중소기업 대기업 기관 업계 조합 재단 은행 지사 본부 대학 병원 연구소 산단 단지".split()
+    "컨소시엄 자회사 계열사 기업 업체 그룹 의회 법인 협회 위원회 중소기업 대기업 기관 업계 조합 재단 은행 지사 본부 대학 병원 연구소 산단 단지".split()
 )
 _INSTITUTIONS = (
     "대학",
@@ -36,15 +36,20 @@ _INSTITUTIONS = (
     "법인",
 )
 COMPANY_METRICS = frozenset(("profit", "loss", "debt", "orders", "revenue"))
-_PAYS = re.compile("[냈낸낼]|내[고며놓놨]|기부|기탁|쾌척|약정|희사|맡[겼긴기]|전달|보[냈내]|갚|납부|들고 왔")
+_PAYS = re.compile("[냈낸낼]|내[고며놓놨지]|기부|기탁|쾌척|약정|희사|맡[겼긴기]|전달|보[냈내]|갚|납부|들고 왔")
 _HAS = re.compile(
     "쓴|쓰는|쓸|썼|[낸낼]|내는|받|모은|모을|들인|들일|거둔|거두|거둬|벌어|짠|편성|확보|따낸|빌린|빌려|투자|지원|부담|보탠|집행|걷|올린|마련|기부|기탁|갚|판|파는|산|사들|수출|수입|투입|배정|요구|신청|못"
 )
 _CAME = re.compile("들어[온오]|모[인여]|쌓[인여]|걷힌|접수된|몰린")
-SUCH = frozenset("등이 등은 등도".split())
+_QUOTED = re.compile("(?:다|라)(?:고|며|면서)$")
+# those who count what others have
+_OBSERVERS = tuple(
+    "연구원 연구소 통계청 노동부 당국 협회 무역협회 한국은행 감독원 평가원 상공회의소 업체 조사기관 소비자원 진흥원".split()
+)
+_LENDERS = tuple("은행 금고 캐피탈 신협 저축은행".split())
 _PAYERS = ("에", "에게", "에게는", "에는", "에게도", "에도", "로부터", "으로부터", "에게서", "으로부터는")
 _PLACED = frozenset("에서 에서는 에선 에서도 으로 로 에".split())
-_COMMITTEE = re.compile("(?:특별|상임|소)위원회$|상임위$|예결위$|특위$|소위$")
+_COMMITTEE = re.compile("(?:특별|상임|소)위원회$|상임위$|예결위$|특위$|소위$|이사회$|주총$|주주총회$")
 _NO_OWNERS = frozenset(
     "이 그 저 일 말 안 것 점 길 곳 때 뒤 이는 이날 그날 지금 올해 경우 결과 여기 이곳 나머지 대부분 일부 이번 전체 제도 형편 경기 상담 위반 정보 시세 환율 물가 인구 주민 시민 학생 관광객 방문객 노동자 근로자 사람 가운데 중 동 밭 논 땅 집 비 눈 둑 물 경기".split()
 )
@@ -112,7 +117,16 @@ def first_of(tokens: list[Token], last: int) -> Phrase:
         k -= 1
     if k >= 0 and tokens[k].kind == "N" and tokens[k].particle in ("와", "과") and is_body(tokens[k].stem):
         return k, k
-    return body_name(tokens, phrase_of(tokens, n))
+    return body_name(tokens, phrase_ending(tokens, n))
+
+
+def reaching(place: Place) -> Phrase | None:
+    """Whose figure it is that reaches so much: 매출 30억 원이 넘는 가맹점."""
+    tokens, at = place.scope.tokens, place.at
+    owns = phrase_metric(tokens, place.label) in COMPANY_METRICS
+    if owns and place.head and at + 1 < len(tokens) and tokens[at + 1].form == "adn":
+        return None if phrase_metric(tokens, place.head) else place.head
+    return None
 
 
 def penalised(place: Place) -> Phrase | None:
@@ -184,7 +198,10 @@ def before_label(place: Place) -> Phrase | None:
     if place.label and tokens[last].particle in ("에", "에는", "에도", "에만", "에서", "에게", "로", "으로"):
         return None
     listed = first > 0 and tokens[first - 1].kind == "B"
+    lent = place.label is not None and tokens[last].stem.endswith(("대출", "융자", "차입", "차입금"))
     for n in range(first, last + 1):
+        if lent and tokens[n].stem.endswith(_LENDERS):
+            continue
         if listed or (n == last and tokens[n].particle not in ("", "의")):
             break
         if is_body(tokens[n].stem) and not is_person(tokens[n].stem):
@@ -193,7 +210,9 @@ def before_label(place: Place) -> Phrase | None:
     k = first - 1
     while k >= 0 and k > first - 5:
         token = tokens[k]
-        if token.kind in "TA":
+        if token.stem in SUCH:
+            break
+        if token.kind in "TAQ" and not token.comma and token.particle in ("", "의"):
             k -= 1
             continue
         if token.kind != "N" or token.comma:
@@ -216,6 +235,7 @@ def agent(place: Place, acts: bool) -> Phrase | None:
         or (tail is not None and tail.stem in MEASURES and tail.particle in ("이", "가"))
     )
     told = place.verb is not None and tokens[place.verb].stem.startswith(SAYING)
+    reported = tokens[at].particle not in ("을", "를") and reports(place.scope, at)
     forecast = _FORECAST.search(place.scope.flat) is not None
     for n in range(at - 1, -1, -1):
         token = tokens[n]
@@ -235,7 +255,7 @@ def agent(place: Place, acts: bool) -> Phrase | None:
         if not _bodyish(token):
             continue
         # 무역업계는 711억 달러를 내다봤다: the one who says it is not the one whose it is
-        if told or (amount_is_subject and forecast):
+        if told or (amount_is_subject and forecast) or (reported and token.stem.endswith(_OBSERVERS)):
             continue
         if token.particle in ("이", "가"):
             end = _relative_end(tokens, n, at)
@@ -290,8 +310,15 @@ def topic_body(scope: Scope) -> Phrase | None:
         if token.kind == "V" and token.form == "fin":
             break
         if token.kind == "N" and token.particle in _TOPIC and _bodyish(token):
+            if token.stem.endswith(_OBSERVERS) and reports(scope, n):
+                return None
             return body_name(tokens, phrase_of(tokens, n)) if is_body(token.stem) else None
     return None
+
+
+def reports(scope: Scope, at: int) -> bool:
+    """Whether the sentence tells what somebody found: …이 3억 원으로 늘었다고 밝혔다."""
+    return any(t.kind == "V" and _QUOTED.search(t.stem) for t in scope.tokens[at + 1 :])
 
 
 def speaker(scope: Scope) -> Phrase | None:
@@ -321,7 +348,10 @@ def label_body(tokens: list[Token], phrase: Phrase) -> Phrase | None:
     last = tokens[phrase[1]]
     if funding_of(last.stem):
         return None
+    lent = last.stem.endswith(("대출", "융자", "차입", "차입금"))
     for n in range(phrase[1], phrase[0] - 1, -1):
+        if tokens[n].stem in _GENERIC or (lent and tokens[n].stem.endswith(_LENDERS)):
+            continue
         if is_body(tokens[n].stem) and not is_person(tokens[n].stem) and not tokens[n].stem.endswith(_INSTITUTIONS):
             return n, n
     return None
