@@ -11,6 +11,7 @@ from flows.relating.metric_words import METRIC_NOUNS
 from flows.relating.metrics import (
     COSTS,
     INDICATORS,
+    fitting,
     funding_of,
     metric_of,
     noun_metric,
@@ -131,8 +132,11 @@ class Amounts(Memory):
     ) -> str | None:
         """The metric by the sentence, else that of the amounts before."""
         metric = metric_of(place, self.article.money[place.scope.tokens[place.at].ref], draft.company, title)
-        if metric in ("profit", "loss") and not draft.company and _TRADE.search(place.scope.flat):
-            return "trade_balance"
+        if metric in ("profit", "loss") and not draft.company:
+            before = self.near(sentence, 2)
+            trade = before is not None and before.metric in ("exports", "imports", "trade_balance")
+            if trade or _TRADE.search(place.scope.flat):
+                return "trade_balance"
         if metric == "imports":
             won = self.article.money[place.scope.tokens[place.at].ref].currency == "KRW"
             if won and "수출" not in self.article.text:
@@ -167,7 +171,14 @@ class Amounts(Memory):
             return None
         here, there = self.article.money[place.scope.tokens[place.at].ref], self.article.money[self.last]
         size = worth(here) / (worth(there) or 1)
-        if before.metric in ("price", "wage") and not Decimal("0.02") < size < 50:
+        tokens = place.scope.tokens
+        goal = place.label is not None and tokens[place.label[1]].stem in MEASURES
+        spends = place.verb is not None and verb_class(tokens[place.verb].stem) == "spend"
+        if (goal and before.metric in ("price", "wage")) or (spends and before.metric in INDICATORS):
+            # 올해 목표 97억 달러 is none of prices, 민생에 3천억 원을 쓴다 none of debts
+            kinds = COSTS if spends else INDICATORS - {"price", "wage"}
+            return next((d.metric for d in reversed(self.drafts[: self.last + 1]) if d.metric in kinds), None)
+        if before.metric in ("price", "wage") and not Decimal("0.05") < size < 20:
             return None
         if before.sentence != sentence.index and before.metric in INDICATORS:
             alike = Decimal("0.02") < size < 50 if before.metric in ("price", "wage") else True
@@ -178,7 +189,7 @@ class Amounts(Memory):
                 or ":" in place.scope.flat[: place.scope.tokens[place.at].start - place.scope.start]
             ):
                 return None
-        return before.metric
+        return fitting(before.metric, worth(here))
 
     def divide(self, ref: int, scope: Scope, at: int, by_kind: bool) -> None:
         """Parts by product, place or body: 품목별로는 자동차가 25억 달러, 수입에서는 원유 37억 달러; and the sentences that go on."""
@@ -216,14 +227,19 @@ class Amounts(Memory):
                 t.kind == "N" and t.start >= scope.start + by.end() - 1 and noun_metric(t.stem) == draft.metric
                 for t in scope.tokens[:at]
             )
+            listed = [
+                figures[t.ref].amount for t in scope.tokens if t.kind == "M" and t.start >= scope.start + by.end() - 1
+            ]
         else:
-            named = True
+            named, listed = True, []
         for total in reversed(self.earlier):
             whole = self.drafts[total]
             if not named and draft.metric not in _PRODUCTS and draft.sentence - whole.sentence > 1:
                 return None
             same = whole.metric == draft.metric and figures[total].currency == figures[ref].currency
             larger = (figures[total].amount or 0) > (figures[ref].amount or 0)
+            if not named and not parts.below(listed, figures[total].amount):
+                continue
             if same and larger and total != ref and self.room(ref, total, draft.sentence):
                 return total
         return None

@@ -64,6 +64,7 @@ class Relater(Brackets):
                 parts.in_bracket(scope, figures, anchor, self.parts, self.equals)
         before = [e for e in self.earlier[-2:] if sentence.index - self.drafts[e].sentence == 1]
         parts.of_previous(main, figures, tops, self.earlier, self.parts, len(before) == 1, self.recent)
+        parts.remainder(main.tokens, figures, self.parts)
         self.recent = [t.ref for t in main.tokens if t.kind == "M"]
         for scope in open_scopes:
             by_kind = BY_KIND.search(scope.flat) is not None

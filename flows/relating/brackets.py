@@ -30,7 +30,7 @@ def same_amount(headline: Figure, figure: Figure) -> bool:
         return low is not None and high is not None and low <= figure.amount < high
     place = Decimal(10) ** (len(str(int(headline.amount))) - len(str(int(headline.amount)).rstrip("0")))
     apart = abs(figure.amount - headline.amount)
-    return apart == 0 or (apart < place and apart <= abs(headline.amount) * Decimal("0.03"))
+    return apart == 0 or (apart < place and apart <= abs(headline.amount) * Decimal("0.06"))
 
 
 class Brackets(Amounts):

@@ -123,14 +123,13 @@ def metric_of(place: Place, figure: Figure, company: bool, title: bool = False) 
     """The metric that the sentence gives an amount; None when only what went before can tell."""
     tokens, at = place.scope.tokens, place.at
     size = worth(figure)
-    head = _fitting(phrase_metric(tokens, place.head), size)
-    label = _fitting(_label_metric(tokens, place), size)
+    head = fitting(phrase_metric(tokens, place.head), size)
+    label = fitting(_label_metric(tokens, place), size)
     noun, own = words(tokens, place.head), tokens[at].particle
     if _effect(noun, place.scope.flat):
         return "economic_effect"
     if place.head and noun.startswith(("흑자", "적자")) and label != "loss":
-        balance = "profit" if noun.startswith("흑자") else "loss"
-        return balance if company else "trade_balance"
+        return "profit" if noun.startswith("흑자") else "loss"
     strong = place.label is not None and _strong(tokens[place.label[1]].stem)
     # 98억 원짜리 노광기
     if own == "짜리" and head is None and place.head:
@@ -155,15 +154,17 @@ def metric_of(place: Place, figure: Figure, company: bool, title: bool = False) 
     if label and kind == "donate" and label in ("subsidy", "fund"):
         return "donation"
     if place.label and label is None and tokens[place.label[1]].stem.endswith("비용"):
-        return "other" if company else _fitting(_COSTING, size)
+        return "other" if company else fitting(_COSTING, size)
+    if kind == "harm" and label and not strong:
+        return "damage"
     if label and not given:
         return label
     role = tokens[at + 1] if at + 1 < len(tokens) else None
     if role is not None and role.particle in _ROLE and own in _OBJECT and role.kind == "N":
-        as_ = _fitting(noun_metric(role.stem), size)
+        as_ = fitting(noun_metric(role.stem), size)
         if as_:
             return as_
-    relative = _fitting(phrase_metric(tokens, place.relative), size)
+    relative = fitting(phrase_metric(tokens, place.relative), size)
     if relative and _strong(tokens[place.relative[1]].stem):  # type: ignore[index]
         return relative
     funded = place.label is not None and funding_of(words(tokens, place.label)) is not None
@@ -178,8 +179,8 @@ def metric_of(place: Place, figure: Figure, company: bool, title: bool = False) 
             return None  # 국비를 지원한다: of the project at hand
         return METRIC_OF_VERB[kind]
     for metric in _arguments(tokens, at, place, title):
-        if fitting := _fitting(metric, size):
-            return fitting
+        if said := fitting(metric, size):
+            return said
     if relative:
         return relative
     cost = _modified(tokens, place)
@@ -208,7 +209,7 @@ def worth(figure: Figure) -> Decimal:
     return abs(amount or Decimal(0)) * _WON.get(figure.currency or "KRW", Decimal(1))
 
 
-def _fitting(metric: str | None, size: Decimal) -> str | None:
+def fitting(metric: str | None, size: Decimal) -> str | None:
     """A metric that goes with an amount of this size: 대전 차례상 8만 원 싼 전통시장 is no market's size."""
     if metric in ("market_size", "grdp", "budget") and 0 < size < _SMALL:
         return None
@@ -312,7 +313,8 @@ def _arguments(tokens: list[Token], at: int, place: Place, title: bool) -> Itera
         source = particle in _IN and (metric in INDICATORS or metric in ("fund", "budget"))
         stored = particle in _AT and metric in ("fund", "budget", "debt") and verb.startswith(_BUDGETED)
         bare = particle in ("", "의") and title
-        beside = not listed and particle == "" and strong and not inside and metric in INDICATORS
+        alone = n + 1 >= len(tokens) or tokens[n + 1].kind != "N"
+        beside = not listed and alone and particle == "" and strong and not inside and metric in INDICATORS
         if topic or source or stored or bare or beside or (argument and clause and not inside):
             yield metric
 

@@ -116,13 +116,13 @@ def in_sentence(scope: Scope, figures: list[Figure], parts: dict[int, int], equa
             fits = below([figures[small].amount], figures[large].amount)
             if small not in parts and figures[small].currency == figures[large].currency and fits:
                 parts[small] = large
-    _rest(tokens, places, figures, parts)
+    remainder(tokens, figures, parts)
     return [tokens[n].ref for n in places if tokens[n].ref not in parts and tokens[n].ref not in equals]
 
 
-def _rest(tokens: list[Token], places: list[int], figures: list[Figure], parts: dict[int, int]) -> None:
+def remainder(tokens: list[Token], figures: list[Figure], parts: dict[int, int]) -> None:
     """총사업비 9천억 원 가운데 국비가 6천억 원이고 나머지 3천억 원은 …: the rest is of the same whole."""
-    for first, second in pairwise(places):
+    for first, second in pairwise([n for n, t in enumerate(tokens) if t.kind == "M"]):
         whole = parts.get(tokens[first].ref)
         named = [t for t in tokens[first + 1 : second] if t.kind == "N"]
         if whole is None or not named or named[0].stem != "나머지" or tokens[second].ref in parts:
@@ -190,7 +190,8 @@ def of_previous(
         and not _ADDS.search(lead)
         and not any(t.kind == "M" and t.particle.startswith("보다") for t in tokens)
     ):
-        for total in (*reversed(recent), *reversed(earlier[-10:])):
+        # two amounts add up to a third by chance sooner than three do
+        for total in (*reversed(recent), *(reversed(earlier[-10:]) if len(same) > 2 else ())):
             if figures[total].currency == first.currency and close(
                 [figures[t].amount for t in same], figures[total].amount
             ):

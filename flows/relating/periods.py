@@ -48,6 +48,8 @@ def _compared(tokens: list[Token], n: int, stop: int) -> bool:
     if token.particle in _COMPARED or "대비" in token.stem:
         return True
     for k in range(n + 1, min(stop, n + 5)):
+        if tokens[k].kind == "M" and tokens[k].particle.startswith("보다"):
+            return True
         if tokens[k].kind in "MQV":
             return False
         if tokens[k].particle in _COMPARED or tokens[k].stem in ("대비", "같은"):
@@ -119,6 +121,7 @@ def period_of(tokens: list[Token], at: int, times: list[When], day_counts: bool)
     paired = tokens[at].particle.startswith(("로", "으로")) and any(
         tokens[k].kind == "M" and tokens[k].particle == "에서" for k in range(max(0, at - 2), at)
     )
+    base = next((k for k in range(max(0, at - 3), at) if tokens[k].kind == "M" and tokens[k].particle == "에서"), -1)
     closed = False
     for n in range(at - 1, -1, -1):
         token = tokens[n]
@@ -131,10 +134,10 @@ def period_of(tokens: list[Token], at: int, times: list[When], day_counts: bool)
         # 주말 항공권: a kind of ticket, not its time
         if times[token.ref].surface in _KINDS:
             continue
-        if paired and n >= at - 3:
+        if paired and n < base:
             continue
-        base = _compared_itself(tokens, at) or (tokens[at].particle == "에서" and not paired)
-        if _compared(tokens, n, at) and not base:
+        start = _compared_itself(tokens, at) or (tokens[at].particle == "에서" and not paired)
+        if _compared(tokens, n, at) and not start:
             continue
         seen = True
         if _signing(tokens, n, at):
@@ -172,7 +175,8 @@ def period_of(tokens: list[Token], at: int, times: list[When], day_counts: bool)
         return None, False
     return None, seen or any(
         t.kind == "T" and times[t.ref].kind == "date" and not _compared(tokens, n, at)
-        for n, t in enumerate(tokens[:at])
+        for n, t in enumerate(tokens)
+        if n < at or (t.kind == "T" and "까지" in t.stem + times[t.ref].surface)
     )
 
 

@@ -15,11 +15,11 @@ _VERBS: dict[str, str] = {
     "fine": "부과 추징 물 선고 매겼 매기 매긴 변상 배상",  # 과징금 30억 원을 부과했다
     "sell": "팔 판매 매각 판다 벌어 벌었 번다 버는 결제",  # 3억 원어치를 팔았다
     "buy": "사는 사들 매입 구입 샀",  # 터를 사는 데 283억 원
-    "lend": "대출 빌리 빌린 빌려 융자 차입 갚 상환 대환 보증 연체 발행",  # 5천만 원을 빌려
+    "lend": "대출 빌리 빌린 빌려 융자 차입 갚 상환 대환 보증 연체",  # 5천만 원을 빌려
     "export": "수출",  # 3억 달러를 수출했다
     "import": "수입하 수입한 수입했 수입해",
     "produce": "생산하 생산한 생산했 생산해 출하",
-    "harm": "가로채 가로챈 가로챘 뜯 횡령 빼돌 편취 날렸 날린 탕진 떼였 떼인 피해 손해 불타 사기당 잃",  # 3억 원을 가로챈 일당
+    "harm": "가로채 가로챈 가로챘 떼먹 뜯 횡령 빼돌 편취 날렸 날린 탕진 떼였 떼인 피해 손해 불타 사기당 잃",  # 3억 원을 가로챈 일당
     "differ": "싼 싸 비싼 비싸",  # 대형마트보다 8만 원 싼
     "acquire": "인수",  # 회사를 3천억 원에 인수했다
     "share": "배당",  # 주당 300원을 배당한다
@@ -55,9 +55,7 @@ METRIC_OF_VERB = {  # what a predicate alone says of the metric
 @lru_cache(maxsize=1 << 15)
 def verb_class(stem: str) -> str | None:
     """The class of a predicate: 들여 → spend."""
-    if stem.endswith("받") or "받" in stem[2:4]:
-        return "secure"  # 지원받은, 교부받아
     for name, beginnings in VERBS.items():
         if stem.startswith(beginnings) or stem + "$" in beginnings:
-            return name
+            return "secure" if name == "support" and "받" in stem[2:4] else name  # 지원받은
     return None

@@ -107,7 +107,7 @@ def status_of(place: Place, metric: str | None, title: bool, past: bool, ahead: 
         return "planned" if ahead and metric not in ("wage", "price") else "realized"
     if metric in COSTS and metric != "budget":
         return "realized" if past else "planned"
-    return None
+    return "realized" if past else None
 
 
 def title_status(flat: str, right: str, past: bool) -> str | None:
