@@ -30,12 +30,13 @@ BY_KIND = re.compile(
     r"(?<![가-힣])(?!특별|차별|개별|선별|각별|유별|식별|판별|구별|감별|분별|월별|연도별|분기별)[가-힣·]{1,8}별(?:로는|로도|로|은|의)?(?=[ ,:]|$)"
 )
 _BY_BODY = re.compile(r"(?:업체|회사|계열사|기업|기관|은행|대학|지자체|시·군|시군|시도|구·군)별")
-_PROMISED = re.compile("기로|키로|협약|약속")
+_PROMISED = re.compile("기로|키로|협약|약속|계약[을도]? ?(?:맺|체결)")
 _STATED = ("제시", "발표", "밝힌", "내놓은", "협약", "약속")
 _TRADE = re.compile("무역|수지|수출")
 _ADDED = re.compile("더해도|더하면|합치면|합하면")
 FORECAST = re.compile("내다봤|전망|추산|예상|분석|관측|승인했|허가했|인가했|고시했")
 _PRODUCTS = frozenset(("exports", "imports", "orders", "production", "revenue", "price"))
+_LASTING = INDICATORS - {"donation"} | {"other", None}
 _BALANCES = frozenset(("debt", "orders", "tax", "fund", "other"))
 _UNDATED = frozenset(("project_cost", "budget", "investment"))
 _SUBJECT = frozenset(("은", "는", "이", "가"))
@@ -200,7 +201,10 @@ class Amounts(Memory):
             t.kind == "N" and t.particle in ("에서", "에서는", "에선") and METRIC_NOUNS.get(t.stem) == metric
             for t in scope.tokens[:at]
         )
-        if by_kind or within:
+        # 이 부문 매출이 1,540억 원으로 전체의 47%를 채웠다
+        after = scope.tokens[at + 1 : at + 3]
+        share = len(after) == 2 and after[0].stem == "전체" and after[0].particle == "의" and after[1].kind == "Q"
+        if by_kind or within or share:
             if ref not in self.parts or self.drafts[self.parts[ref]].metric != metric:
                 total = self.whole(ref, scope, at)
                 if total is not None:
@@ -234,7 +238,11 @@ class Amounts(Memory):
             named, listed = True, []
         for total in reversed(self.earlier):
             whole = self.drafts[total]
-            if not named and draft.metric not in _PRODUCTS and draft.sentence - whole.sentence > 1:
+            if (
+                not named
+                and draft.metric not in _PRODUCTS
+                and draft.sentence - whole.sentence > (3 if draft.metric in INDICATORS else 1)
+            ):
                 return None
             same = whole.metric == draft.metric and figures[total].currency == figures[ref].currency
             larger = (figures[total].amount or 0) > (figures[ref].amount or 0)
@@ -351,13 +359,9 @@ class Amounts(Memory):
                 self.frame = self.foretold[0]
             period = self.frame
             if draft.metric == "budget":
-                # a budget's year holds for all its figures
-                years = (
-                    d.period for d in reversed(self.drafts[: tokens[place.at].ref]) if d.metric == "budget" and d.timed
-                )
-                period = next(years, period)
-            elif period and draft.metric == "donation" and (period[1] - period[0]).days < 27:
-                period = None
+                period = self.fiscal or period
+            elif period and draft.metric not in _LASTING and (period[1] - period[0]).days < 32:
+                period = None if draft.metric != "economic_effect" else period
         if period and draft.metric in _BALANCES and period[0].day == 21:
             # what is owed at the end of a month is that month's
             period = (period[0].replace(day=1), period[1])

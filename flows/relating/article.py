@@ -85,7 +85,7 @@ class Relater(Brackets):
 
     def reframe(self, main: Scope, money: list[int]) -> None:
         """The period that the next sentence inherits: that of the last amount that has one of its own."""
-        based = {t.ref for t in main.tokens if compared(t) or (t.kind == "M" and t.particle == "에서")}
+        based = {t.ref for t in main.tokens if compared(t) or (t.kind == "M" and t.particle in ("에서", "이던", "던"))}
         based |= self.bases & set(money)
         own = [self.drafts[m] for m in money if m not in based]
         timed = [d for d in own if d.timed]

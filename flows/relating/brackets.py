@@ -276,7 +276,7 @@ class Brackets(Amounts):
         for draft in self.drafts:
             if draft.metric != "budget" or draft.status == "unknown":
                 continue
-            if years and draft.period is None and not draft.timed:
-                draft.period = years.most_common(1)[0][0]
+            if draft.period is None and not draft.timed:
+                draft.period = self.fiscal or (years.most_common(1)[0][0] if years else None)
             if states and draft.status is None:
                 draft.status = states.most_common(1)[0][0]

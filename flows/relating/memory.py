@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from datetime import date
+from functools import cached_property
 
 from flows.relating import subjects, tables
 from flows.relating.cues import CITIES, PROVINCES_SHORT
@@ -28,6 +29,9 @@ _FACTS = INDICATORS | {"other", None}
 _NO_CARRY = frozenset(("price", "market_size"))
 # a facility's cost is nobody's when no body stands by it
 _OF_THINGS = frozenset((None, "project_cost", "other", "subsidy"))
+_BUDGET = re.compile("^[가-힣 ·]{0,8}(?:첫|두 ?번째|\\d회)?[가-힣 제\\d]{0,10}(?:예산|추경|살림|추가경정)")
+_HEAD = 8
+"""How many sentences, headlines included, say what an article is about."""
 _QUOTES = " '\"‘’“”「」『』,."
 
 
@@ -109,6 +113,18 @@ class Memory:
         for ref, cell in self.cells.items():
             if not tables.is_total(cell.row):
                 self.columns[cell.group].append(ref)
+
+    @cached_property
+    def fiscal(self) -> tuple[date, date] | None:
+        """The year of the budget that the article is about: that of the first time of a year's length before its word for it."""
+        head = self.article.sentences[:_HEAD]
+        for time in self.article.times:
+            if not head or time.start > head[-1].end:
+                break
+            behind = self.article.text[time.end : time.end + 24].split("\n")[0]
+            if time.grain == "year" and time.date_from and time.date_to and _BUDGET.search(behind):
+                return time.date_from, time.date_to
+        return None
 
     @property
     def previous(self) -> Draft | None:

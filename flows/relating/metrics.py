@@ -4,15 +4,16 @@ The noun that the amount belongs to says it: the one behind it (3조 원 투자)
 clause (매출은 … 30억 원이다); else the predicate (30억 원을 기탁했다); else the amounts before, which is not for this module.
 """
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
-from flows.relating.cues import FUNDING, TWO_FUNDS
+from flows.relating.cues import FUNDING, MEASURES, TWO_FUNDS
 from flows.relating.metric_words import METRIC_NOUNS, NOT_COSTS, NOT_NOUNS, WEAK
 from flows.relating.model import Figure
 from flows.relating.phrases import Scope, Token
-from flows.relating.place import Phrase, Place, is_body, metric_noun
+from flows.relating.place import Phrase, Place, is_body, metric_noun, phrase_ending
 from flows.relating.predicates import METRIC_OF_VERB
 from flows.relating.predicates import verb_class as verb_class
 
@@ -35,6 +36,7 @@ _EARNERS = frozenset(
 _WORKS = tuple(
     "설계 공사 사업 시설 센터 청사 도로 건물 용역 프로젝트 공원 다리 터널 체육관 도서관 기본설계 단지".split()
 )
+_COPULA = re.compile(r"(.{2,})(?:이다|이고|이며|이면|이었다|였다|인데|다)$")
 _PLANTS = tuple("공장 팹 생산라인 데이터센터 설비 증설 양산 생산기지 발전소 물류센터".split())
 
 _TOPIC = frozenset(("은", "는", "도", "만", "만은", "이란", "란", "이", "가", "까지", "만도"))
@@ -130,6 +132,10 @@ def metric_of(place: Place, figure: Figure, company: bool, title: bool = False) 
         return "economic_effect"
     if place.head and noun.startswith(("흑자", "적자")) and label != "loss":
         return "profit" if noun.startswith("흑자") else "loss"
+    if head is None and not tokens[at].comma and at + 1 < len(tokens) and (be := _COPULA.match(tokens[at + 1].stem)):
+        head = fitting(noun_metric(be[1]), size)  # 3천억 원 적자였다
+        if head:
+            return label if label and label != "project_cost" else head
     strong = place.label is not None and _strong(tokens[place.label[1]].stem)
     # 98억 원짜리 노광기
     if own == "짜리" and head is None and place.head:
@@ -157,10 +163,12 @@ def metric_of(place: Place, figure: Figure, company: bool, title: bool = False) 
         return "other" if company else fitting(_COSTING, size)
     if kind == "harm" and label and not strong:
         return "damage"
+    if label == "project_cost" and kind == "budget":
+        return "budget"  # 육성비 320억 원이 배정됐다
     if label and not given:
         return label
     role = tokens[at + 1] if at + 1 < len(tokens) else None
-    if role is not None and role.particle in _ROLE and own in _OBJECT and role.kind == "N":
+    if role is not None and role.particle in _ROLE and own in (*_OBJECT, "은", "는") and role.kind == "N":
         as_ = fitting(noun_metric(role.stem), size)
         if as_:
             return as_
@@ -190,13 +198,13 @@ def metric_of(place: Place, figure: Figure, company: bool, title: bool = False) 
         return METRIC_OF_VERB[cost]
     if place.label and words(tokens, place.label).endswith(TWO_FUNDS):
         return "project_cost"
-    if kind == "spend" and (company or (not funded and _spent(tokens, at, company) == "investment")):
-        return _spent(tokens, at, company)
+    if kind == "spend" and (company or (not funded and _spent(tokens, at, company, size < _SMALL) == "investment")):
+        return _spent(tokens, at, company, size < _SMALL)
     if kind == "spend" and not (place.verb is not None and tokens[place.verb].stem.startswith(USES)):
-        return _spent(tokens, at, company)
+        return _spent(tokens, at, company, size < _SMALL)
     if kind == "sell" and size < _SMALL and own != "어치" and place.verb is not None:
         return "price" if tokens[place.verb].stem.startswith("팔리") else "revenue"
-    if kind in METRIC_OF_VERB and not funded:
+    if kind in METRIC_OF_VERB and (not funded or kind == "budget"):
         return METRIC_OF_VERB[kind]
     if _rate(tokens, at) and size < _SMALL:
         return "price"
@@ -297,7 +305,7 @@ def _arguments(tokens: list[Token], at: int, place: Place, title: bool) -> Itera
                     yield "price"
         if token.kind != "N" or (token.comma and not token.particle and not clause):
             continue
-        metric = phrase_metric(tokens, (n, n))
+        metric = phrase_metric(tokens, phrase_ending(tokens, n) if token.stem in MEASURES else (n, n))
         if metric is None and token.stem.endswith(_MONEY) and token.particle in _TOPIC:
             # 드는 돈은, but 농가가 버는 돈은
             done = verb_class(tokens[n - 1].stem) if n and tokens[n - 1].form == "adn" else "spend"
@@ -347,12 +355,13 @@ def argument(scope: Scope, at: int) -> str | None:
     return next(_arguments(scope.tokens, at, Place(scope, at, None, None, None, None), False), None)
 
 
-def _spent(tokens: list[Token], at: int, company: bool) -> str:
+def _spent(tokens: list[Token], at: int, company: bool, small: bool = False) -> str:
     for n in range(max(0, at - 7), at):
         stem = tokens[n].stem
         if tokens[n].kind == "V" and verb_class(stem) == "buy":
             return "price"
-        if tokens[n].kind == "Q" and tokens[n].particle in ("당", "을", "를") and stem != "":
+        # 이산화탄소 1톤을 포집하는 데 60달러
+        if small and tokens[n].kind == "Q" and tokens[n].particle in ("당", "을", "를") and stem != "":
             return "price"
     # 창원 2공장 증설에 2,000억 원을 넣는다
     for token in tokens[max(0, at - 5) : at]:

@@ -90,6 +90,13 @@ def in_sentence(scope: Scope, figures: list[Figure], parts: dict[int, int], equa
         if gap and any(t.stem == "몫" for t in gap) and below([here.amount], figures[tokens[places[k - 1]].ref].amount):
             parts[tokens[n].ref] = tokens[places[k - 1]].ref
             continue
+        # 6천억 원을 쏟고 있으며 이 중 2천억 원은 …
+        pointed = len(gap) > 1 and gap[-1].stem in ("가운데", "중") and gap[-2].stem in ("이", "그")
+        if pointed or any(t.stem == "이중" for t in gap[-1:]):
+            previous = tokens[places[k - 1]].ref
+            if figures[previous].currency == here.currency and below([here.amount], figures[previous].amount):
+                parts[tokens[n].ref] = previous
+                continue
         if gap and any(t.stem in ("가운데", "중", "중에서") for t in gap) and _between(tokens, places[k - 1], n):
             previous = tokens[places[k - 1]].ref
             if figures[previous].currency == here.currency and below([here.amount], figures[previous].amount):

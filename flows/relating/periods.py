@@ -47,6 +47,9 @@ def _compared(tokens: list[Token], n: int, stop: int) -> bool:
     token = tokens[n]
     if token.particle in _COMPARED or "대비" in token.stem:
         return True
+    # 전년 같은 기간의 1.5배
+    if token.particle == "의" and n + 1 < len(tokens) and tokens[n + 1].kind == "Q":
+        return True
     for k in range(n + 1, min(stop, n + 5)):
         if tokens[k].kind == "M" and tokens[k].particle.startswith("보다"):
             return True

@@ -12,11 +12,13 @@ def source_of(place: Place) -> str | None:
         return own
     if place.label and noun_metric(tokens[place.label[1]].stem):
         return None
-    for n in range(at - 1, max(-1, at - 9), -1):
+    closed = False
+    for n in range(at - 1, max(-1, at - 14), -1):
         token = tokens[n]
-        if token.kind == "V" and token.form != "adn":
+        if token.kind == "V" and token.form == "fin":
             return None
-        if token.kind != "N" or token.particle not in ("은", "는", "이", "가"):
+        closed = closed or (token.kind == "V" and token.form != "adn")
+        if token.kind != "N" or token.particle not in (("은", "는") if closed else ("은", "는", "이", "가")):
             continue
         source = funding_of(token.stem)
         if source and n and tokens[n - 1].particle in ("와", "과") and (first := funding_of(tokens[n - 1].stem)):

@@ -56,6 +56,7 @@ _OPEN = re.compile(
     r"^(?:이르는|달하는|넘는|웃도는|육박하는|상당하는|드는|들어가는|해당하는|가까운|많은|적은|이상인|되는|쓸|쓰이는|들|따른)$"
 )
 _FUTURE_ADNOMINAL = re.compile(r"[할될을를일갈쓸들줄낼지릴칠킬풀]$")
+_PLACED = ("넣", "담", "배정", "편성", "반영", "책정", "짜", "짰", "잡")
 _RULED = frozenset(("penalty", "wage", "price", "tax", "budget"))
 """What a decision settles: 과징금을 물리기로 의결했다."""
 _COPULA_PAST = re.compile(r"(?:였|이었)(?:다|으며|고|지만|는데)")
@@ -74,6 +75,8 @@ def status_of(place: Place, metric: str | None, title: bool, past: bool, ahead: 
     if place.head and tokens[place.head[1]].particle == "의" and phrase_metric(tokens, place.head) == "fund":
         return "unknown"
     named = _named(tokens, place, past)
+    if metric == "economic_effect" and named is None:
+        return "estimated"
     if named == "planned" and metric == "budget" and _adopted(tokens, at):
         return "realized"
     if named:
@@ -91,7 +94,7 @@ def status_of(place: Place, metric: str | None, title: bool, past: bool, ahead: 
     if modifier and (modifier.stem.startswith(SAYING) or _PLANNED.search(modifier.stem)):
         return "planned"
     if told:
-        return "planned"
+        return told
     if modifier and _done(modifier):
         return "realized"
     governed = _governing(tokens, at, place, metric, past)
@@ -152,6 +155,8 @@ def table_status(caption: str) -> str | None:
 def _named(tokens: list[Token], place: Place, past: bool) -> str | None:
     """The status that the noun of the amount carries: 목표, 예산안, 전망치, 본예산."""
     label, head = words(tokens, place.label), words(tokens, place.head)
+    if label.endswith(("목표주가", "목표가")) or any(t.stem in ("목표주가", "목표가") for t in tokens[: place.at]):
+        return "estimated"
     if label.endswith(("전망치", "추정치", "예상액", "추정액", "예상치", "추산액")):
         return "estimated"
     if "목표" in label or head.startswith("목표") or label.endswith((*_PROPOSED, "계획")):
@@ -245,16 +250,19 @@ def _done(token: Token) -> bool:
     return code == 4 and not _FUTURE_ADNOMINAL.search(stem)
 
 
-def _told_before(tokens: list[Token], at: int) -> bool:
+def _told_before(tokens: list[Token], at: int) -> str | None:
     """Whether the sum that the sentence speaks of was only announced: 2019년 발표한 사업비는 … 122조 원이었다."""
     for n in range(at - 1, 0, -1):
         if tokens[n].kind == "N" and tokens[n].particle in ("은", "는") and tokens[n].stem in ("안", "원안", "제출안"):
-            return True
+            return "planned"
         if tokens[n].kind == "N" and tokens[n].stem == "안은":
-            return True
+            return "planned"
         if tokens[n].kind == "N" and tokens[n].particle in ("은", "는") and phrase_metric(tokens, (n, n)):
-            return tokens[n - 1].form == "adn" and tokens[n - 1].stem.startswith(SAYING)
-    return False
+            said = tokens[n - 1].stem if tokens[n - 1].form == "adn" else ""
+            if said.startswith(("추산", "추정", "예상", "전망")):
+                return "estimated"
+            return "planned" if said.startswith(SAYING) else None
+    return None
 
 
 def _governing(tokens: list[Token], at: int, place: Place, metric: str | None, past: bool) -> str | None:
@@ -280,6 +288,9 @@ def _governing(tokens: list[Token], at: int, place: Place, metric: str | None, p
             n += 1
             continue
         kind = kind or verb_class(stem)
+        # what is put into a budget is as certain as the budget
+        if metric == "budget" and stem.startswith(_PLACED) and token.form != "adn":
+            return "planned" if any(t.kind == "N" and t.stem.endswith(_PROPOSED) for t in tokens[:n]) else None
         # 예산안을 30억 원으로 의결했다
         if (
             metric == "budget"
@@ -342,7 +353,7 @@ def _thing(tokens: list[Token], n: int, stem: str, metric: str | None, past: boo
         return ("planned" if metric in COSTS or metric == "fund" else "estimated") if future else None
     verb = next((t for t in tokens[n + 2 :] if t.kind == "V"), None)
     if verb is None:
-        return None
+        return ("planned" if metric in COSTS or metric == "fund" else "estimated") if future else None
     if _ESTIMATED.search("것으로 " + verb.stem) or (future and verb.stem.startswith(SAYING)):
         return "estimated" if future or metric not in COSTS or _ESTIMATED.search(verb.stem) else "planned"
     if future:
