@@ -9,7 +9,7 @@ import re
 from flows.relating.cues import SAYING
 from flows.relating.metrics import COSTS, INDICATORS, phrase_metric, verb_class, words
 from flows.relating.phrases import Token
-from flows.relating.place import Place
+from flows.relating.place import Place, phrase_ending
 from flows.relating.verbs import is_past
 
 _FORESEEN = (
@@ -258,7 +258,8 @@ def _told_before(tokens: list[Token], at: int) -> str | None:
         if tokens[n].kind == "N" and tokens[n].stem == "안은":
             return "planned"
         if tokens[n].kind == "N" and tokens[n].particle in ("은", "는") and phrase_metric(tokens, (n, n)):
-            said = tokens[n - 1].stem if tokens[n - 1].form == "adn" else ""
+            first = phrase_ending(tokens, n)[0]
+            said = tokens[first - 1].stem if first and tokens[first - 1].form == "adn" else ""
             if said.startswith(("추산", "추정", "예상", "전망")):
                 return "estimated"
             return "planned" if said.startswith(SAYING) else None
