@@ -3,18 +3,17 @@
 import re
 from decimal import Decimal
 
-from flows.relating import items, parts, periods, subjects
+from flows.relating import items, periods, subjects
+from flows.relating.breakdowns import BY_KIND, Breakdowns
 from flows.relating.cues import KINDS_AS_ITEMS, MEASURES, TWO_FUNDS
 from flows.relating.kinds import governing, is_kind
-from flows.relating.memory import Draft, Memory
-from flows.relating.metric_words import METRIC_NOUNS
+from flows.relating.memory import Draft
 from flows.relating.metrics import (
     COSTS,
     INDICATORS,
     fitting,
     funding_of,
     metric_of,
-    noun_metric,
     phrase_metric,
     verb_class,
     words,
@@ -26,9 +25,6 @@ from flows.relating.place import Phrase, Place, is_person, metric_noun, place_of
 from flows.relating.sources import source_of
 from flows.relating.status import explicit, status_of
 
-BY_KIND = re.compile(
-    r"(?<![가-힣])(?!특별|차별|개별|선별|각별|유별|식별|판별|구별|감별|분별|월별|연도별|분기별)[가-힣·]{1,8}별(?:로는|로도|로|은|의)?(?=[ ,:]|$)"
-)
 _BY_BODY = re.compile(r"(?:업체|회사|계열사|기업|기관|은행|대학|지자체|시·군|시군|시도|구·군)별")
 _PROMISED = re.compile("기로|키로|협약|약속|계약[을도]? ?(?:맺|체결)")
 _STATED = ("제시", "발표", "밝힌", "내놓은", "협약", "약속")
@@ -52,7 +48,7 @@ def compared(token: Token) -> bool:
     return token.kind == "M" and token.particle.startswith("보다")
 
 
-class Amounts(Memory):
+class Amounts(Breakdowns):
     """Reads the amounts of a sentence, one after the other."""
 
     def amount(self, scope: Scope, at: int, sentence: Sentence, by_kind: bool) -> None:
@@ -171,7 +167,12 @@ class Amounts(Memory):
         if before is None or self.last is None or before.metric == "economic_effect":
             return None
         here, there = self.article.money[place.scope.tokens[place.at].ref], self.article.money[self.last]
-        size = worth(here) / (worth(there) or 1)
+        kin = [
+            worth(f)
+            for f, d in zip(self.article.money[: self.last + 1], self.drafts, strict=False)
+            if d.metric == before.metric
+        ]
+        size = worth(here) / (max(kin) or worth(there) or 1)
         tokens = place.scope.tokens
         goal = place.label is not None and tokens[place.label[1]].stem in MEASURES
         spends = place.verb is not None and verb_class(tokens[place.verb].stem) == "spend"
@@ -191,72 +192,6 @@ class Amounts(Memory):
             ):
                 return None
         return fitting(before.metric, worth(here))
-
-    def divide(self, ref: int, scope: Scope, at: int, by_kind: bool) -> None:
-        """Parts by product, place or body: 품목별로는 자동차가 25억 달러, 수입에서는 원유 37억 달러; and the sentences that go on."""
-        draft, metric = self.drafts[ref], self.drafts[ref].metric
-        if metric is None or ref in self.equals:
-            return
-        within = any(
-            t.kind == "N" and t.particle in ("에서", "에서는", "에선") and METRIC_NOUNS.get(t.stem) == metric
-            for t in scope.tokens[:at]
-        )
-        # 이 부문 매출이 1,540억 원으로 전체의 47%를 채웠다
-        after = scope.tokens[at + 1 : at + 3]
-        share = len(after) == 2 and after[0].stem == "전체" and after[0].particle == "의" and after[1].kind == "Q"
-        if by_kind or within or share:
-            if ref not in self.parts or self.drafts[self.parts[ref]].metric != metric:
-                total = self.whole(ref, scope, at)
-                if total is not None:
-                    self.parts[ref] = self.chain = total
-        elif self.chain is not None and self.last is not None and scope.kind == "main" and ref not in self.parts:
-            before = self.drafts[self.last]
-            named = any(t.kind == "N" and metric_noun(t.stem) for t in scope.tokens[:at])
-            near = before.sentence >= draft.sentence - 1 and self.parts.get(self.last) == self.chain
-            line = "\n" in self.article.text[self.article.money[self.last].end : self.article.money[ref].start]
-            goes_on = before.item is not None if metric in _PRODUCTS else metric in INDICATORS and not line
-            if near and goes_on and not named and self.room(ref, self.chain, draft.sentence):
-                self.parts[ref] = self.chain
-
-    def whole(self, ref: int, scope: Scope, at: int) -> int | None:
-        """The total of a breakdown: an amount before the word that divides, or one of the sentences before."""
-        draft, figures = self.drafts[ref], self.article.money
-        by = BY_KIND.search(scope.flat)
-        if by is not None:
-            behind = [t for t in scope.tokens[:at] if t.kind == "M" and t.start < scope.start + by.start()]
-            if behind:
-                return behind[-1].ref if self.room(ref, behind[-1].ref, draft.sentence) else None
-            # 분야별로는 … of what the sentence before speaks of; 업체별 과징금은 … of all fines
-            named = any(
-                t.kind == "N" and t.start >= scope.start + by.end() - 1 and noun_metric(t.stem) == draft.metric
-                for t in scope.tokens[:at]
-            )
-            listed = [
-                figures[t.ref].amount for t in scope.tokens if t.kind == "M" and t.start >= scope.start + by.end() - 1
-            ]
-        else:
-            named, listed = True, []
-        for total in reversed(self.earlier):
-            whole = self.drafts[total]
-            if (
-                not named
-                and draft.metric not in _PRODUCTS
-                and draft.sentence - whole.sentence > (3 if draft.metric in INDICATORS else 1)
-            ):
-                return None
-            same = whole.metric == draft.metric and figures[total].currency == figures[ref].currency
-            larger = (figures[total].amount or 0) > (figures[ref].amount or 0)
-            if not named and not parts.below(listed, figures[total].amount):
-                continue
-            if same and larger and total != ref and self.room(ref, total, draft.sentence):
-                return total
-        return None
-
-    def room(self, ref: int, total: int, sentence: int) -> bool:
-        """Whether a total is large enough for one more part beside those of the same sentence."""
-        figures = self.article.money
-        others = [r for r, t in self.parts.items() if t == total and r != ref and self.drafts[r].sentence == sentence]
-        return parts.below([figures[r].amount for r in (*others, ref)], figures[total].amount)
 
     def led_to(self, scope: Scope, at: int) -> int | None:
         """The amount that a difference leads to, when the sentence does not name it: 2조5000억원보다 4000억원 불어난 액수다."""

@@ -3,8 +3,9 @@
 from bisect import bisect_left
 
 from flows.relating import items, parts, periods, subjects
-from flows.relating.amounts import BY_KIND, FORECAST, compared
+from flows.relating.amounts import FORECAST, compared
 from flows.relating.brackets import Brackets
+from flows.relating.breakdowns import BY_KIND
 from flows.relating.model import Article, MoneyAbout, QuantityAbout, Sentence
 from flows.relating.phrases import Mark, Scope, marks_of, scopes_of
 from flows.relating.quantities import Reader

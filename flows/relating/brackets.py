@@ -6,7 +6,8 @@ from datetime import date
 from decimal import Decimal
 
 from flows.relating import items, parts, periods, subjects, tables
-from flows.relating.amounts import BY_KIND, Amounts
+from flows.relating.amounts import Amounts
+from flows.relating.breakdowns import BY_KIND
 from flows.relating.cues import TWO_FUNDS
 from flows.relating.kinds import is_kind, programme
 from flows.relating.memory import Draft

@@ -36,6 +36,7 @@ _EARNERS = frozenset(
 _WORKS = tuple(
     "설계 공사 사업 시설 센터 청사 도로 건물 용역 프로젝트 공원 다리 터널 체육관 도서관 기본설계 단지".split()
 )
+_MEANT = ("치면", "환산", "따지", "계산", "합치", "합하", "더하")
 _COPULA = re.compile(r"(.{2,}?)(?:이다|이고|이며|이면|이었다|였다|인데|다)$")
 _PLANTS = tuple("공장 팹 생산라인 데이터센터 설비 증설 양산 생산기지 발전소 물류센터".split())
 
@@ -297,7 +298,8 @@ def _arguments(tokens: list[Token], at: int, place: Place, title: bool) -> Itera
         if token.kind == "V":
             if token.form == "fin":
                 return
-            if token.form in ("con", "nom"):
+            # 월급으로 치면 270만 원이다
+            if token.form in ("con", "nom") and not token.stem.startswith(_MEANT):
                 clause = False
             elif token.form == "adn" and not title:
                 inside = True

@@ -125,7 +125,7 @@ def period_of(tokens: list[Token], at: int, times: list[When], day_counts: bool)
         tokens[k].kind == "M" and tokens[k].particle == "에서" for k in range(max(0, at - 2), at)
     )
     base = next((k for k in range(max(0, at - 3), at) if tokens[k].kind == "M" and tokens[k].particle == "에서"), -1)
-    closed = False
+    closed, aside = False, None
     for n in range(at - 1, -1, -1):
         token = tokens[n]
         if token.kind == "M" and paired:
@@ -158,6 +158,7 @@ def period_of(tokens: list[Token], at: int, times: list[When], day_counts: bool)
                 continue
             return None, True
         if closed and _inside_clause(tokens, n, at):
+            aside = aside or period
             continue
         return period, True
     for n in range(at + 1, min(len(tokens), at + 6)):
@@ -176,6 +177,8 @@ def period_of(tokens: list[Token], at: int, times: list[When], day_counts: bool)
             break
     if paired:
         return None, False
+    if aside is not None:
+        return aside, True  # 올해 차례상을 차리는 데 드는 돈은 20만 원이다
     return None, seen or any(
         t.kind == "T" and times[t.ref].kind == "date" and not _compared(tokens, n, at)
         for n, t in enumerate(tokens)

@@ -55,7 +55,6 @@ _STATES = re.compile(
 _OPEN = re.compile(
     r"^(?:이르는|달하는|넘는|웃도는|육박하는|상당하는|드는|들어가는|해당하는|가까운|많은|적은|이상인|되는|쓸|쓰이는|들|따른)$"
 )
-_FUTURE_ADNOMINAL = re.compile(r"[할될을를일갈쓸들줄낼지릴칠킬풀]$")
 _PLACED = ("넣", "담", "배정", "편성", "반영", "책정", "짜", "짰", "잡")
 _RULED = frozenset(("penalty", "wage", "price", "tax", "budget"))
 """What a decision settles: 과징금을 물리기로 의결했다."""
@@ -91,6 +90,8 @@ def status_of(place: Place, metric: str | None, title: bool, past: bool, ahead: 
         return moved
     told = _told_before(tokens, at)
     modifier = _modifier(tokens, place)
+    if modifier and modifier.stem.startswith(("추산", "추정", "예상", "전망")):
+        return "estimated"
     if modifier and (modifier.stem.startswith(SAYING) or _PLANNED.search(modifier.stem)):
         return "planned"
     if told:
@@ -102,7 +103,7 @@ def status_of(place: Place, metric: str | None, title: bool, past: bool, ahead: 
         return governed
     if _COPULA_PAST.search(figure.stem) or _COPULA_PAST.search(right.rstrip(" .")[-5:]):
         return "realized"
-    if modifier and _FUTURE_ADNOMINAL.search(modifier.stem) and not past:
+    if modifier and _future(modifier.stem) and not past:
         return "planned"
     if _ESTIMATED.search(right):
         return "estimated"
@@ -237,6 +238,11 @@ def _modifier(tokens: list[Token], place: Place) -> Token | None:
     return tokens[n]
 
 
+def _future(stem: str) -> bool:
+    """Whether an adnominal verb ends in ㄹ: 할, 넘길, 자랄."""
+    return (ord(stem[-1]) - 0xAC00) % 28 == 8
+
+
 def _done(token: Token) -> bool:
     """Whether an adnominal verb is past: 받은, 거둔, 확보한, 편성된, 들어갔던."""
     stem = token.stem
@@ -247,7 +253,7 @@ def _done(token: Token) -> bool:
     ):
         return False
     code = (ord(stem[-1]) - 0xAC00) % 28
-    return code == 4 and not _FUTURE_ADNOMINAL.search(stem)
+    return code == 4 and not _future(stem)
 
 
 def _told_before(tokens: list[Token], at: int) -> str | None:
@@ -302,7 +308,7 @@ def _governing(tokens: list[Token], at: int, place: Place, metric: str | None, p
         after = tokens[n + 1] if n + 1 < count else None
         if token.form == "adn":
             if after is None:
-                return "planned" if _FUTURE_ADNOMINAL.search(stem) else None
+                return "planned" if _future(stem) else None
             if after.stem.startswith("것"):
                 return _thing(tokens, n, stem, metric, past)
             if after.stem.startswith(_INTENT_NOUNS) and not after.stem.startswith(
@@ -313,7 +319,7 @@ def _governing(tokens: list[Token], at: int, place: Place, metric: str | None, p
                 return "realized"
             if after.stem.startswith(("전망", "예상", "추산")):
                 return "estimated"
-            if after.stem.startswith("수") and _FUTURE_ADNOMINAL.search(stem):
+            if after.stem.startswith("수") and _future(stem):
                 return None if past else "planned" if metric in COSTS or metric == "fund" else "estimated"
             if _PLANNED.search(stem) and not is_past(stem):
                 return "planned"  # 위자료를 요구하는 소송
@@ -349,7 +355,7 @@ def _governing(tokens: list[Token], at: int, place: Place, metric: str | None, p
 def _thing(tokens: list[Token], n: int, stem: str, metric: str | None, past: bool) -> str | None:
     """…할 것이다, …할 것으로 내다봤다, …한 것으로 조사됐다."""
     thing = tokens[n + 1]
-    future = bool(_FUTURE_ADNOMINAL.search(stem))
+    future = bool(_future(stem))
     if thing.kind == "V" or "이다" in thing.stem:
         return ("planned" if metric in COSTS or metric == "fund" else "estimated") if future else None
     verb = next((t for t in tokens[n + 2 :] if t.kind == "V"), None)
