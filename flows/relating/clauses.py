@@ -103,6 +103,9 @@ def topic(
 def can_be(token: Token, figure: Figure | None) -> bool:
     """Whether a noun can be what is counted or measured."""
     name = token.stem
+    # 공사는 45% 진행됐다
+    if name == "공사":
+        return figure is None
     # 공정위, 개인정보위
     if len(name) > 2 and name.endswith("위") and not name.endswith(("순위", "단위", "범위", "지위", "수위")):
         return False

@@ -76,7 +76,7 @@ class Counted(Rates):
                 return self.text(outer, (n, n))
             return self.age(scope, at)
         if figure.kind == "other":
-            return self.text(scope, owner(scope.tokens, at, False) or topic(scope.tokens, at, None, SUBJECTS | TOPICS))
+            return self.text(scope, owner(scope.tokens, at, True) or topic(scope.tokens, at, None, SUBJECTS | TOPICS))
         if outer is not None and at < 3:
             found = self.outside(scope, at, outer, sentence, title)
             if found:
