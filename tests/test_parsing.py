@@ -112,6 +112,10 @@ LAYOUTS: dict[str, tuple[str, dict[str, Any]]] = {
         f"들녘일보 발행 2024년 6월 7일(금) 제1,234호\n도청 이전 확정됐다\n한이슬 승인 2024.06.07 08:05\n옥천=들녘일보\n{BODY}\n",
         {"publisher": "들녘일보", "author": "한이슬", "dateline": "옥천", "subtitle": None},
     ),
+    "place and outlet with a dot between them": (
+        f"《들녘일보》 사회면\n도청 이전 확정됐다\n[옥천·들녘일보] 한이슬 기자 = {BODY}\n",
+        {"publisher": "들녘일보", "author": "한이슬", "dateline": "옥천", "title": "도청 이전 확정됐다"},
+    ),
     "press release of a province": (
         f"충청북도 보도자료\n도청 이전 사업 설명회 연다\n□ {BODY}\n",
         {"kind": "press_release", "title": "도청 이전 사업 설명회 연다"},

@@ -59,6 +59,7 @@ _NO_NOUN = (
 )
 _ARGUMENTS = frozenset("을 를 에서 에 으로 로 와 과 이 가 도 까지 부터 만 에게".split())
 _SAYING = "설명|말|전언|지적|얘기|이야기|다짐|각오|당부|입장|주장|판단|분석|반응|진단|평가|전망|생각|계획|구상|방침|풀이|바람|의견|소감|목소리|해명|반박|호소"
+_SAID = frozenset(_SAYING.split("|"))
 _BEHIND = re.compile(rf"의[ \u00a0](?:{_SAYING})")
 _AMONG = re.compile(
     r"\s?(?:이?라|다|냐|자)?는\s?(?:말|반응|목소리|지적|우려|평가|비판|전망|관측|분석|의견|주장|불만|하소연|볼멘소리|기대)[이가도]"
@@ -148,6 +149,8 @@ def _speaker_at(text: str, names: Names, tokens: list[Token], i: int, *, last: b
             naming.start <= token.start < naming.end or (word.office and naming.end + len(token.gap) == token.start)
         ):
             return of_office(next(o for o in names.offices if o.person == naming.key)), 5
+    if i and word.stem in _SAID and tokens[i - 1].word.particle == "의":
+        return _speaker_at(text, names, tokens, i - 1, last=last)  # 서산시의 입장은
     if folk := _folk(text, tokens, i):
         return folk, 4
     before = tokens[i - 1] if i and not token.gap.strip() else None
@@ -295,6 +298,9 @@ def find_among(text: str, names: Names, n: int, start: int, stop: int, end: int)
         return NOBODY
     tokens = [t for t in names.tokens[n] if start <= t.start < stop]
     for i in range(len(tokens) - 1, -1, -1):
-        if tokens[i].word.particle in ("에서는", "에서", "에선") and _is_human(tokens[i].word.stem):
-            return _phrase(text, names, tokens, i, "")
+        if tokens[i].word.particle not in ("에서는", "에서", "에선"):
+            continue
+        group = i - 1 if tokens[i].word.stem in ("사이", "안팎", "일각") and i else i
+        if _is_human(tokens[group].word.stem):
+            return _phrase(text, names, tokens, group, "")
     return NOBODY
