@@ -337,3 +337,17 @@ def sources(text: str) -> pl.DataFrame:
             "text": [text],
         }
     )
+
+
+def test_a_caption_may_end_with_its_day_and_outlet() -> None:
+    text = (
+        "가람 소식\n입력 2024-02-05 09:00\n\n(가람=누리뉴스) 나하늘 기자 = 시가 길을 연다.\n\n"
+        "5일 가람시청에서 시민들이 손을 흔들고 있다. 2024.2.5/누리뉴스\n\n시는 내년에 또 연다.\n"
+    )
+    sources = pl.DataFrame(
+        [{"source_uri": "/a.txt", "source_format": "txt", "source_encoding": "utf-8", "document_id": "d", "text": text}]
+    )
+    segments = parse(sources).segments
+    kinds = {text[a:b].strip(): k for a, b, k in segments.select("char_start", "char_end", "kind").iter_rows()}
+    assert kinds["5일 가람시청에서 시민들이 손을 흔들고 있다."] == "caption"
+    assert kinds["2024.2.5/누리뉴스"] == "byline"

@@ -80,6 +80,8 @@ _AUTHOR_LINE = re.compile(
 EMAIL_LINE = re.compile(rf"[(\[<]?(?:e-?mail|이메일|메일)?\s*:?\s*{EMAIL}[)\]>]?(?:\s*[·|,/]?\s*{EMAIL})*", re.I)
 # … 있다. 2019.09.04. a@b.kr · a@b.com |
 STAMP_AT_END = re.compile(rf"\s*(?:{STAMP.pattern})?\s*$")
+# … 돌리고 있다. 2021.2.5/가나뉴스
+STAMP_AND_OUTLET = re.compile(rf"(?<=[.”\"])\s*{STAMP.pattern}\s*/\s*[가-힣A-Za-z0-9]{{2,12}}\s*$")
 EMAIL_AT_END = re.compile(rf"\s*(?:{STAMP.pattern}\s*)?[(\[<]?{EMAIL}[)\]>]?\s*\|?\s*$")
 
 # … 밝혔다. 홍길동 기자 a@b.kr · … 밝혔다./울산=홍길동 기자

@@ -220,6 +220,8 @@ class _Cutter:
         credit = bylines.PICTURE.search(rest) if "사진" in rest or "이미지" in rest else None
         if not credit and bylines.CREDIT_CUE.search(rest, tail := max(0, len(rest) - _CREDIT)):
             credit = bylines.CREDIT_AT_END.search(rest, tail)
+        if not credit and "/" in rest[-_STAMP:]:
+            credit = bylines.STAMP_AND_OUTLET.search(rest, max(0, len(rest) - 2 * _STAMP))
         if not credit:
             return False
         before = bylines.STAMP_AT_END.search(rest, max(0, credit.start() - _STAMP), credit.start())
