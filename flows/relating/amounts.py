@@ -101,7 +101,13 @@ class Amounts(Breakdowns):
             return
         if found is None and label:
             found = next(((n, n) for n in range(label[0], label[1]) if tokens[n].stem in self.bodies), None)
-        found = found or subjects.reaching(place) or subjects.relative_owner(place) or subjects.before_label(place)
+        found = (
+            found
+            or subjects.doer(place)
+            or subjects.reaching(place)
+            or subjects.relative_owner(place)
+            or subjects.before_label(place)
+        )
         draft.owned = found is not None
         if found is None:
             acts = place.verb is not None and verb_class(tokens[place.verb].stem) in subjects.ACTS
@@ -209,7 +215,10 @@ class Amounts(Breakdowns):
         bare = label is not None and not tokens[label[1]].particle
         if label and bare and not draft.funding and not tokens[label[1]].stem.endswith(TWO_FUNDS):
             listed = label[0] > 0 and tokens[label[0] - 1].kind == "B"
-            if (listed or not phrase_metric(tokens, label)) and not subjects.label_body(tokens, label):
+            body = subjects.label_body(tokens, label)
+            # 대전 차례상 19만 원: a thing of a place
+            named = body is None or (body[1] < label[1] and not listed)
+            if (listed or not phrase_metric(tokens, label)) and named:
                 phrase = items.listed_item(tokens, label)
         strong = phrase is not None
         if phrase is None:
@@ -233,7 +242,7 @@ class Amounts(Breakdowns):
             draft.item = self.same_kind(draft, place, sentence, title)
         elif is_kind(draft.item.rpartition(" ")[2]):
             self.kinds.setdefault(metric, draft.item)
-        lasting = metric not in INDICATORS and metric != "fund" and not (strong and bare)
+        lasting = metric not in INDICATORS and metric != "fund" and not (strong and bare and not draft.funding)
         if draft.item and lasting and draft.item not in KINDS_AS_ITEMS:
             self.item = (draft.item, sentence.index)
 

@@ -4,12 +4,12 @@ import re
 
 from flows.extracting.words import is_organization
 from flows.relating.cues import KINDS_AS_ITEMS, MEASURES, PURPOSES
-from flows.relating.kinds import EMPTY, TARGET, join_before, kind_of, no_noun, programme, trim
+from flows.relating.kinds import EMPTY, TARGET, governing, join_before, kind_of, no_noun, programme, trim
 from flows.relating.metrics import COSTS, funding_of, phrase_metric
 from flows.relating.nouns import head as head_of
 from flows.relating.phrases import Scope, Token
 from flows.relating.place import Phrase, Place, is_body, is_person, metric_noun, phrase_ending, phrase_from
-from flows.relating.purposes import built_object, cause, located_at, sold, spent_on, target, worked_on
+from flows.relating.purposes import built_object, cause, located_at, recipient, sold, spent_on, target, worked_on
 from flows.relating.subjects import phrase_of
 
 _SPENT = frozenset("fund donation penalty other price tax debt".split())
@@ -121,6 +121,12 @@ def item_of(place: Place, metric: str | None) -> tuple[Phrase | None, bool]:
                 kept = trim(tokens, join_before(tokens, phrase_ending(tokens, owner)))
                 if kept and (tokens[kept[1]].form == "quoted" or not is_person(tokens[kept[1]].stem)):
                     return kept, True
+    # 관광 수입은 3조 원에서 5조 원으로
+    noun = governing(place)
+    if noun and noun != place.label and noun != place.head:
+        kept = trim(tokens, noun)
+        if kept:
+            return kept, True
     for n in range(at - 1, -1, -1):
         token = tokens[n]
         if token.kind == "V" and token.form == "fin":
@@ -147,6 +153,7 @@ def item_of(place: Place, metric: str | None) -> tuple[Phrase | None, bool]:
         if tokens[n].kind == "M":
             break
     put = target(place) if metric in COSTS or metric == "fund" else None
+    put = put or (recipient(place) if metric == "subsidy" else None)
     return put, put is not None
 
 

@@ -89,6 +89,18 @@ def target(place: Place) -> Phrase | None:
     return None
 
 
+def recipient(place: Place) -> Phrase | None:
+    """Who is helped: 소상공인에게 업체당 2백만 원을 준다."""
+    tokens = place.scope.tokens
+    for n in range(place.at - 1, -1, -1):
+        token = tokens[n]
+        if token.kind == "M" or (token.kind == "V" and token.form == "fin"):
+            return None
+        if token.kind == "N" and token.particle in ("에게", "에게는", "에게도"):
+            return trim(tokens, phrase_of(tokens, n), drop_metric=False)
+    return None
+
+
 def cause(place: Place) -> Phrase | None:
     """What has an economic effect: 공장 건설로 생산유발 3천억 원."""
     tokens = place.scope.tokens

@@ -129,6 +129,15 @@ def reaching(place: Place) -> Phrase | None:
     return None
 
 
+def doer(place: Place) -> Phrase | None:
+    """The body that a clause with the amount as its object tells of: 3조 원을 투자한 한빛전자는."""
+    tokens = place.scope.tokens
+    if place.relative is None or tokens[place.at].particle not in ("을", "를"):
+        return None
+    name = tokens[place.relative[1]].stem
+    return first_of(tokens, place.relative[1]) if is_body(name) or is_organization(name) else None
+
+
 def penalised(place: Place) -> Phrase | None:
     """Who pays a penalty: 한빛에 과징금 3억 원을 물렸다, 17개 업체에 과징금을 매겼다."""
     tokens = place.scope.tokens
@@ -266,7 +275,9 @@ def agent(place: Place, acts: bool) -> Phrase | None:
                     continue
                 if verb_class(tokens[end].stem) not in ACTS and not tokens[end].stem.startswith("제시"):
                     continue
-        if not is_body(token.stem) and (not acts or token.particle == "도" or token.form == "quoted"):
+        if not is_body(token.stem) and (
+            not acts or (token.particle == "도" and not pays(place)) or token.form == "quoted"
+        ):
             continue
         return first_of(tokens, n)
     # 2조9000억원을 들이는 주체가 behind the amount: 500억 원을 LG화학이 투자
