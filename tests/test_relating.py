@@ -478,6 +478,20 @@ def test_a_budget_s_year_holds_for_all_its_figures() -> None:
     assert {(a.period_from, a.status) for a in abouts} == {(date(2024, 1, 1), "realized")}
 
 
+def test_a_budget_keeps_its_year_beside_other_times() -> None:
+    """올해 본예산보다 … 많은 추경, 지난달 꾸린 헬기 예산: both are of the year that the article is about."""
+    abouts = money(
+        "{@올해:2024-01-01:2024-12-31} 본예산보다 많은 {90억 원:90} 규모의 추경안을 냈다."
+        "\n{@지난달:2024-05-01:2024-05-31} 꾸린 헬기 예산은 {8억 원:8}이다."
+    )
+    assert {(a.period_from, a.status) for a in abouts} == {(date(2024, 1, 1), "planned")}
+
+
+def test_a_time_in_a_relative_clause_counts_where_no_other_stands() -> None:
+    (about,) = money("{@올해:2024-01-01:2024-12-31} 차례상을 차리는 데 드는 돈은 평균 {20만 원:200000}이다.")
+    assert about.period_from == date(2024, 1, 1)
+
+
 def test_what_is_compared_with_frames_nothing() -> None:
     """영업이익은 … 3억 원에서 줄었다: the next sentence is of the year before that."""
     *_, last = money(

@@ -297,6 +297,8 @@ class Amounts(Breakdowns):
             if (promised and past and days < 367) or (days < 32 and (promised or draft.metric in _UNDATED)):
                 period = None
         draft.timed = seen
+        if period is None and draft.metric == "budget" and not self.stated(place):
+            period, draft.timed = self.fiscal, False
         if period is None and not seen and scope.kind != "speech" and sentence.kind != "title":
             # what is settled is not of the time that a forecast before it spoke of
             if self.foretold and not FORECAST.search(scope.flat):

@@ -279,5 +279,7 @@ class Brackets(Amounts):
                 continue
             if draft.period is None and not draft.timed:
                 draft.period = self.fiscal or (years.most_common(1)[0][0] if years else None)
-            if states and draft.status is None:
-                draft.status = states.most_common(1)[0][0]
+            if draft.status is None:
+                published = self.article.published
+                ahead = published is not None and draft.period is not None and draft.period[0] > published
+                draft.status = states.most_common(1)[0][0] if states else "planned" if ahead else "realized"

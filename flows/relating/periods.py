@@ -69,7 +69,7 @@ def _signing(tokens: list[Token], n: int, stop: int) -> bool:
         return True
     for k in range(n + 1, stop):
         if tokens[k].kind == "V":
-            return any(s in tokens[k].stem for s in SIGNING)
+            return any(s in tokens[k].stem for s in SIGNING) or tokens[k].stem.startswith(EVENTS)
         if tokens[k].kind in "MT":
             return False
     return False

@@ -47,6 +47,7 @@ _PAPERS = (
 )
 """What intentions are written down in."""
 _SUMS = ("합친", "합한", "더한", "뺀", "제외한", "포함한", "비롯한", "합쳐", "합치", "더해", "더하")
+_GROWN = ("늘어난", "줄어든", "오른", "내린", "증가한", "감소한", "불어난", "커진", "뛴", "높은", "낮은")
 _QUOTED = re.compile(r"(?:다고|라고|다며|라며|다면서|라면서|자고|다는|라는)$")
 _PLANNING_STEM = re.compile(r"겠|기로$|키로$|려고$|려$|려는$|려던$|토록$|도록$|고자$|코자$")
 _STATES = re.compile(
@@ -96,7 +97,9 @@ def status_of(place: Place, metric: str | None, title: bool, past: bool, ahead: 
         return "planned"
     if told:
         return told
-    if modifier and _done(modifier):
+    topic = bool(place.label) and tokens[place.label[1]].particle != ""  # type: ignore[index]
+    settled = modifier is not None and _done(modifier) and not modifier.stem.startswith(_GROWN)
+    if modifier and settled and (not topic or verb_class(modifier.stem)):
         return "realized"
     governed = _governing(tokens, at, place, metric, past)
     if governed:
