@@ -116,6 +116,10 @@ LAYOUTS: dict[str, tuple[str, dict[str, Any]]] = {
         f"《들녘일보》 사회면\n도청 이전 확정됐다\n[옥천·들녘일보] 한이슬 기자 = {BODY}\n",
         {"publisher": "들녘일보", "author": "한이슬", "dateline": "옥천", "title": "도청 이전 확정됐다"},
     ),
+    "a monthly behind the byline": (
+        f"도청 이전 확정됐다\n{BODY}\n{BODY}\n\n글·사진 한이슬 기자 / 월간 들녘풍경\nⓒ 들녘풍경. 허락 없이 옮겨 실을 수 없습니다.\n",
+        {"publisher": "들녘풍경", "author": "한이슬", "kind": "news"},
+    ),
     "press release of a province": (
         f"충청북도 보도자료\n도청 이전 사업 설명회 연다\n□ {BODY}\n",
         {"kind": "press_release", "title": "도청 이전 사업 설명회 연다"},

@@ -66,8 +66,25 @@ NO_ISLANDS = tuple(
 """Common nouns that end as islands do: 만족도."""
 NO_HARBOURS = tuple("사항 조항 취항 운항 출항 입항 결항 문항 귀항 순항 기항 개항 저항 대항 반항 방항".split())
 """Common nouns that end as harbours do: 재취항."""
-SIDES = ("서면", "남면", "북면", "대면", "수면", "도면", "장면", "내면", "외면")
-"""Ends of towns that common nouns share: 연서면."""
+SIDES = (
+    "화면",
+    "국면",
+    "장면",
+    "측면",
+    "표면",
+    "단면",
+    "반면",
+    "전면",
+    "이면",
+    "라면",
+    "으면",
+    "하면",
+    "되면",
+    "가면",
+    "오면",
+    "보면",
+)
+"""Common nouns that end as towns do even behind another syllable: 대화면, 새국면."""
 STREETS = frozenset("먹자골목 일대 주민 아파트 상가 주택가 골목 카페거리 학원가".split())
 """What behind a ward says that it is one: 나성동 먹자골목."""
 NO_WARDS = frozenset(

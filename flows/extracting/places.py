@@ -287,7 +287,7 @@ def _town(text: str, tokens: list[Token], i: int) -> Spot | None:
         return _spot(text, tokens[i].start, tokens[i].start + len(stem))
     if ward := _ward(text, tokens, i):
         return ward
-    if not _TOWN.match(stem) or len(stem) < 3 or (stem[-2:] in NOT_TOWNS and (len(stem) > 3 or stem[-2:] not in SIDES)):
+    if not _TOWN.match(stem) or len(stem) < 3 or (stem[-2:] in NOT_TOWNS and (len(stem) > 3 or stem[-2:] in SIDES)):
         return None
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     ri = (
@@ -318,7 +318,8 @@ def _ward(text: str, tokens: list[Token], i: int) -> Spot | None:
     locates = word.particle in ("에서", "에서는", "에서도", "에는", "에")
     if stem[-1] == "동" and len(stem) == 3 and stem not in NO_WARDS and not word.office:
         beside = not word.particle and following is not None and (following.venue or following.stem in STREETS)
-        if (locates and word.particle != "에") or beside:
+        lived_in = word.particle == "의" and text.startswith(" 한 ", tokens[i].end)
+        if (locates and word.particle != "에") or beside or lived_in:
             return _spot(text, tokens[i].start, tokens[i].start + len(stem))
     if stem[-1] == "항" and len(stem) == 3 and word.particle in LOCATING and not stem.endswith(NO_HARBOURS):
         return _spot(text, tokens[i].start, tokens[i].start + len(stem))

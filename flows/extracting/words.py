@@ -43,7 +43,7 @@ _BARE_VENUES = frozenset(
 _FACILITY = re.compile("실증|데이터|컴퓨팅|컨벤션|전시|물류|쇼핑|주차|집하|충전|시뮬레이션")
 """Centres that are buildings: 울산전시컨벤션센터."""
 JOINED = tuple(
-    "센터 위원회 추진단 사업단 지원단 협의회 연구소 연구원 컨소시엄 조합 대학 본부 협회 재단 연합회 연대 그룹 교육청 지사 제철소 조선소 지부 노조 노동조합 병원 지청 지방청 지점 사업본부".split()
+    "산학협력단 센터 위원회 추진단 사업단 지원단 협의회 연구소 연구원 컨소시엄 조합 대학 본부 협회 재단 연합회 연대 그룹 교육청 지사 제철소 조선소 지부 노조 노동조합 병원 지청 지방청 지점 사업본부".split()
 )
 """Ends of bodies whose name may stand in several words: 경북 산업디지털전환 협업지원센터."""
 LABELS = ("업체", "스타트업", "제조사", "운영사", "시행사", "시공사", "주관사", "자회사", "계열사", "지주사")
@@ -220,6 +220,8 @@ def is_organization(stem: str) -> bool:
         return True
     if stem.endswith("청") and "지방" in stem[2:-2]:
         return True  # 호남지방통계청
+    if stem[-1] == "대" and len(stem) > 4 and not stem.endswith(_NO_UNIVERSITY):
+        return stem.startswith("국립") or _anchored(stem[:-1])  # 경남정보대
     if (
         stem.startswith("한국")
         and len(stem) > 5
@@ -256,6 +258,9 @@ def is_common(word: str) -> bool:
     )
 
 
+_NO_UNIVERSITY = tuple(
+    "시대 세대 연대 무대 부대 지대 해운대 확대 상대 초대 증대 군대 절대 등대 휴대 침대 기대 교대 반대 일대 연대 최대 중대 공대대 광대 만대 천대 백대".split()
+)
 _ENDINGS = tuple(ORG_ENDINGS)
 _OF_THE_COUNTRY = tuple(
     "시장 산업 정부 사회 문화 경제 기업 학생 대표 대표팀 국민 관광객 전쟁 시리즈 영화 음식 사람 여행 지사 본사 법인 공장 대사 대사관 제품 선수 선수단 전력망 업체 국적 드라마 사업 프로그램".split()

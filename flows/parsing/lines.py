@@ -45,7 +45,7 @@ END = re.compile(
     re.I,
 )
 _COPYRIGHT = re.compile(
-    r"저작권(?:자|은|\s*[ⓒ©])|무단\s*(?:전재|복제|배포)|재배포\s*금지|[Cc](?:opyright|OPYRIGHT)[sS]?\s*[ⓒ©(@\d]|[Aa](?:ll|LL) [Rr](?:ights|IGHTS)|[ⓒ©◎].{0,30}(?:금지|무단)"
+    r"저작권(?:자|은|\s*[ⓒ©])|무단\s*(?:전재|복제|배포)|재배포\s*금지|[Cc](?:opyright|OPYRIGHT)[sS]?\s*[ⓒ©(@\d]|[Aa](?:ll|LL) [Rr](?:ights|IGHTS)|[ⓒ©◎].{0,30}(?:금지|무단|허락 없|허가 없|동의 없)"
 )
 _COPYRIGHT_ALONE = re.compile(r"[<\[(]?\s*[ⓒ©]\s*\S{2,20}\s*[>\])]?$")
 # The imprint at the foot of a site: its 등록일 and 발행일 are the paper's, not the article's.
