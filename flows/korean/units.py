@@ -50,7 +50,7 @@ UNIT = alternation(KIND_OF_UNIT)
 
 NATIVE_COUNTERS = """
     명 사람 가구 쌍 팀 곳 군데 건 가지 갈래 종류 개 차례 번 번째 대 척 기 편 자루 벌 켤레 장 통 병 잔 상자 그루 마리
-    채 동 칸 자리 권 부 점 곡 줄 마디 표 골 판 경기 배 살 나라 단계 축 바퀴 세트 개국 개사 그룹 컵 근 골목 방울 송이 다스
+    채 동 칸 자리 권 부 점 곡 줄 마디 표 골 판 경기 배 살 단계 축 바퀴 세트 개국 개사 그룹 컵 근 골목 방울 송이 다스
     형제 자매 남매
 """.split()
 """Counters that native numerals stand before: 네 곳, 열두 명, 두 차례."""

@@ -57,7 +57,7 @@ _ADNOMINAL = re.compile(
     "(?:[깔걸풀열팔쏠몰밀불들올돌늘살달딸빌흘벌알버틀눌실털뚫말]린|[남담당생맡잠옮숨끊넘챙즐]긴|[더무견]딘|[시비밝삼익식막]킨"
     "|[다미마펼걸거바합끼넘지그]친|[너러어려겨켜]진|[세채지피태키메배비싸]운|[센깬뗀샌]|[속높줄들모쓰놓쌓붙먹녹]인"
     "|^[낡작넓좁깊얕굵짧젊늙붉검밝맑굳묵익썩남숨옅짙]은|^(?:간|든|난|낸|쓴|찬|큰|긴|먼|센|싼|뜬)|(?:이상|이하|미만|이내|아래|안팎|수준|[상하]한|[치수액률율량])인"
-    "|[려러까거벼로쉬추더매]운|[가-힣]다운|[어아]난|나온|[어아]온|[나어아]간|떠난|만난|[가-힣]던|[가-힣]는)$"
+    "|[려러까거벼로쉬추더매]운|[가-힣]다운|[어아]난|나온|[어아]온|[나어아]간|떠난|만난|부서진|[가-힣]던|[가-힣]는)$"
 )
 _COMMON = tuple(
     "기업 업체 기관 대학 병원 지자체 회사 협회 조합 업계 센터 연구소 연구원 은행 재단 단체 법인 대학교 농협".split()
@@ -66,7 +66,9 @@ _COMMON = tuple(
 
 @lru_cache(maxsize=1 << 15)
 def is_body(name: str) -> bool:
-    """A body by its own name; 제조기업 and 연구기관 are things that are counted."""
+    """A body by its own name; 제조기업 and 연구기관 are things that are counted, K2 and FA-50 are products."""
+    if name.isascii() and name[-1:].isdigit():
+        return False
     return _is_body(name) and not (name.endswith(_COMMON) and len(name) < 8)
 
 
@@ -124,7 +126,7 @@ def _bare(tokens: list[Token], last: int) -> int:
             break
         if token.kind != "N" or token.particle or token.comma or no_noun(token.stem):
             break
-        if token.stem in BREAKS and not _attributive(tokens, first - 1):
+        if token.stem in ("기간", "연휴") or (token.stem in BREAKS and not _attributive(tokens, first - 1)):
             break
         first -= 1
     return first
