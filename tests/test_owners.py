@@ -48,6 +48,10 @@ from tests.test_relating import money
         ("한빛전자는 매출 {3조 원:3}을 거뒀다.\n주가는 {3천 원:3}으로 뛰었다.", ["한빛전자", "한빛전자"]),
         # who reaches so much
         ("매출 {30억 원:30}이 넘는 가맹점은 뺀다.", ["가맹점"]),
+        # a ministry tells of the country's exports
+        ("해양수산부는 수산식품 수출액이 {30억 달러:30:USD}로 늘었다고 밝혔다.", [None]),
+        # universities by their short names
+        ("부산대가 {9억 원:9}을 따냈고 국립강산대 {3억 원:3} 차례다.", ["부산대", "국립강산대"]),
         # nobody's
         ("세계 로봇 시장은 {300억 달러:300:USD}로 추산된다.", [None]),
     ],
@@ -91,6 +95,9 @@ def test_subjects(text: str, subjects: list[str | None]) -> None:
             "고향사랑기부금이 {90억 원:90} 모였다.\n날씨가 좋았다.\n하동군이 {8억 원:8}으로 가장 많이 모았다.",
             ["고향사랑기부금", "고향사랑기부금"],
         ),
+        # the name that a line of a list begins with
+        ("시는 예산을 쓴다.\n② 공동물류센터: {!31곳:31:곳} 운영에 {62억 원:62}", ["공동물류센터"]),
+        ("마른김 {!100장:100:장}의 도매가격은 {1만 원:1}이다.", ["마른김"]),
         # predicates are no things
         ("올 들어 쌓인 수출은 {53억 달러:53:USD}다.", [None]),
         ("휴대전화를 분석해 보니 매출은 {53억 원:53}이다.", [None]),

@@ -6,7 +6,7 @@ from decimal import Decimal
 from flows.relating import items, periods, subjects
 from flows.relating.breakdowns import BY_KIND, Breakdowns
 from flows.relating.cues import KINDS_AS_ITEMS, MEASURES, TWO_FUNDS
-from flows.relating.kinds import governing, is_kind
+from flows.relating.kinds import governing, heading, is_kind
 from flows.relating.memory import Draft
 from flows.relating.metrics import (
     COSTS,
@@ -39,6 +39,8 @@ _SUBJECT = frozenset(("은", "는", "이", "가"))
 _GAINS = frozenset(("secure", "support", "invest", "donate", "budget", "sell", "buy", "lend", "order"))
 _LOCATED = INDICATORS - {"price"}
 _ONE_KIND = frozenset(("donation", "wage", "fund"))
+_OF_PLACES = frozenset("exports imports trade_balance grdp grdp_per_capita production wage damage".split())
+_TELLERS = ("부", "처", "청", "당국", "협회", "연구원", "위원회")
 _SHARE_PRICE = re.compile("주가|종가|공모가")
 _NO_ITEMS = frozenset("사업 센터 단지 프로젝트".split())
 
@@ -79,6 +81,9 @@ class Amounts(Breakdowns):
             verb = verb_class(scope.tokens[place.verb].stem) if place.verb is not None else None
             listed = any(t.kind == "B" for t in scope.tokens[:at])
             draft.subject = self.carried_subject(draft.metric, sentence, verb in _GAINS or listed)
+        # a ministry tells of the country's exports, a company's neighbour is not whose they are
+        if draft.metric in _OF_PLACES and draft.subject and not draft.owned and draft.subject.endswith(_TELLERS):
+            draft.subject = None
         if draft.subject is None and draft.metric == "price" and _SHARE_PRICE.search(scope.flat):
             draft.subject = self.company
         self.pick_item(draft, place, sentence, title)
@@ -221,6 +226,8 @@ class Amounts(Breakdowns):
             if (listed or not phrase_metric(tokens, label)) and named:
                 phrase = items.listed_item(tokens, label)
         strong = phrase is not None
+        if phrase is None and (phrase := heading(scope)):
+            strong = bare = True
         if phrase is None:
             phrase, strong = items.item_of(place, metric)
         draft.weak = phrase is None

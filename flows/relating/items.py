@@ -56,7 +56,7 @@ def item_of(place: Place, metric: str | None) -> tuple[Phrase | None, bool]:
     if kind:
         return kind, True
     # 98억 원짜리 노광기, 50조 원의 대책
-    if tokens[at].particle in _LEADS and not tokens[at].comma:
+    if tokens[at].particle in _LEADS and not tokens[at].comma and not phrase_metric(tokens, place.label):
         led = trim(tokens, head_of(tokens, at + 1))
         if led and not tokens[led[1]].stem.startswith(("투자", "지원", "계약", "공급")):
             return led, True
@@ -111,6 +111,10 @@ def item_of(place: Place, metric: str | None) -> tuple[Phrase | None, bool]:
             owner = first - 1
             while owner >= 0 and tokens[owner].kind == "A":
                 owner -= 1
+            # 마른김 100장의 도매가격
+            if owner > 0 and tokens[owner].kind == "Q" and tokens[owner].particle == "의":
+                kept = trim(tokens, phrase_ending(tokens, owner - 1)) if tokens[owner - 1].kind == "N" else None
+                return kept, kept is not None
             bare = owner < first - 1 and tokens[owner].particle == "" and not tokens[owner].comma
             if (
                 owner >= 0

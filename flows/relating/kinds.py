@@ -6,7 +6,7 @@ from flows.relating.cues import KINDS_AS_ITEMS, MEASURES, PROGRAMME_ENDINGS, PRO
 from flows.relating.metric_words import METRIC_NOUNS
 from flows.relating.metrics import funding_of, phrase_metric
 from flows.relating.nouns import no_noun as _no_noun
-from flows.relating.phrases import Token
+from flows.relating.phrases import Scope, Token
 from flows.relating.place import Phrase, Place, is_body, is_person, metric_noun
 from flows.relating.subjects import phrase_of
 from flows.relating.verbs import verb_form
@@ -14,7 +14,7 @@ from flows.relating.verbs import verb_form
 TARGET = frozenset(("에", "에는", "에도", "에만", "에의"))
 
 EMPTY = frozenset(
-    "이 그 해당 올해 내년 총 전체 신규 추가 사업 예산 금액 규모 등 것 데 바 점 수 이번 본 당초 국내 전국 지역 현장 연간 목표 실적 몫 여기 이곳 곳 그중 품목 값 최종 외국인 정부 물량 자금 터 부지 땅 일대 용지 계약 일감 회사 이후 전년 혜택 때 주요 세부 관련 비슷한 대형 각종 새 모든 나머지 대신 아래 전망치 평균 이는 몫도 안은 때는 일도 정반대로 이상 이하 기존 일부 부문 분야 할인율 중심 바탕 대상 계기 기준 경제적 경제 파급 간접 고용 직접 공급 납품 구매 매매 첫 시·군 시군 구·군 시·도 시·군·구".split()
+    "이 그 해당 올해 내년 총 전체 신규 추가 사업 예산 금액 규모 등 것 데 바 점 수 이번 본 당초 국내 전국 지역 현장 연간 목표 실적 몫 여기 이곳 곳 그중 품목 값 최종 외국인 정부 물량 자금 터 부지 땅 일대 용지 계약 일감 회사 이후 전년 혜택 때 주요 세부 관련 비슷한 대형 각종 새 모든 나머지 대신 아래 전망치 평균 이는 몫도 안은 때는 일도 정반대로 이상 이하 기존 일부 부문 분야 할인율 중심 바탕 대상 계기 기준 경제적 경제 파급 간접 고용 직접 공급 납품 구매 매매 첫 시·군 시군 구·군 시·도 시·군·구 올 한 때 협상".split()
 )
 
 # Nouns that say no more than the metric itself does; every other noun of a metric is a kind of it: 과태료, 장학금, 최저임금.
@@ -34,7 +34,7 @@ _PLAIN_METRICS = frozenset(
 )
 
 _PLAIN = frozenset(
-    "사업비 총사업비 공사비 총공사비 건립비 건설비 조성비 설치비 복구비 복구액 사업 재원 소요예산 사업예산 공사금액 사업규모 건축비 소요액 사업금액 예산 예산안 본예산 추경 추경예산 추경안 추경예산안 추가경정예산 추가경정예산안"
+    "사업비 총사업비 공사비 총공사비 건립비 건설비 조성비 설치비 사업 재원 소요예산 사업예산 공사금액 사업규모 건축비 소요액 사업금액 예산 예산안 본예산 추경 추경예산 추경안 추경예산안 추가경정예산 추가경정예산안"
     " 세출 세입 재정 재정규모 국가예산 정부예산 예산액 예산규모 당초예산 기정예산 살림 살림살이 편성액 삭감액 증액분 집행액 매출 매출액 매출고 판매액 판매고 판매금액 판매실적 판매대금 수익 수익금 수입금 총수입 매상 거래액 이익 흑자 잉여 차익 이윤"
     " 적자 손실 손실액 적자액 지원금 보조금 지원 지원액 지원비 보조 출연 기금 조성액 결성액 적립금 가격 값 단가 요금 시세 시가 원가 물가 최고가 최저가 평균가 세금 세수 세액 세입금 빚 부채 부채액 부채총액 채무 채무액 대출 대출금 대출액 융자 융자금"
     " 융자액 차입 과징금 배상금 배상액 손해배상 기부금 기부액 기부 기탁 기탁금 기탁액 후원금 후원 모금액 모금 기부금액 기부실적 교역액 교역규모 자산 재산 대금 지출 발행액 발행규모 소득 보상 보증 체납 체납액".split()
@@ -58,6 +58,8 @@ def is_kind(name: str) -> bool:
         return False
     if name in KINDS_AS_ITEMS or name.endswith(_KINDS):
         return True
+    if METRIC_NOUNS[noun] == "price" and noun.endswith(("가격", "값")):
+        return False
     return (
         name not in _PLAIN
         and METRIC_NOUNS[noun] not in _PLAIN_METRICS
@@ -80,6 +82,20 @@ def governing(place: Place) -> Phrase | None:
             return None
         if token.kind == "N" and token.particle in ("은", "는", "이", "가", "도", "만") and metric_noun(token.stem):
             return phrase_of(tokens, n)
+    return None
+
+
+def heading(scope: Scope) -> Phrase | None:
+    """The name that a line of a list begins with: ② 해외 공동물류센터: 31곳 운영에 62억 원."""
+    tokens = scope.tokens
+    if not tokens or tokens[0].kind != "B":
+        return None
+    for n in range(1, min(len(tokens), 7)):
+        if tokens[n].kind not in "NA":
+            return None
+        if tokens[n].comma:
+            after = scope.flat[tokens[n].end - scope.start :].lstrip()
+            return trim(tokens, (1, n), drop_metric=False) if after.startswith(":") else None
     return None
 
 

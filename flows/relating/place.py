@@ -30,6 +30,8 @@ BREAKS = frozenset(
 )
 SUCH = frozenset("등이 등은 등도".split())
 """Words that make a list of names the subject: 누리전자와 한빛화학 등이."""
+_COLLEGE = re.compile("^국립|^한국.{2,}대$|(?:과기|정보|교육|보건|전문|여|공|과학기술)대$")
+_MODEL = re.compile("[A-Z]+-?[0-9]")  # FA-50, K2
 _HANGUL = re.compile("[가-힣]+$")
 _LINKS = ("", "의", "규모의", "규모", "상당의", "상당", "짜리", "수준의", "대의", "여의")
 _WAS = frozenset("이던 던 였던 이었던 인 이라는 라는".split())
@@ -160,6 +162,12 @@ def is_body(name: str) -> bool:
         and not is_thing(name)
     ):
         return True
+    if name[-1:] == "대" and (
+        name[:-1] in PROVINCES_SHORT or name[:-1] in CITIES or (len(name) > 3 and _COLLEGE.search(name))
+    ):
+        return True
+    if _MODEL.match(name):
+        return False
     # LG화학, KT, HD현대: a company's Latin initials
     if name in TECHNOLOGIES or name.endswith(("선", "기", "기술", "구축", "사업", "도입", "설치")):
         return False
