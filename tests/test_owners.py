@@ -50,6 +50,9 @@ from tests.test_relating import money
         ("매출 {30억 원:30}이 넘는 가맹점은 뺀다.", ["가맹점"]),
         # a ministry tells of the country's exports
         ("해양수산부는 수산식품 수출액이 {30억 달러:30:USD}로 늘었다고 밝혔다.", [None]),
+        # a company in a place, not the place; what has a price is no body
+        ("대덕구에서 센서를 만드는 나래센서는 매출 {6억 원:6}을 올렸다.", ["나래센서"]),
+        ("표값은 {7천 원:7}, 야외 공연은 {3만 원:3}이다.", [None, None]),
         # universities by their short names
         ("부산대가 {9억 원:9}을 따냈고 국립강산대 {3억 원:3} 차례다.", ["부산대", "국립강산대"]),
         # nobody's

@@ -21,7 +21,7 @@ from flows.relating.metrics import (
 )
 from flows.relating.model import Sentence
 from flows.relating.phrases import Scope, Token
-from flows.relating.place import Phrase, Place, is_person, metric_noun, place_of
+from flows.relating.place import Phrase, Place, is_body, is_person, metric_noun, place_of
 from flows.relating.sources import source_of
 from flows.relating.status import explicit, status_of
 
@@ -37,10 +37,8 @@ _BALANCES = frozenset(("debt", "orders", "tax", "fund", "other"))
 _UNDATED = frozenset(("project_cost", "budget", "investment"))
 _SUBJECT = frozenset(("은", "는", "이", "가"))
 _GAINS = frozenset(("secure", "support", "invest", "donate", "budget", "sell", "buy", "lend", "order"))
-_LOCATED = INDICATORS - {"price"}
+_LOCATED = INDICATORS - subjects.COMPANY_METRICS - {"price"}
 _ONE_KIND = frozenset(("donation", "wage", "fund"))
-_OF_PLACES = frozenset("exports imports trade_balance grdp grdp_per_capita production wage damage".split())
-_TELLERS = ("부", "처", "청", "당국", "협회", "연구원", "위원회")
 _SHARE_PRICE = re.compile("주가|종가|공모가")
 _NO_ITEMS = frozenset("사업 센터 단지 프로젝트".split())
 
@@ -82,7 +80,10 @@ class Amounts(Breakdowns):
             listed = any(t.kind == "B" for t in scope.tokens[:at])
             draft.subject = self.carried_subject(draft.metric, sentence, verb in _GAINS or listed)
         # a ministry tells of the country's exports, a company's neighbour is not whose they are
-        if draft.metric in _OF_PLACES and draft.subject and not draft.owned and draft.subject.endswith(_TELLERS):
+        if draft.tells:
+            draft.subject = None
+        # 공연은 3만 원: what has a price is no body
+        if draft.metric == "price" and draft.subject and not draft.owned and not is_body(draft.subject):
             draft.subject = None
         if draft.subject is None and draft.metric == "price" and _SHARE_PRICE.search(scope.flat):
             draft.subject = self.company
@@ -118,7 +119,7 @@ class Amounts(Breakdowns):
             acts = place.verb is not None and verb_class(tokens[place.verb].stem) in subjects.ACTS
             acts = acts or subjects.pays(place)
             owns = phrase_metric(tokens, place.head or place.label) in subjects.COMPANY_METRICS
-            found = subjects.payer(place) or subjects.agent(place, acts or owns)
+            found = subjects.payer(place) or subjects.agent(place, acts or owns, owns)
             before = self.near(sentence, 0)
             # 세관은 울산의 수출이 3억, 수입이 1억 달러라고 밝혔다: the second is of whom the first is of
             told = self.last is not None and found and tokens[found[1]].start < self.article.money[self.last].start

@@ -24,6 +24,8 @@ _ANAPHORS = frozenset(
     "법인 업체 컨소시엄 그룹 공사 공단 재단 조합 협회 대학 은행 병원 센터 진흥원 연구원 위원회 교육청 세관 농협".split()
 )
 _GENERAL_BODIES = frozenset("회사 기업 업체 기관 단체 곳".split())
+_OF_PLACES = frozenset("exports imports trade_balance grdp grdp_per_capita production wage damage".split())
+_TELLERS = ("부", "처", "청", "당국", "협회", "연구원", "위원회")
 _POINTING = frozenset("이 두 양 그".split())
 _FACTS = INDICATORS | {"other", None}
 _NO_CARRY = frozenset(("price", "market_size"))
@@ -67,6 +69,12 @@ class Draft:
         """Everything but the source of the money, from an amount that this one restates, divides or changes."""
         self.metric, self.subject, self.item = other.metric, other.subject, other.item
         self.period, self.status = other.period, other.status
+
+    @property
+    def tells(self) -> bool:
+        """Whether its subject only tells what is the country's: a ministry, an institute."""
+        named = self.metric in _OF_PLACES and self.subject is not None and not self.owned
+        return named and self.subject is not None and self.subject.endswith(_TELLERS)
 
     @property
     def company(self) -> bool:
@@ -215,7 +223,7 @@ class Memory:
             MoneyAbout(
                 draft.metric or ("project_cost" if draft.item and programme(draft.item) else "other"),
                 draft.funding,
-                draft.subject,
+                None if draft.tells else draft.subject,
                 draft.item,
                 draft.period[0] if draft.period else None,
                 draft.period[1] if draft.period else None,

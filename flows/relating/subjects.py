@@ -234,8 +234,9 @@ def before_label(place: Place) -> Phrase | None:
     return None
 
 
-def agent(place: Place, acts: bool) -> Phrase | None:
-    """The subject or topic before the figure. `acts`: whether the predicate is one of doing something with money."""
+def agent(place: Place, acts: bool, owns: bool = False) -> Phrase | None:
+    """The subject or topic before the figure. `acts`: whether the predicate is one of doing something with money; `owns`: whether
+    the figure is one that companies have."""
     tokens, at = place.scope.tokens, place.at
     tail = tokens[at + 1] if at + 1 < len(tokens) else None
     amount_is_subject = (
@@ -264,7 +265,7 @@ def agent(place: Place, acts: bool) -> Phrase | None:
         if not _bodyish(token):
             continue
         # 무역업계는 711억 달러를 내다봤다: the one who says it is not the one whose it is
-        if told or (amount_is_subject and forecast) or (reported and token.stem.endswith(_OBSERVERS)):
+        if told or (amount_is_subject and forecast and not owns) or (reported and token.stem.endswith(_OBSERVERS)):
             continue
         if token.particle in ("이", "가"):
             end = _relative_end(tokens, n, at)
