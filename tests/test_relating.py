@@ -158,6 +158,8 @@ def test_status_by_the_governing_verb(sentence: str, status: str) -> None:
         ("군은 육성비 {30억 원:30}을 배정했다.", "budget"),
         ("일당은 세입자의 보증금 {30억 원:30}을 떼먹었다.", "damage"),
         ("이들은 은행에서 {30억 원:30}을 대출받았다.", "debt"),
+        ("굴은 고수온 피해로 {7천만 달러:70000000:USD}에 머물렀다.", "other"),
+        ("한빛그룹은 {3조 원:30000}짜리 협상을 벌이고 있다.", "orders"),
         # what only looks like a market
         ("전통시장은 {3만 원:30000} 싸다.", "price"),
     ],

@@ -38,7 +38,9 @@ class Breakdowns(Memory):
         elif self.chain is not None and self.last is not None and scope.kind == "main" and ref not in self.parts:
             before = self.drafts[self.last]
             named = any(t.kind == "N" and metric_noun(t.stem) for t in scope.tokens[:at])
-            near = before.sentence >= draft.sentence - 1 and self.parts.get(self.last) == self.chain
+            near = before.sentence >= draft.sentence - 1 and any(
+                self.parts.get(r) == self.chain for r in range(max(0, self.last - 2), self.last + 1)
+            )
             line = "\n" in self.article.text[self.article.money[self.last].end : self.article.money[ref].start]
             goes_on = before.item is not None or not line if metric in _PRODUCTS else metric in INDICATORS and not line
             if near and goes_on and not named and self.room(ref, self.chain, draft.sentence):

@@ -36,6 +36,8 @@ _EARNERS = frozenset(
 _WORKS = tuple(
     "설계 공사 사업 시설 센터 청사 도로 건물 용역 프로젝트 공원 다리 터널 체육관 도서관 기본설계 단지".split()
 )
+_CAUSES = frozenset(("damage", "loss", "economic_effect", "market_size"))
+"""What stands with 로 as the reason: 고수온 피해로 7천만 달러에 머물렀다."""
 _MEANT = ("치면", "환산", "따지", "계산", "합치", "합하", "더하")
 _COPULA = re.compile(r"(.{2,}?)(?:이다|이고|이며|이면|이었다|였다|인데|다)$")
 _PLANTS = tuple("공장 팹 생산라인 데이터센터 설비 증설 양산 생산기지 발전소 물류센터".split())
@@ -143,6 +145,10 @@ def metric_of(place: Place, figure: Figure, company: bool, title: bool = False) 
         thing = tokens[place.head[1]].stem
         return label or ("project_cost" if thing.endswith(_WORKS) else "price")
     kind = _predicate(tokens, place, title)
+    # 대학이 151억 원을 따냈다: a share of what is given out, no order
+    won = place.verb is not None and tokens[place.verb].stem.startswith("따")
+    if kind == "order" and won and not company and figure.currency == "KRW" and head is None:
+        kind = "secure"
     # 2,400만 원의 장학금을 준다
     if kind == "support" and head in ("donation", "price", "project_cost"):
         return "subsidy"
@@ -319,7 +325,7 @@ def _arguments(tokens: list[Token], at: int, place: Place, title: bool) -> Itera
             continue
         particle, strong = token.particle, _strong(token.stem)
         topic = particle in ("은", "는", "도", "만") or (particle in _TOPIC and not inside)
-        argument = (particle in _OBJECT and own not in _OBJECT) or particle in _ROLE
+        argument = (particle in _OBJECT and own not in _OBJECT) or (particle in _ROLE and metric not in _CAUSES)
         source = particle in _IN and (metric in INDICATORS or metric in ("fund", "budget"))
         stored = particle in _AT and metric in ("fund", "budget", "debt") and verb.startswith(_BUDGETED)
         bare = particle in ("", "의") and title
