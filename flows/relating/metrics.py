@@ -254,7 +254,8 @@ def _label_metric(tokens: list[Token], place: Place) -> str | None:
     listed = any(t.kind == "B" for t in tokens[max(0, label[0] - 1) : place.at])
     if listed and words(tokens, label) not in METRIC_NOUNS:
         return None
-    return phrase_metric(tokens, label)
+    metric = phrase_metric(tokens, label)
+    return None if last.particle in _ROLE and metric in _CAUSES else metric
 
 
 def _predicate(tokens: list[Token], place: Place, title: bool) -> str | None:
