@@ -156,7 +156,10 @@ class Amounts(Breakdowns):
             divided = INDICATORS - {"trade_balance"} | {"budget"}
             metric = next((d.metric for d in self.drafts if d.metric in divided), None)
         if metric is None:
-            metric = self.inherited(place, sentence, title) or phrase_metric(place.scope.tokens, place.label)
+            bare = place.label is not None and not place.scope.tokens[place.label[1]].particle
+            metric = self.inherited(place, sentence, title) or (
+                phrase_metric(place.scope.tokens, place.label) if bare else None
+            )
         return metric
 
     def funded(self, draft: Draft, place: Place, sentence: Sentence, title: bool) -> str | None:
