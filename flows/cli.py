@@ -59,6 +59,13 @@ def options(debug: Annotated[bool, typer.Option("--debug", help="Show the traceb
     _debug = debug
 
 
+def _visible(text: str) -> str:
+    """One line that steers no terminal, whatever a file is called."""
+    from flows.printing import visible
+
+    return visible(text).replace("\n", "\\n")
+
+
 @contextmanager
 def told(*foreseen: type[Exception]) -> Iterator[None]:
     """Turn an error that was foreseen into one sentence on standard error, and an exit status."""
@@ -76,7 +83,7 @@ def told(*foreseen: type[Exception]) -> Iterator[None]:
         known = isinstance(error, (OSError, *foreseen)) and not isinstance(error, BrokenPipeError)
         if _debug or not known:
             raise
-        typer.echo(f"jangbu: {error}", err=True)
+        typer.echo(f"jangbu: {_visible(str(error))}", err=True)
         raise typer.Exit(PARTLY if isinstance(error, partly) else FAILED) from None
 
 
@@ -104,9 +111,9 @@ def run(
     from flows.report import lines
 
     for label, value in lines(summary):
-        typer.echo(f"{label:>18}  {value}")
+        typer.echo(f"{label:>18}  {_visible(value)}")
     for uri, reason in summary.refused:
-        typer.echo(f"jangbu: {uri}: {reason}", err=True)
+        typer.echo(f"jangbu: {_visible(uri)}: {_visible(reason)}", err=True)
     if not summary.clean:
         typer.echo("jangbu: some input was refused; see `jangbu rejects`.", err=True)
         raise typer.Exit(PARTLY if summary.usable else FAILED)
@@ -293,7 +300,7 @@ def main() -> None:
         if debug:
             raise
         reason = f"{type(error).__name__}: {error}".split("\n", 1)[0]
-        typer.echo(f"jangbu: {reason}; this is a fault of jangbu, and --debug shows where.", err=True)
+        typer.echo(f"jangbu: {_visible(reason)}; this is a fault of jangbu, and --debug shows where.", err=True)
         sys.exit(FAILED)
 
 

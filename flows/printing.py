@@ -43,10 +43,21 @@ def _print_table(frame: pl.DataFrame) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(*map(escape, frame.columns), box=SIMPLE)
+    table = Table(*(escape(visible(c)) for c in frame.columns), box=SIMPLE)
     for row in frame.iter_rows():
-        table.add_row(*(Text("" if v is None else _shown(v)) for v in row))
+        table.add_row(*(Text("" if v is None else visible(_shown(v))) for v in row))
     Console(width=None if sys.stdout.isatty() else 10_000).print(table)
+
+
+_UNSEEN = {
+    ord(c): f"\\u{ord(c):04x}"
+    for c in map(chr, [*range(9), *range(11, 32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+}
+
+
+def visible(text: str) -> str:
+    """A text for a terminal: what would steer the terminal, or turn the direction of writing, shows as its number."""
+    return text.translate(_UNSEEN)
 
 
 def _shown(value: object) -> str:

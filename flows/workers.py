@@ -6,6 +6,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 from multiprocessing import get_context
 from typing import TypeVar
@@ -33,13 +34,25 @@ def in_order(work: Callable[[In], Out], inputs: Iterable[In]) -> Iterator[Out]:
         return
     # Fresh processes: a fork of one in which polars has started its threads may hang.
     with ProcessPoolExecutor(number, get_context("spawn"), initializer=_begin, initargs=(os.getpid(),)) as pool:
-        under_way: deque[Future[Out]] = deque(pool.submit(work, x) for x in [*first, *islice(waiting, 2 * number - 2)])
+        taken: deque[In] = deque()
+        under_way: deque[Future[Out]] = deque()
+
+        def give(inputs: Iterable[In]) -> None:
+            for x in inputs:
+                taken.append(x)
+                under_way.append(pool.submit(work, x))
+
         try:
+            give([*first, *islice(waiting, 2 * number - 2)])
             while under_way:
-                done = under_way.popleft().result()
-                for x in islice(waiting, 1):
-                    under_way.append(pool.submit(work, x))
+                done = under_way[0].result()
+                under_way.popleft()
+                taken.popleft()
+                give(islice(waiting, 1))
                 yield done
+        except BrokenProcessPool:  # a worker was killed, for want of memory perhaps: what is left is done here
+            yield from map(work, list(taken))
+            yield from map(work, waiting)
         finally:
             for future in under_way:
                 future.cancel()

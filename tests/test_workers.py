@@ -80,3 +80,18 @@ def _alive(pid: int) -> bool:
     except (FileNotFoundError, ProcessLookupError):
         return False
     return state != "Z"
+
+
+def die_at_three(n: int) -> tuple[int, bool]:
+    """A worker is killed at the third input; the parent is not."""
+    if n == 3 and os.environ.get("PARENT") != str(os.getpid()):
+        os.kill(os.getpid(), signal.SIGKILL)
+    return n, os.environ.get("PARENT") == str(os.getpid())
+
+
+def test_what_a_killed_worker_leaves_is_done_by_its_parent(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "cores", lambda: 2)
+    monkeypatch.setenv("PARENT", str(os.getpid()))
+    found = list(in_order(die_at_three, range(9)))
+    assert [n for n, _ in found] == list(range(9))
+    assert dict(found)[3] and dict(found)[8]

@@ -104,7 +104,11 @@ def _ago(g: Groups, start: int, end: int, text: str) -> list[Mention]:
     number = w.NATIVE_DAYS.get(count) or (1 if count == "하루" else None)
     if (number is None) == (unit == ""):
         return []
-    number = number or int(_count(count))
+    if number is None:
+        digits = _count(count)
+        if not digits.isdigit():  # 2.5년 전 names no day
+            return []
+        number = int(digits)
     name = {"년": "year", "해": "year", "개월": "month", "달": "month"}.get(unit, "day")
     number *= 7 if unit.startswith("주") else 1
     way = g["ago_way"]
