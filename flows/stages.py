@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 import polars as pl
 
-from flows.exchange import with_won
+from flows.exchange import rates, with_won
 from flows.extracting import extract
 from flows.parsing import parse, parse_whole
 from flows.relating import extract_names, relate, with_programs, with_regions
@@ -41,7 +41,10 @@ def facts_or_faults(
     """
     try:
         return facts(sources, whole=whole, watch=watch), {}
+    except (OSError, ImportError, MemoryError):
+        raise  # no fault of a text: nothing may be held against it
     except (Exception, pl.exceptions.PanicException) as error:
+        rates()  # nor is a table of rates that cannot be read
         if sources.height == 1:
             reason = f"The rules fail on this text ({type(error).__name__}: {error}); please report it."
             return facts(sources.clear(), whole=whole), {sources["document_id"][0]: reason}

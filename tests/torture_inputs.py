@@ -28,7 +28,9 @@ def article(rng: random.Random) -> str:
         f"시는 오는 {rng.randrange(1, 29)}일 {city}청에서 업무협약을 맺고 {rng.randrange(2, 40)}개 기관이 참여하는 협의회를 연다.",
         f"사업비는 약 {rng.randrange(1, 90)}억~{rng.randrange(100, 200)}억 원으로 추산되며 {rng.randrange(1, 30)}만여 명이 혜택을 본다.",
     ]
-    return "\n".join(lines + rng.sample(more, rng.randrange(1, 5)) + ["저작권자 ⓒ 다라일보 무단 전재 및 재배포 금지", ""])
+    return "\n".join(
+        lines + rng.sample(more, rng.randrange(1, 5)) + ["저작권자 ⓒ 다라일보 무단 전재 및 재배포 금지", ""]
+    )
 
 
 PAYLOADS = {
@@ -41,9 +43,9 @@ PAYLOADS = {
     "csv plus": "+1+cmd|' /C calc'!A0",
     "csv at": "@SUM(1+1)*cmd",
     "csv minus": "-2+3+cmd|' /C calc'!A0",
-    "csv full-width": "＝HYPERLINK(\"http://x\")",
-    "csv quotes": "a\"b\",\"c\nd",
-    "json": "\\\"}],{\\u0000",
+    "csv full-width": '＝HYPERLINK("http://x")',
+    "csv quotes": 'a"b","c\nd',
+    "json": '\\"}],{\\u0000',
     "terminal": "\u009b31m붉은\u009b0m",
     "format": "{0.__class__}%s%n%x${jndi:ldap://x}",
     "path": "../../../../etc/passwd",
@@ -138,9 +140,21 @@ def encodings() -> Iterator[tuple[str, bytes]]:
         for mark in (0x00, 0x01, 0x07, 0x08, 0x1B, 0x1C, 0x1D, 0x1E, 0x1F, 0x7F):
             yield f"U+{mark:04X} at {at}", utf8[:at] + bytes([mark]) + utf8[at:]
     yield "empty", b""
-    for name, blank in {"blanks": b" ", "tabs": b"\t", "line ends": b"\n", "returns": b"\r\n", "form feeds": b"\f\v"}.items():
+    for name, blank in {
+        "blanks": b" ",
+        "tabs": b"\t",
+        "line ends": b"\n",
+        "returns": b"\r\n",
+        "form feeds": b"\f\v",
+    }.items():
         yield f"{name} only", blank * 1000
-    for name, blank in {"U+00A0": "\u00a0", "U+3000": "\u3000", "U+2028": "\u2028", "U+200B": "\u200b", "U+FEFF": "\ufeff"}.items():
+    for name, blank in {
+        "U+00A0": "\u00a0",
+        "U+3000": "\u3000",
+        "U+2028": "\u2028",
+        "U+200B": "\u200b",
+        "U+FEFF": "\ufeff",
+    }.items():
         yield f"{name} only", (blank * 100).encode()
     for name, magic in {"png": b"\x89PNG\r\n\x1a\n", "gzip": b"\x1f\x8b\x08\x00", "pdf": b"%PDF-1.7\n%\xe2\xe3", "zip": b"PK\x03\x04", "hwp": b"\xd0\xcf\x11\xe0", "elf": b"\x7fELF"}.items():  # fmt: skip
         yield f"a {name} file", magic + random.Random(name).randbytes(3000)
@@ -180,7 +194,10 @@ def write_all(folder: Path, *, big: bool = False) -> tuple[dict[str, str], list[
 
     for field, text in FIELDS.items():
         for name, payload in PAYLOADS.items():
-            put(f"{name} in the {field}", f"{field} {len(kinds)}\n".encode() * (field == "words") + text.replace("{x}", payload).encode())
+            put(
+                f"{name} in the {field}",
+                f"{field} {len(kinds)}\n".encode() * (field == "words") + text.replace("{x}", payload).encode(),
+            )
     for kind, data in encodings():
         put(kind, data)
     if big:

@@ -35,11 +35,23 @@ def bad_inputs(work: Path, counts: Counter[str], *, big: bool = False) -> list[s
         return [*faults, f"status {done.returncode}: {done.stderr[-500:]}"]
     con = duckdb.connect(str(path), read_only=True)
     rows = con.execute("select source_uri, status, document_id from ops.source").fetchall()
-    refused = {uri for (uri,) in con.execute("select source_uri from ops.reject where source_uri is not null").fetchall()}
+    refused = {
+        uri for (uri,) in con.execute("select source_uri from ops.reject where source_uri is not null").fetchall()
+    }
     documents = {i for (i,) in con.execute("select document_id from core.dim_document").fetchall()}
-    faults += [f"{uri}: {reason}" for uri, reason in con.execute("select source_uri, reason from ops.reject where rule = 'rules_failed'").fetchall()]
-    faults += [f"a row: {reason}" for (reason,) in con.execute("select reason from ops.reject where stage = 'validate'").fetchall()]
-    read, loaded, skipped, refusals = con.execute("select sources_read, sources_loaded, sources_skipped, sources_refused from ops.run").fetchall()[0]
+    faults += [
+        f"{uri}: {reason}"
+        for uri, reason in con.execute(
+            "select source_uri, reason from ops.reject where rule = 'rules_failed'"
+        ).fetchall()
+    ]
+    faults += [
+        f"a row: {reason}"
+        for (reason,) in con.execute("select reason from ops.reject where stage = 'validate'").fetchall()
+    ]
+    read, loaded, skipped, refusals = con.execute(
+        "select sources_read, sources_loaded, sources_skipped, sources_refused from ops.run"
+    ).fetchall()[0]
     con.close()
     known = {uri: (status, document) for uri, status, document in rows}
     for uri, kind in kinds.items():
@@ -75,12 +87,24 @@ def shown(path: Path, work: Path) -> list[str]:
         if len(table) - 1 != con.execute(f"select count(*) from {file.stem}").fetchall()[0][0]:
             faults.append(f"{file.name} has {len(table) - 1} rows")
         text = [c for row in table[1:] for c in row if c.startswith(FORMULA)]
-        faults += [f"{file.name} runs {c[:40]!r}" for c in text if not c[1:].rstrip("%").replace(".", "", 1).replace(",", "").isdigit()]
+        faults += [
+            f"{file.name} runs {c[:40]!r}"
+            for c in text
+            if not c[1:].rstrip("%").replace(".", "", 1).replace(",", "").isdigit()
+        ]
     con.close()
-    for command in (["rejects"], ["status"], ["sql", "select * exclude text, text[:200] as text from core.dim_document"]):
+    for command in (
+        ["rejects"],
+        ["status"],
+        ["sql", "select * exclude text, text[:200] as text from core.dim_document"],
+    ):
         done = jangbu(*command, "-w", str(path))
         faults += traceback_in(done)
-        if bad := {c for c in done.stdout + done.stderr if (c < " " and c != "\n") or "\x7f" <= c < "\xa0" or c in "\u202a\u202b\u202d\u202e"}:
+        if bad := {
+            c
+            for c in done.stdout + done.stderr
+            if (c < " " and c != "\n") or "\x7f" <= c < "\xa0" or c in "\u202a\u202b\u202d\u202e"
+        }:
             faults.append(f"{command[0]} sends {bad} to the terminal")
     return faults
 
@@ -145,7 +169,9 @@ def facts_of(texts: list[str]) -> list[str]:
         if frame.select(key_columns(TABLES[table])).is_duplicated().any():
             faults.append(f"{table}: a key comes twice: {texts!r}")
         if "surface" in frame.columns:
-            for name, start, end, surface in frame.select("document_id", "char_start", "char_end", "surface").iter_rows():
+            for name, start, end, surface in frame.select(
+                "document_id", "char_start", "char_end", "surface"
+            ).iter_rows():
                 if by_name[name][start:end] != surface:
                     faults.append(f"{table}: {surface!r} is not at {start}: {by_name[name]!r}")
     return faults
@@ -190,12 +216,15 @@ def fuzz(seconds: float, start: int, counts: Counter[str]) -> list[str]:
 
     while time.monotonic() < until and len(faults) < 20:
         number += 1
-        run = settings(max_examples=100, deadline=None, database=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))(
-            seed(number)(given(TEXTS, st.binary(max_size=300))(examine))
-        )
+        run = settings(
+            max_examples=100,
+            deadline=None,
+            database=None,
+            phases=[Phase.generate],
+            suppress_health_check=list(HealthCheck),
+        )(seed(number)(given(TEXTS, st.binary(max_size=300))(examine)))
         run()
         faults += audited(pool)
         pool.clear()
     counts["fuzz seconds"] += round(seconds)
     return faults
-
