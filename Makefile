@@ -9,10 +9,10 @@ GOLD := ../shared/gold
 SUITES := ../shared/suites
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test score suites bench clean
+.PHONY: help setup run test score suites bench clean torture vulnerabilities
 
 help:  ## list the targets
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
 
 setup: $(STAMP)  ## install everything into .venv
 
@@ -39,6 +39,22 @@ test: $(STAMP)  ## lint, types, import rules and every test
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest -q -n 2
+
+torture: $(STAMP)  ## kill it, starve it, feed it rubbish: half an hour and more, see tests/PROMISES.md
+	$(BIN)/python tests/torture.py $(TORTURE)
+
+# In an environment of its own: what looks after the dependencies is none of them.
+vulnerabilities:  ## look up the locked dependencies in the databases of known weaknesses (pip-audit)
+	@test -x .cache/pip-audit/bin/pip-audit || { $(PYTHON) -m venv .cache/pip-audit && \
+	  .cache/pip-audit/bin/python -m pip install -q --disable-pip-version-check pip-audit; } >/dev/null 2>&1 || true
+	@if ! .cache/pip-audit/bin/pip-audit --version >/dev/null 2>&1; then \
+	  echo "make vulnerabilities: pip-audit cannot be installed here; nothing was looked up"; \
+	else \
+	  .cache/pip-audit/bin/pip-audit --disable-pip --no-deps -r requirements.lock.txt >.cache/pip-audit.log 2>&1; status=$$?; cat .cache/pip-audit.log; \
+	  unknown=$$(grep -c "could not be audited" .cache/pip-audit.log); \
+	  if [ $$unknown -gt 20 ] || ! grep -q "known vulnerabilit" .cache/pip-audit.log; then \
+	    echo "make vulnerabilities: the databases cannot be reached from here; nothing was looked up"; \
+	  else exit $$status; fi; fi
 
 score: $(STAMP)  ## hold the facts against annotated articles beside the project
 	@if [ ! -d $(GOLD) ]; then echo "make score: no annotated articles at $(GOLD)"; else \

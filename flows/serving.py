@@ -1,6 +1,7 @@
 """The scheduled flow. A schedule needs a standing server: the one that PREFECT_API_URL names, or one started here."""
 
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -29,8 +30,10 @@ def check_server() -> None:
         pass  # it answers; what it thinks of us is for Prefect to find out
     except (OSError, ValueError) as error:
         reason = getattr(error, "reason", error)
+        shown = re.sub(r"//[^/@]*@", "//…@", url or "").split("?")[0]  # a name and password may stand in it
+        reason = str(reason).replace(url or "", shown)
         raise ServerFailed(
-            f"PREFECT_API_URL={url}: no server answers there ({reason}); start it, unset the variable, or run --direct."
+            f"PREFECT_API_URL={shown}: no server answers there ({reason}); start it, unset the variable, or run --direct."
         ) from None
 
 

@@ -176,6 +176,31 @@ def test_the_orchestrator_is_not_started_in_vain(news: Path, warehouse: Path, tm
     assert "no such file" in jangbu("serve", tmp_path / "gone").stderr
 
 
+def test_no_secret_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    from flows.serving import ServerFailed, check_server
+
+    for url in ("http://user:geheim@127.0.0.1:9/api?key=geheim", "geheim://user:geheim@x/api"):
+        monkeypatch.setenv("PREFECT_API_URL", url)
+        with pytest.raises(ServerFailed) as error:
+            check_server()
+        assert "user" not in str(error.value) and ":geheim@" not in str(error.value) and "key=" not in str(error.value)
+
+
+def test_no_name_of_a_file_steers_the_terminal(tmp_path: Path, warehouse: Path) -> None:
+    put(tmp_path / "a\x1b[2J\nb.txt", b"\0")
+    put(tmp_path / "\u202ec.txt", "포항시는 예산 3억 원을 \u202e썼다.\x9b31m".encode())
+    outputs = [
+        jangbu("run", "--direct", "-w", warehouse, tmp_path),
+        jangbu("rejects", "-w", warehouse),
+        jangbu("sql", 'select source_uri, text as "\x1b" from core.dim_document', "-w", warehouse),
+        jangbu("run", "--direct", "-w", warehouse, tmp_path / "gone\x1b[2J"),
+    ]
+    for done in outputs:
+        told = done.stdout + done.stderr
+        assert told and not set(told) & {"\x1b", "\x9b", "\u202e"}
+    assert outputs[0].stderr.count("\n") == 2
+
+
 @pytest.mark.parametrize(
     ("error", "status", "says"),
     [

@@ -203,10 +203,8 @@ def write_all(folder: Path, *, big: bool = False) -> tuple[dict[str, str], list[
     if big:
         for kind, data in large():
             put(kind, data)
-    n = 0
-    for name in ("it's \"quoted\".txt", "two\nlines.txt", "..txt", "...txt", " .txt", "-rf.txt", "$(id).txt", "a;b|c&d.txt", "*?.txt", "%s%n.txt", "가.TXT", "\u202etxt.exe.txt", "\x1b[31m.txt", "=1+1.txt", "한글 이름.txt", "x" * 240 + ".txt", "a\\b.txt", "#{x}.txt"):  # fmt: skip
-        n += 1
-        put(f"a name: {name[:40]!r}", KOREAN.replace("120", str(n)).encode(), name)
+    for n, name in enumerate(("it's \"quoted\".txt", "two\nlines.txt", "..txt", "...txt", " .txt", "-rf.txt", "$(id).txt", "a;b|c&d.txt", "*?.txt", "%s%n.txt", "가.TXT", "\u202etxt.exe.txt", "\x1b[31m.txt", "=1+1.txt", "한글 이름.txt", "x" * 240 + ".txt", "a\\b.txt", "#{x}.txt")):  # fmt: skip
+        put(f"a name: {name[:40]!r}", KOREAN.replace("120", str(n + 1)).encode(), name)
     put("a deep folder", KOREAN.replace("120", "777").encode(), "/".join(["d"] * 120) + "/deep.txt")
     put("a folder that looks like a file", KOREAN.replace("120", "778").encode(), "folder.txt/inside.txt")
     for name, target in {"out.txt": "/etc/hostname", "up.txt": "..", "gone.txt": "nothing", "round.txt": "round.txt", "ring1.txt": "ring2.txt", "ring2.txt": "ring1.txt"}.items():  # fmt: skip

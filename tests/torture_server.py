@@ -124,7 +124,7 @@ def read(path: str, articles: int, stop: str, result: str, held: bool) -> int:
     """Query the published file until `stop` is there; a `held` reader keeps the file that it opened first."""
     queries, mixtures, errors, versions = 0, [], [], set()
     con = None
-    while not os.path.exists(stop):
+    while not Path(stop).exists():
         try:
             if con is None or not held:
                 con = duckdb.connect(path, read_only=True)

@@ -69,7 +69,7 @@ def bad_inputs(work: Path, counts: Counter[str], *, big: bool = False) -> list[s
     faults += traceback_in(again)
     if "nothing new" not in again.stdout or path.read_bytes() != before:
         faults.append(f"the same again is something new: {again.stdout}")
-    if os.path.exists("/tmp/torture_was_here"):
+    if Path("/tmp/torture_was_here").exists():
         faults.append("an injected statement was run")
     return faults
 
@@ -158,7 +158,7 @@ def facts_of(texts: list[str]) -> list[str]:
     texts = list(read)
     sources = pl.DataFrame(
         {"document_id": names, "source_uri": names, "source_format": "txt", "source_encoding": "utf-8", "text": texts},
-        schema={c: pl.String for c in ("document_id", "source_uri", "source_format", "source_encoding", "text")},
+        schema=dict.fromkeys(("document_id", "source_uri", "source_format", "source_encoding", "text"), pl.String),
     )
     tables, failed = facts_or_faults(sources)
     faults = [f"{reason} {dict(zip(names, texts, strict=True))[name]!r}" for name, reason in failed.items()]

@@ -1,4 +1,9 @@
-"""The DuckDB warehouse: write a draft, audit it, publish it; read the published file."""
+"""The DuckDB warehouse: write a draft, audit it, publish it; read the published file.
+
+A file of an older version is carried forward by migration: the next run gives its draft the tables, columns and types that
+are new (NULL until their articles are read again, which new rules bring about), and keeps every row. A file of a newer
+version is refused and left alone.
+"""
 
 from warehouse.audit import Finding, losses
 from warehouse.connect import connect

@@ -1,0 +1,33 @@
+"""A bounded part of `make torture`; what it does and counts stands in `torture.py`."""
+
+import time
+from collections import Counter
+from pathlib import Path
+
+import torture_inputs
+import torture_texts
+from torture_runs import Server, Torture
+
+
+def test_runs_that_are_killed_starved_and_read_lose_and_mix_nothing(tmp_path: Path) -> None:
+    with Server() as server:
+        torture = Torture(tmp_path, server, int(time.time()), torture_inputs.article)
+        for number in (0, 1, 5, 7, 8):  # anywhere in a first run; in four stages of a later one
+            torture.kill(number)
+        torture.fill_disk(1)
+        torture.read(200, readers=2, articles=5)
+    assert torture.faults == []
+    assert torture.counts["kills"] == 5
+    assert torture.counts["reader queries"] >= 200 and torture.counts["versions that readers saw"] >= 2
+
+
+def test_every_kind_of_bad_input_ends_in_rows_or_is_refused(tmp_path: Path) -> None:
+    counts: Counter[str] = Counter()
+    assert torture_texts.bad_inputs(tmp_path, counts) == []
+    assert counts["bad inputs"] >= 300
+
+
+def test_made_up_texts_break_nothing() -> None:
+    counts: Counter[str] = Counter()
+    assert torture_texts.fuzz(3, int(time.time()), counts) == []
+    assert counts["fuzzed texts"] > 0
