@@ -50,7 +50,15 @@ class Server:
     def __enter__(self) -> Self:
         self.marks, write = os.pipe()
         command = [sys.executable, str(Path(__file__).with_name("torture_server.py")), str(write)]
-        self.process = subprocess.Popen(command, stdin=-1, stdout=-1, text=True, pass_fds=[write], cwd=PROJECT)
+        self.process = subprocess.Popen(
+            command,
+            stdin=-1,
+            stdout=-1,
+            text=True,
+            pass_fds=[write],
+            cwd=PROJECT,
+            env={**os.environ, "POLARS_MAX_THREADS": "1"},
+        )
         os.close(write)
         return self
 

@@ -27,6 +27,7 @@ def sql_type(dtype: pl.DataType) -> str:
 
 def create(con: duckdb.DuckDBPyConnection) -> None:
     """Make the schemas and tables that are not there yet, bring older tables up to date, write all comments and views."""
+    con.execute("begin")  # hundreds of statements: one commit is far faster than one each
     con.execute("drop schema if exists mart cascade")  # views only: none may outlive its file
     for schema in sorted({name.split(".")[0] for name in TABLES} | {"mart"}):
         con.execute(f"create schema if not exists {quoted(schema)}")
@@ -38,6 +39,7 @@ def create(con: duckdb.DuckDBPyConnection) -> None:
     con.execute("comment on view mart.fact is 'Every fact of every kind: its key, and where the text states it.'")
     for view in sorted(MARTS.glob("*.sql")):
         con.execute(view.read_text(encoding="utf-8"))
+    con.execute("commit")
 
 
 def _columns(model: type[Table]) -> str:
