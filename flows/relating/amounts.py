@@ -3,10 +3,10 @@
 import re
 from decimal import Decimal
 
-from flows.relating import items, periods, subjects
-from flows.relating.breakdowns import BY_KIND, Breakdowns
-from flows.relating.cues import KINDS_AS_ITEMS, MEASURES, TWO_FUNDS
-from flows.relating.kinds import governing, heading, is_kind
+from flows.relating import periods, subjects
+from flows.relating.breakdowns import BY_BODY
+from flows.relating.cues import MEASURES
+from flows.relating.items import Items
 from flows.relating.memory import Draft
 from flows.relating.metrics import (
     COSTS,
@@ -21,11 +21,10 @@ from flows.relating.metrics import (
 )
 from flows.relating.model import Sentence
 from flows.relating.phrases import Scope, Token
-from flows.relating.place import Phrase, Place, is_body, is_person, metric_noun, place_of
+from flows.relating.place import Place, is_body, is_person, metric_noun, place_of
 from flows.relating.sources import source_of
 from flows.relating.status import explicit, status_of
 
-_BY_BODY = re.compile(r"(?:업체|회사|계열사|기업|기관|은행|대학|지자체|시·군|시군|시도|구·군)별")
 _PROMISED = re.compile("기로|키로|협약|약속|계약[을도]? ?(?:맺|체결)")
 _STATED = ("제시", "발표", "밝힌", "내놓은", "협약", "약속")
 _TRADE = re.compile("무역|수지|수출")
@@ -48,14 +47,14 @@ def compared(token: Token) -> bool:
     return token.kind == "M" and token.particle.startswith("보다")
 
 
-class Amounts(Breakdowns):
+class Amounts(Items):
     """Reads the amounts of a sentence, one after the other."""
 
     def amount(self, scope: Scope, at: int, sentence: Sentence, by_kind: bool) -> None:
         """Fills the draft of the amount `scope.tokens[at]`. `by_kind`: the sentence divides by product or place."""
         token = scope.tokens[at]
         draft = self.drafts[token.ref]
-        draft.sentence = sentence.index
+        draft.sentence, draft.ref = sentence.index, token.ref
         place = place_of(scope, at)
         title = sentence.kind in ("title", "subtitle")
         label = words(scope.tokens, place.label)
@@ -100,7 +99,7 @@ class Amounts(Breakdowns):
             found = subjects.label_body(tokens, label)
             draft.listed = found is not None
             last = tokens[label[1]].stem
-            if found is None and _BY_BODY.search(place.scope.flat) and not funding_of(last) and not metric_noun(last):
+            if found is None and BY_BODY.search(place.scope.flat) and not funding_of(last) and not metric_noun(last):
                 found = label
         if found is None and (paid := subjects.penalised(place)):
             draft.subject, draft.owned = self.body(place.scope, paid), True
@@ -216,79 +215,6 @@ class Amounts(Breakdowns):
             return None
         named = any(t.kind == "N" and t.particle in _SUBJECT and metric_noun(t.stem) for t in tokens[:before])
         return None if named else self.earlier[-1]
-
-    def pick_item(self, draft: Draft, place: Place, sentence: Sentence, title: bool) -> None:
-        """The item: a label of a list, the words around, what the sentence is about, the programme at hand."""
-        scope, tokens, label, metric = place.scope, place.scope.tokens, place.label, draft.metric
-        phrase: Phrase | None = None
-        bare = label is not None and not tokens[label[1]].particle
-        if label and bare and not draft.funding and not tokens[label[1]].stem.endswith(TWO_FUNDS):
-            listed = label[0] > 0 and tokens[label[0] - 1].kind == "B"
-            body = subjects.label_body(tokens, label)
-            # 대전 차례상 19만 원: a thing of a place
-            named = body is None or (body[1] < label[1] and not listed)
-            if (listed or not phrase_metric(tokens, label)) and named:
-                phrase = items.listed_item(tokens, label)
-        strong = phrase is not None
-        if phrase is None and (phrase := heading(scope)):
-            strong = bare = True
-        if phrase is None:
-            phrase, strong = items.item_of(place, metric)
-        draft.weak = phrase is None
-        if phrase is None and scope.kind != "speech" and metric != "economic_effect":
-            phrase = items.topic_item(scope, place.at)
-            if phrase and metric in INDICATORS and not self.of_product(tokens[phrase[1]], metric):
-                phrase = phrase if BY_KIND.search(scope.flat) and not _BY_BODY.search(scope.flat) else None
-            draft.weak = phrase != label
-        draft.item = self.name(scope, phrase) if phrase else None
-        if draft.item and (
-            draft.item in _NO_ITEMS
-            or draft.item in self.bodies
-            or (draft.subject and (draft.item.endswith(draft.subject) or draft.subject.endswith(draft.item)))
-        ):
-            draft.item = None
-        if draft.item is None and self.carries(draft, place, label, sentence, title):
-            draft.item = self.carried_item(sentence.index, tokens[place.at].start)
-        if draft.item is None:
-            draft.item = self.same_kind(draft, place, sentence, title)
-        elif is_kind(draft.item.rpartition(" ")[2]):
-            self.kinds.setdefault(metric, draft.item)
-        lasting = metric not in INDICATORS and metric != "fund" and not (strong and bare and not draft.funding)
-        if draft.item and lasting and draft.item not in KINDS_AS_ITEMS:
-            self.item = (draft.item, sentence.index)
-
-    def same_kind(self, draft: Draft, place: Place, sentence: Sentence, title: bool) -> str | None:
-        """The item of an amount that has no noun of its own: that of the one before it, or the kind that the article is of."""
-        if title or place.scope.kind == "bracket" or governing(place):
-            return None
-        if draft.metric == "economic_effect":
-            return self.main_item
-        before = self.near(sentence, 1)
-        # 이 목표는 지난해 목표액 3억 달러보다: measured anew
-        label = place.label
-        if label and place.scope.tokens[label[1]].stem in MEASURES:
-            return None
-        if before and before.metric == draft.metric and draft.metric in INDICATORS and self.last not in self.parts:
-            return before.item
-        return self.kinds.get(draft.metric) if draft.metric in _ONE_KIND else None
-
-    def of_product(self, topic: Token, metric: str | None) -> bool:
-        """Whether an indicator's topic is a product: 선박은 9억 달러로."""
-        return self.last is not None and topic.particle in _SUBJECT and metric in _PRODUCTS
-
-    def carries(self, draft: Draft, place: Place, label: Phrase | None, sentence: Sentence, title: bool) -> bool:
-        """Whether an amount without an item is for the programme at hand. The budget of a whole body is for none."""
-        ref = place.scope.tokens[place.at].ref
-        if draft.metric == "budget":
-            named = label is not None and (draft.funding is not None or words(place.scope.tokens, label) == "예산")
-            recent = self.item is not None and sentence.index - self.item[1] <= 1
-            return (named or ref in self.parts.values()) and recent and not title
-        if draft.metric not in COSTS and draft.metric != "economic_effect":
-            return False
-        # what a region has drawn, or what several add up to, is for no one thing
-        verb = place.scope.tokens[place.verb].stem if place.verb is not None else ""
-        added = ref in self.parts.values() and _ADDED.search(place.scope.flat) is not None
-        return not verb.startswith(("끌어", "유치")) and not added
 
     def pick_period(self, draft: Draft, place: Place, sentence: Sentence) -> None:
         """The period of the sentence, or that of the one before."""

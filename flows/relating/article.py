@@ -2,10 +2,12 @@
 
 from bisect import bisect_left
 
-from flows.relating import items, parts, periods, subjects
+from flows.relating import parts, periods, subjects
 from flows.relating.amounts import FORECAST, compared
 from flows.relating.brackets import Brackets
 from flows.relating.breakdowns import BY_KIND
+from flows.relating.item_choice import Seen
+from flows.relating.kinds import NAMED_ENDINGS, mentioned
 from flows.relating.model import Article, MoneyAbout, QuantityAbout, Sentence
 from flows.relating.phrases import Mark, Scope, marks_of, scopes_of
 from flows.relating.quantities import Reader
@@ -31,7 +33,7 @@ class Relater(Brackets):
         for mark in inside:
             if mark[2] == "M":
                 if mark[3] in self.cells:
-                    self.cell(mark[3], sentence.index)
+                    self.cell(mark[3], sentence)
                 else:
                     money.append(mark[3])
         scopes = scopes_of(self.article.text, sentence.start, sentence.end, inside)
@@ -104,12 +106,13 @@ class Relater(Brackets):
 
     def remember(self, main: Scope, sentence: Sentence) -> None:
         """The programmes and bodies that a sentence names, for those that leave them out."""
+        for noun in self.nouns_here(main):
+            self.seen.append(Seen(sentence.index, self.name(main, noun.phrase), noun.role, noun.kind))
         for n, token in enumerate(main.tokens):
-            if token.kind == "N" and token.form != "quoted" and token.stem.endswith(items.NAMED_ENDINGS):
-                phrase = items.mentioned(main.tokens, n)
+            if token.kind == "N" and token.form != "quoted" and token.stem.endswith(NAMED_ENDINGS):
+                phrase = mentioned(main.tokens, n)
                 if phrase and not (self.item and self.item[1] == sentence.index):
                     self.item = (self.name(main, phrase), sentence.index)
-                    self.main_item = self.main_item or self.item[0]
         found = subjects.topic_body(main)
         if found and not FORECAST.search(main.flat):
             self.topic = (self.body(main, found), sentence.index)

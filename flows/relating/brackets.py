@@ -5,11 +5,11 @@ from collections import Counter
 from datetime import date
 from decimal import Decimal
 
-from flows.relating import items, parts, periods, subjects, tables
+from flows.relating import parts, periods, subjects, tables
 from flows.relating.amounts import Amounts
 from flows.relating.breakdowns import BY_KIND
 from flows.relating.cues import TWO_FUNDS
-from flows.relating.kinds import is_kind, programme
+from flows.relating.kinds import is_kind, listed_item, programme
 from flows.relating.memory import Draft
 from flows.relating.metrics import COSTS, INDICATORS, argument, funding_of, noun_metric, phrase_metric
 from flows.relating.model import Figure, Sentence
@@ -78,7 +78,7 @@ class Brackets(Amounts):
             draft.subject = self.body(scope, found)
             return
         draft.metric = phrase_metric(scope.tokens, label) or draft.metric
-        thing = items.listed_item(scope.tokens, label)
+        thing = listed_item(scope.tokens, label)
         if thing and not last.endswith(TWO_FUNDS):
             draft.item = self.name(scope, thing)
 
@@ -114,7 +114,7 @@ class Brackets(Amounts):
             if body:
                 draft.subject = self.body(outer, body)
             elif phrase and not own:
-                thing = items.listed_item(tokens, phrase)
+                thing = listed_item(tokens, phrase)
                 draft.item = self.name(outer, thing) if thing else draft.item
             if model is None:
                 self.alone(token.ref, outer, n, phrase, sentence)
@@ -173,16 +173,16 @@ class Brackets(Amounts):
                 draft.status = whole.status
                 draft.period = whole.period or draft.period
             elif total < ref:
-                draft.item = (draft.weak and whole.item) or draft.item or whole.item
+                draft.item = draft.item or whole.item
                 draft.period = draft.period if draft.timed else whole.period or draft.period
                 if whole.sentence != draft.sentence or draft.status is None:
                     draft.status = whole.status or draft.status
                 draft.funding = draft.funding or whole.funding
 
-    def cell(self, ref: int, sentence: int) -> None:
+    def cell(self, ref: int, sentence: Sentence) -> None:
         """An amount in a table: what its row, its column and the caption name."""
         cell, draft, model = self.cells[ref], self.drafts[ref], self.previous
-        draft.sentence = sentence
+        draft.sentence, draft.ref = sentence.index, ref
         caption = flatten(self.article.text[cell.caption[0] : cell.caption[1]])
         head = [split_particle(w.strip(_EDGES))[0] for w in caption.split("단위")[0].split()]
         draft.funding = next((f for f in map(funding_of, (cell.column, cell.row, *reversed(head))) if f), None)
@@ -201,8 +201,7 @@ class Brackets(Amounts):
         if owner is None and cell.row and not total and not plain and not funding_of(cell.row):
             draft.item = cell.row
         elif draft.metric in COSTS:
-            carried = self.carried_item(sentence, self.article.money[ref].start)
-            draft.item = carried or (model.item if model else None)
+            draft.item = self.carried(draft, sentence)
         spans = (cell.column_span, cell.row_span, cell.caption)
         draft.period = next((p for p in map(self.period_in, spans) if p), self.frame)
         past = draft.period and self.article.published and draft.period[1] < self.article.published

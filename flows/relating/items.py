@@ -1,194 +1,224 @@
-"""What an amount is for or of."""
+"""What each amount of an article is for or of: the noun phrase that weighs most, of the sentence or named before."""
 
-import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cached_property
 
-from flows.extracting.words import is_organization
-from flows.relating.cues import KINDS_AS_ITEMS, MEASURES, PURPOSES
-from flows.relating.kinds import EMPTY, TARGET, governing, join_before, kind_of, no_noun, programme, trim
-from flows.relating.metrics import COSTS, funding_of, phrase_metric
-from flows.relating.nouns import head as head_of
-from flows.relating.phrases import Scope, Token
-from flows.relating.place import Phrase, Place, is_body, is_person, metric_noun, phrase_ending, phrase_from
-from flows.relating.purposes import built_object, cause, located_at, recipient, sold, spent_on, target, worked_on
-from flows.relating.subjects import phrase_of
+from flows.relating import item_choice as choice
+from flows.relating.breakdowns import BY_BODY, BY_KIND, Breakdowns
+from flows.relating.item_choice import FAMILIES, Option, Options, Seen, carried_cues, own_cues
+from flows.relating.item_phrases import NO_THINGS, Noun, head_kind, nouns_of
+from flows.relating.kinds import governing, is_kind, kind_of
+from flows.relating.memory import Draft
+from flows.relating.metrics import INDICATORS, funding_of, verb_class
+from flows.relating.model import Article, Sentence
+from flows.relating.phrases import Scope, marks_of, scopes_of
+from flows.relating.place import Phrase, Place, metric_noun
+from flows.relating.purposes import built_object, cause, recipient, sold, spent_on, target, worked_on
 
-_SPENT = frozenset("fund donation penalty other price tax debt".split())
-_LEADS = frozenset("의 짜리 상당의 어치의 이상의 규모의 여의 대의".split())
-_FIELD = re.compile(r"(?:분야|부문|사업|과정|회계|기금)$")
-
-
-# Endings that make a noun a programme even without quotation marks.
-NAMED_ENDINGS = (
-    "사업",
-    "프로젝트",
-    "클러스터",
-    "타운",
-    "특구",
-    "축제",
-    "박람회",
-    "공원",
-    "보급",
-    "단지",
-    "산단",
-    "거점",
-    "캠퍼스",
-)
+_CONSTRUCTIONS = {
+    "spent on": spent_on,
+    "sold": sold,
+    "built": built_object,
+    "worked on": worked_on,
+    "put into": target,
+    "cause": cause,
+    "recipient": recipient,
+}
+_HEAD = 8
+"""Among how many first sentences the headline is looked for."""
 
 
-def mentioned(tokens: list[Token], last: int) -> Phrase | None:
-    """The programme whose last noun is `tokens[last]`, None when that noun alone says too little: 이 사업."""
-    following = tokens[last + 1] if last + 1 < len(tokens) else None
-    if not tokens[last].particle and following is not None and following.kind == "N" and not tokens[last].comma:
-        return None
-    phrase = trim(tokens, phrase_of(tokens, last), drop_metric=False)
-    # 국가산업단지에: where, not what
-    if tokens[last].stem.endswith(("단지", "산단", "공원", "특구")) and tokens[last].particle.startswith("에"):
-        return None
-    if phrase is None or (phrase[0] == phrase[1] and len(tokens[last].stem) < 5):
-        return None
-    return phrase
+class Items(Breakdowns):
+    """Finds the items. `things`: how often an item was money's; `seen`: the noun phrases of the sentences read."""
 
+    def __init__(self, article: Article) -> None:
+        super().__init__(article)
+        self.things: Counter[str] = Counter()
+        self.seen: list[Seen] = []
+        self._nouns: tuple[Scope | None, list[Noun]] = (None, [])
+        self._times: dict[str, int] = {}
 
-def item_of(place: Place, metric: str | None) -> tuple[Phrase | None, bool]:
-    """The item by the words around the figure, and whether it is a strong reading (not merely the topic of the sentence)."""
-    tokens, at = place.scope.tokens, place.at
-    kind = kind_of(place)
-    if kind:
-        return kind, True
-    # 98억 원짜리 노광기, 50조 원의 대책
-    if tokens[at].particle in _LEADS and not tokens[at].comma and not phrase_metric(tokens, place.label):
-        led = trim(tokens, head_of(tokens, at + 1))
-        if led and not tokens[led[1]].stem.startswith(("투자", "지원", "계약", "공급")):
-            return led, True
-    for phrase in (place.head, place.relative):
-        if not phrase:
-            continue
-        whole = phrase
-        if phrase is place.head:
-            named = next(
-                (n for n in range(phrase[0], phrase[1] + 1) if metric_noun(tokens[n].stem) == tokens[n].stem), None
-            )
-            phrase = (phrase[0], named) if named is not None else phrase
-        kept = trim(tokens, phrase)
-        if kept and (
-            phrase_metric(tokens, phrase)
-            or whole is place.relative
-            or "규모" in tokens[at].stem
-            or tokens[at + 1].stem == "규모"
-        ):
-            return kept, True
-    found = spent_on(place) or sold(place) or (cause(place) if metric == "economic_effect" else None)
-    if found:
-        return found, True
-    built = built_object(place) or worked_on(place)
-    if built:
-        return built, True
-    if place.label:
-        first, last = place.label
-        for n in range(last, first - 1, -1):
-            if tokens[n].stem in KINDS_AS_ITEMS:
-                return (n, n), True
-        if (
-            tokens[last].particle in TARGET
-            and (metric is None or metric in COSTS or metric in _SPENT)
-            and not is_body(tokens[last].stem)
-        ):
-            kept = trim(tokens, join_before(tokens, place.label))
-            if kept and (not located_at(tokens, kept)):
-                return kept, True
-            # 설비를 잇는 투자에만 3~5억 원이
-            if (
-                kept is None
-                and first > 1
-                and tokens[first - 1].form == "adn"
-                and tokens[first - 2].particle in ("을", "를")
-            ):
-                return (phrase_of(tokens, first - 2)[0], last), True
-        elif phrase_metric(tokens, place.label) or funding_of(tokens[last].stem) or tokens[last].stem in MEASURES:
-            kept = trim(tokens, place.label)
-            if kept:
-                return kept, True
-            owner = first - 1
-            while owner >= 0 and tokens[owner].kind == "A":
-                owner -= 1
-            # 마른김 100장의 도매가격
-            if owner > 0 and tokens[owner].kind == "Q" and tokens[owner].particle == "의":
-                kept = trim(tokens, phrase_ending(tokens, owner - 1)) if tokens[owner - 1].kind == "N" else None
-                return kept, kept is not None
-            bare = owner < first - 1 and tokens[owner].particle == "" and not tokens[owner].comma
-            if (
-                owner >= 0
-                and tokens[owner].kind == "N"
-                and (tokens[owner].particle == "의" or bare)
-                and not is_body(tokens[owner].stem)
-            ):
-                kept = trim(tokens, join_before(tokens, phrase_ending(tokens, owner)))
-                if kept and (tokens[kept[1]].form == "quoted" or not is_person(tokens[kept[1]].stem)):
-                    return kept, True
-    # 관광 수입은 3조 원에서 5조 원으로
-    noun = governing(place)
-    if noun and noun != place.label and noun != place.head:
-        kept = trim(tokens, noun)
-        if kept:
-            return kept, True
-    for n in range(at - 1, -1, -1):
-        token = tokens[n]
-        if token.kind == "V" and token.form == "fin":
-            break
-        if token.kind != "N" or (token.comma and not token.particle):
-            continue
-        if token.form == "quoted" and programme(token.stem):
-            return (n, n), True
-        if (
-            token.particle in TARGET
-            and (programme(token.stem) or token.stem.endswith(PURPOSES) or token.form == "quoted")
-            and metric_noun(token.stem) != token.stem
-        ):
-            kept = trim(tokens, join_before(tokens, phrase_of(tokens, n)), drop_metric=False)
-            if kept and not (len(token.stem) < 3 and token.stem in EMPTY):
-                return kept, True
-        if token.particle == "에서" and _FIELD.search(token.stem):
-            kept = trim(tokens, phrase_of(tokens, n), drop_metric=False)
-            if kept:
-                return kept, True
-    for n in range(at + 1, len(tokens)):
-        if tokens[n].form == "quoted" and programme(tokens[n].stem):
-            return (n, n), True
-        if tokens[n].kind == "M":
-            break
-    put = target(place) if metric in COSTS or metric == "fund" else None
-    put = put or (recipient(place) if metric == "subsidy" else None)
-    return put, put is not None
+    @cached_property
+    def heading(self) -> list[str]:
+        """The things that the headline names."""
+        found = []
+        marks = marks_of(self.article)[1]
+        for sentence in self.article.sentences[:_HEAD]:
+            if sentence.kind in ("title", "subtitle"):
+                scope = scopes_of(
+                    self.article.text,
+                    sentence.start,
+                    sentence.end,
+                    [m for m in marks if sentence.start <= m[0] < sentence.end],
+                )[-1]
+                nouns = (n for n in nouns_of(scope.tokens) if n.kind not in NO_THINGS)
+                found += [self.name(scope, n.phrase).rpartition("]")[2].strip() for n in nouns]
+        return list(dict.fromkeys(found))[:6]
 
+    def heading_has(self, name: str) -> bool:
+        """Whether the headline names a thing."""
+        text = self.article.title or ""
+        return name in text or name.replace(" ", "") in text.replace(" ", "")
 
-def topic_item(scope: Scope, at: int) -> Phrase | None:
-    """The thing that a sentence is about, when it is no body and no metric: 실증장비는 … 예산은 645억 원이다."""
-    tokens = scope.tokens
-    for n in range(at - 1, -1, -1):
-        token = tokens[n]
-        if token.kind == "N" and token.particle in ("은", "는", "이", "가", "도"):
-            if is_person(token.stem) or is_body(token.stem) or is_organization(token.stem) or no_noun(token.stem):
+    def times(self, name: str) -> int:
+        """How often the article names a thing."""
+        if name not in self._times:
+            self._times[name] = self.article.text.count(name)
+        return self._times[name]
+
+    def nouns_here(self, scope: Scope) -> list[Noun]:
+        """The noun phrases of a construction, read once."""
+        if self._nouns[0] is not scope:
+            self._nouns = (scope, nouns_of(scope.tokens))
+        return self._nouns[1]
+
+    def pick_item(self, draft: Draft, place: Place, sentence: Sentence, title: bool) -> None:
+        """The item that weighs most among the nouns of the sentence and those that the article has named before."""
+        family = FAMILIES.get(draft.metric or "", "due")
+        options = carried_cues(self.elsewhere(draft, sentence, family))
+        own = self.nouns_here(place.scope)
+        governor = governing(place)
+        self.own_options(options, draft, place, own, governor)
+        if kind := kind_of(place):
+            cues = options.setdefault(self.name(place.scope, kind), {"own"})
+            cues |= {"kind governs", f"kind governs {family}"}
+            options[None].add("null kind")
+        for construction, find in _CONSTRUCTIONS.items():
+            if phrase := find(place):
+                options.setdefault(self.name(place.scope, phrase), {"own"}).add(f"points {construction}")
+                options[None].add("null pointed")
+        for text, cues in options.items():
+            if text is not None:
+                cues |= self.common_cues(text, "own" in cues, family)
+                if draft.subject and (text in draft.subject or draft.subject in text):
+                    cues.add("subject inside")
+                if title:
+                    cues.add("title own" if "own" in cues else "title carried")
+        if points := choice.pointed(place.scope.tokens):
+            for text, cues in options.items():
+                if text is not None and "own" not in cues and text.endswith(points):
+                    cues.add("pointed at")
+        options[None] |= self.null_cues(draft, place, own, governor)
+        if title:
+            options[None].add("null title")
+        if BY_KIND.search(place.scope.flat):
+            if BY_BODY.search(place.scope.flat):
+                options[None].add("null by body")
+            else:
+                for cues in options.values():
+                    if "own" in cues:
+                        cues.add("by kind")
+        draft.item = choice.best(options)
+        self.item_read(draft, sentence)
+
+    def own_options(
+        self, options: Options, draft: Draft, place: Place, own: list[Noun], governor: Phrase | None
+    ) -> None:
+        """Adds the nouns of the construction to the options, the nearest first."""
+        family = FAMILIES.get(draft.metric or "", "due")
+        seen: Counter[str] = Counter()
+        for noun in sorted(own, key=lambda n: abs(n.at - place.at)):
+            text = self.name(place.scope, noun.phrase)
+            if not text or text in self.bodies or text == draft.subject:
                 continue
-            if token.stem.endswith(("율", "률", "자립도")):
+            # 축제 in 축제와 행사
+            if noun.role == "and" and any(n.phrase[0] <= noun.phrase[0] and noun.at < n.phrase[1] for n in own):
                 continue
-            if (
-                funding_of(token.stem)
-                or metric_noun(token.stem) == token.stem
-                or token.stem in MEASURES
-                or phrase_metric(tokens, phrase_of(tokens, n))
-            ):
-                continue
-            kept = trim(tokens, phrase_of(tokens, n), drop_metric=False)
-            if kept:
-                return kept
-    return None
+            side = noun.role if noun.at < place.at else noun.role + " behind"
+            cues = options.setdefault(text, set())
+            cues.update(own_cues(place, noun, family, seen[side] == 0, governor))
+            seen[side] += 1
 
+    def common_cues(self, text: str, own: bool, family: str) -> set[str]:
+        """Cues of a name, wherever it stands: its length, how often the article has it, whether the headline does."""
+        times = self.times(text)
+        cues = {f"length {min(3, len(text.split()))}", "often" if times > 3 else "twice" if times > 1 else "once"}
+        if not own:
+            cues |= {"carried", f"carried {family}", f"carried kind {head_kind(text.rpartition(' ')[2], False)}"}
+        if self.heading_has(text):
+            cues |= {"in heading", f"in heading {family}"}
+        return cues
 
-def listed_item(tokens: list[Token], phrase: Phrase) -> Phrase | None:
-    """The thing in a label of a list: ◇장애인 지원 968억원."""
-    return trim(tokens, join_before(tokens, phrase), drop_metric=phrase[0] != phrase[1])
+    def null_cues(self, draft: Draft, place: Place, own: list[Noun], governor: Phrase | None) -> set[str]:
+        """Cues for there being no item: the metric, the noun beside the amount, its verb."""
+        tokens, label = place.scope.tokens, place.label
+        last = tokens[label[1]].stem if label else ""
+        beside = "fund" if funding_of(last) else "metric" if metric_noun(last) else "other" if label else "none"
+        verb = verb_class(tokens[place.verb].stem) if place.verb is not None else None
+        cues = {f"null {FAMILIES.get(draft.metric or '', 'due')}", f"null {draft.metric}", f"null label {beside}"}
+        cues.add(f"null {verb or 'none'}")
+        if governor:
+            modified = any(n.at == governor[1] and n.shape != "metric" for n in own)
+            cues.add("null governed" if modified else "null governed bare")
+        return cues
 
+    def carried(self, draft: Draft, sentence: Sentence) -> str | None:
+        """The item of an amount that stands in no sentence, as in a table."""
+        family = FAMILIES.get(draft.metric or "", "due")
+        options = carried_cues(self.elsewhere(draft, sentence, family))
+        for text, cues in options.items():
+            cues |= {f"null {family}", "null table"} if text is None else self.common_cues(text, False, family)
+        return choice.best(options)
 
-def object_after(tokens: list[Token], at: int) -> Phrase | None:
-    """The noun phrase right behind the figure."""
-    return phrase_from(tokens, at + 1)
+    def item_read(self, draft: Draft, sentence: Sentence) -> None:
+        """Remembers the item of an amount for those that leave it out."""
+        if draft.item is None:
+            return
+        if is_kind(draft.item.rpartition(" ")[2]):
+            self.kinds.setdefault(draft.metric, draft.item)
+        elif draft.metric not in INDICATORS:
+            self.item = (draft.item, sentence.index)
+            self.things[draft.item] += 1
+
+    def elsewhere(self, draft: Draft, sentence: Sentence, family: str) -> Iterator[Option]:
+        """The items that amounts before have, and what sentences before and the headline name."""
+        ref = draft.ref
+        before = self.previous
+        back = sentence.index - before.sentence if before else 9
+        if before and back <= 3:
+            far = "same" if back == 0 else "one" if back == 1 else "two"
+            alike = "alike" if before.metric == draft.metric else "other"
+            listed = " part" if self.last in self.parts else ""
+            for cue in (f"previous {far} {alike}{listed}", f"previous {far} {family}"):
+                yield Option(before.item, cue)
+            if before.subject != draft.subject:
+                yield Option(before.item, f"previous {far} whose")
+        total = self.parts.get(ref)
+        if total is not None and total < ref:
+            yield Option(self.drafts[total].item, "total")
+            if draft.funding:
+                yield Option(self.drafts[total].item, "total fund")
+        if draft.funding:
+            yield Option(before.item if before else None, "previous fund")
+        if self.item and sentence.index - self.item[1] <= 6:
+            yield Option(self.item[0], f"last thing {min(2, sentence.index - self.item[1])}")
+        if draft.metric in self.kinds:
+            yield Option(self.kinds[draft.metric], "kind of metric")
+            yield Option(self.kinds[draft.metric], f"kind of {draft.metric}")
+        if kin := [d for d in self.drafts[:ref] if d.metric == draft.metric and d.sentence >= 0]:
+            yield Option(kin[-1].item, "previous of metric")
+            yield Option(kin[-1].item, f"previous of metric {family}")
+            usual, times = Counter(d.item for d in kin).most_common(1)[0]
+            if times > 1:
+                yield Option(usual, "previous usual")
+                yield Option(usual, f"previous usual {family}")
+        for name, _ in self.things.most_common(1):
+            yield Option(name, "most paid")
+            yield Option(name, f"most paid {family}")
+        named = [p for p in self.programmes if p[0] < sentence.start]
+        if named:
+            yield Option(named[-1][1], "last quoted")
+            yield Option(named[0][1], "first quoted")
+            line = self.article.text.rfind("\n", 0, sentence.start)
+            if named[-1][0] > line:
+                yield Option(named[-1][1], "quoted in paragraph")
+        for seen in reversed(self.seen):
+            distance = sentence.index - seen.sentence
+            if distance > 2:
+                break
+            if distance > 0 and seen.kind not in NO_THINGS:
+                yield Option(seen.name, f"seen {distance} {seen.role}")
+                yield Option(seen.name, f"seen {seen.kind}")
+        for k, name in enumerate(self.heading):
+            yield Option(name, "heading first" if k == 0 else "heading")

@@ -6,7 +6,7 @@ from flows.relating.cues import KINDS_AS_ITEMS, MEASURES, PROGRAMME_ENDINGS, PRO
 from flows.relating.metric_words import METRIC_NOUNS
 from flows.relating.metrics import funding_of, phrase_metric
 from flows.relating.nouns import no_noun as _no_noun
-from flows.relating.phrases import Scope, Token
+from flows.relating.phrases import Token
 from flows.relating.place import Phrase, Place, is_body, is_person, metric_noun
 from flows.relating.subjects import phrase_of
 from flows.relating.verbs import verb_form
@@ -82,20 +82,6 @@ def governing(place: Place) -> Phrase | None:
             return None
         if token.kind == "N" and token.particle in ("은", "는", "이", "가", "도", "만") and metric_noun(token.stem):
             return phrase_of(tokens, n)
-    return None
-
-
-def heading(scope: Scope) -> Phrase | None:
-    """The name that a line of a list begins with: ② 해외 공동물류센터: 31곳 운영에 62억 원."""
-    tokens = scope.tokens
-    if not tokens or tokens[0].kind != "B":
-        return None
-    for n in range(1, min(len(tokens), 7)):
-        if tokens[n].kind not in "NA":
-            return None
-        if tokens[n].comma:
-            after = scope.flat[tokens[n].end - scope.start :].lstrip()
-            return trim(tokens, (1, n), drop_metric=False) if after.startswith(":") else None
     return None
 
 
@@ -177,3 +163,40 @@ def join_before(tokens: list[Token], phrase: Phrase) -> Phrase:
             break
         first = phrase_of(tokens, first - 1)[0]
     return first, last
+
+
+def listed_item(tokens: list[Token], phrase: Phrase) -> Phrase | None:
+    """The thing in a label of a list: ◇장애인 지원 968억원."""
+    return trim(tokens, join_before(tokens, phrase), drop_metric=phrase[0] != phrase[1])
+
+
+# Endings that make a noun a programme even without quotation marks.
+NAMED_ENDINGS = (
+    "사업",
+    "프로젝트",
+    "클러스터",
+    "타운",
+    "특구",
+    "축제",
+    "박람회",
+    "공원",
+    "보급",
+    "단지",
+    "산단",
+    "거점",
+    "캠퍼스",
+)
+
+
+def mentioned(tokens: list[Token], last: int) -> Phrase | None:
+    """The programme whose last noun is `tokens[last]`, None when that noun alone says too little: 이 사업."""
+    following = tokens[last + 1] if last + 1 < len(tokens) else None
+    if not tokens[last].particle and following is not None and following.kind == "N" and not tokens[last].comma:
+        return None
+    phrase = trim(tokens, phrase_of(tokens, last), drop_metric=False)
+    # 국가산업단지에: where, not what
+    if tokens[last].stem.endswith(("단지", "산단", "공원", "특구")) and tokens[last].particle.startswith("에"):
+        return None
+    if phrase is None or (phrase[0] == phrase[1] and len(tokens[last].stem) < 5):
+        return None
+    return phrase

@@ -39,7 +39,7 @@ _QUOTES = " '\"‘’“”「」『』,."
 
 class Draft:
     """What is known so far of one amount. `owned`: its noun names the owner (울산의 수출액), so that the next of the sentence
-    has the same; `listed`: its label names the body; `weak`: its item is only what the sentence is about; `timed`: the sentence names a time for it."""
+    has the same; `listed`: its label names the body; `timed`: the sentence names a time for it."""
 
     __slots__ = (
         "funding",
@@ -48,22 +48,22 @@ class Draft:
         "metric",
         "owned",
         "period",
+        "ref",
         "sentence",
         "status",
         "subject",
         "timed",
-        "weak",
     )
 
     def __init__(self) -> None:
-        self.sentence = -1
+        self.sentence = self.ref = -1
         self.metric: str | None = None
         self.funding: str | None = None
         self.subject: str | None = None
         self.item: str | None = None
         self.period: tuple[date, date] | None = None
         self.status: str | None = None
-        self.timed = self.weak = self.owned = self.listed = False
+        self.timed = self.owned = self.listed = False
 
     def take(self, other: "Draft") -> None:
         """Everything but the source of the money, from an amount that this one restates, divides or changes."""
@@ -107,7 +107,6 @@ class Memory:
         self.topic: tuple[str, int] | None = None
         self.company: str | None = None
         self.speaker: str | None = None
-        self.main_item: str | None = None
         self.kinds: dict[str | None, str] = {}
         self.principal: str | None = None
         self.named: str | None = None
@@ -204,18 +203,6 @@ class Memory:
         if self.topic and sentence.index - self.topic[1] <= (1 if self.topic[0].endswith(_MINISTRY) else 2):
             return self.topic[0]
         return None if metric in _OF_THINGS and not gains else self.principal
-
-    def carried_item(self, sentence: int, position: int) -> str | None:
-        """The programme that the article is speaking of: one named in this paragraph, else the last item, else the last name."""
-        line = self.article.text.rfind("\n", 0, position)
-        named = [p for p in self.programmes if p[0] < position]
-        if named and named[-1][0] > line:
-            return named[-1][1]
-        if self.item and sentence - self.item[1] <= 2:
-            return self.item[0]
-        if named:
-            return named[-1][1]
-        return self.item[0] if self.item else None
 
     def result(self) -> list[MoneyAbout]:
         """The drafts as they are handed on."""

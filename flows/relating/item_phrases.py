@@ -1,0 +1,180 @@
+"""The noun phrases of a construction that may say what an amount is for or of, with what speaks for and against each."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from flows.extracting.words import is_organization, judge
+from flows.relating.cues import MEASURES, PURPOSES
+from flows.relating.kinds import EMPTY, is_kind, join_before, no_noun, programme, trim
+from flows.relating.metrics import funding_of, verb_class
+from flows.relating.nouns import phrase as noun_phrase
+from flows.relating.phrases import Token
+from flows.relating.place import BREAKS, Phrase, is_body, is_person, is_thing, metric_noun
+
+_ROLES = {
+    role: particles.split()
+    for role, particles in {
+        "topic": "은 는 도 만",
+        "subject": "이 가",
+        "object": "을 를",
+        "to": "에 에는 에도 에만 에의 에게 에게는",
+        "by": "로 으로 로는 으로는 로만 으로만 로도 으로도",
+        "at": "에서 에서는 에서도 에서만",
+        "of": "의",
+        "and": "와 과",
+    }.items()
+}
+ROLE_OF = {particle: role for role, particles in _ROLES.items() for particle in particles}
+_ABOUT = ("대한", "대해", "관련", "관한", "따른", "위한", "위해", "위하")
+_TIMES = re.compile(
+    "(?:년|월|일|때|초|말|후|전|뒤|중|간|동안|이후|이전|당시|기간|시기|무렵|반기|분기|시점|단계|차례|이번|올해|작년|현재|최근|오늘)$"
+)
+_PEOPLE = tuple(
+    "업자 사업주 학생 할머니 할아버지 주민 농민 어민 상인 체납자 자영업자 소상공인 노동자 근로자 피해자 투자자 증권사 수입사 업체 회사 농가 은행 대학 학교 사람 가구 세대 대상자 당첨자 운용사 제조사 시공사 화주 군민 시민 도민 국민 어르신 청년 부부 아동".split()
+)
+# 투자 시작, 39억 원 징수: what a headline says is done
+_DEEDS = frozenset("시작 돌파 육박 징수 의결 확정 편성 체결 결성 통과 본궤도 달성 가속 본격화 착수 삭감 판결".split())
+_ET_CETERA = {"등이": "subject", "등은": "topic", "등을": "object", "등에": "to", "등의": "of", "등도": "topic"}
+_WEAK = frozenset(
+    "지역 도내 시내 부지 곳 일대 시장 해외 국내 방침 계획 예정 전망 것으로 결과 이유 경우 상황 가운데 과정 차원 자체 측 쪽 점 배경 자리 행사 회의 기자회견 보고서 자료 통계 분석 공시 협약 협약식 업무협약 투자협약 방안 대책 의견 목소리 지적"
+    " 요구 소식 모습 분위기 문제 부담 도움 영향 힘 눈길 관심 박차 속도 성과 주민 시민 사람 이들 업체 기업 기관 농가 가구 학생 직원 고객 관광객 방문객 전체 합계 평균 규모 수준 증가 감소 비중 절반 순 등 이상 이하 효과 필요 가능 추진 확보 투입".split()
+)
+
+
+NO_THINGS = frozenset("weak short body person time place metric".split())
+"""Kinds of nouns that are no item once their sentence is over."""
+
+
+class Noun(NamedTuple):
+    """A noun phrase: its tokens, the token whose particle gives its role, the role, what it names, and its shape:
+    `head` for a phrase as it stands, `modifier` where a metric follows it (청사 건립 in 청사 건립 사업비), `metric` for the metric's
+    own noun, `counted` before a number (전차 in 전차 30대를)."""
+
+    phrase: Phrase
+    at: int
+    role: str
+    kind: str
+    shape: str
+
+
+@lru_cache(maxsize=1 << 15)
+def head_kind(name: str, quoted: bool) -> str:
+    """What a head noun names: a body, person, place, time, programme, purpose, kind of a metric, thing or other."""
+    if quoted:
+        return "programme" if programme(name) else "quoted"
+    if is_person(name) or name.endswith(("씨", *_PEOPLE)):
+        return "person"
+    if is_kind(name) and not funding_of(name):
+        return "kind"
+    if name in _WEAK or name in EMPTY:
+        return "weak"
+    if len(name) == 1:
+        return "short"
+    if programme(name) and not is_body(name):
+        return "programme"
+    if name.endswith(PURPOSES):
+        return "purpose"
+    if is_body(name) or is_organization(name):
+        return "body"
+    found = judge(name)
+    if found.region or found.place:
+        return "place"
+    if _TIMES.search(name):
+        return "time"
+    return "thing" if is_thing(name) else "other"
+
+
+def _clean(tokens: list[Token], phrase: Phrase, drop: bool) -> Phrase | None:
+    first, last = phrase
+    while last > first and tokens[last].stem in _DEEDS and not tokens[last].particle:
+        last -= 1
+    kept = trim(tokens, (first, last), drop_metric=drop)
+    if kept is None or no_noun(tokens[kept[1]].stem):
+        return None
+    # 축제와 행사, 굴과 전복
+    if (
+        kept[0] == kept[1]
+        and kept[0]
+        and tokens[kept[0] - 1].particle in ("와", "과")
+        and tokens[kept[0] - 1].kind == "N"
+    ):
+        return join_before(tokens, kept)
+    return kept
+
+
+def nouns_of(tokens: list[Token]) -> list[Noun]:
+    """Every noun phrase of a construction; where a metric ends it, what stands before that: 청사 건립 사업비."""
+    found: list[Noun] = []
+    for n, token in enumerate(tokens):
+        if (
+            token.kind == "Q"
+            and token.particle in ROLE_OF
+            and n
+            and tokens[n - 1].kind == "N"
+            and not tokens[n - 1].particle
+        ):
+            # 수소차 30대를 사는 데
+            if kept := _clean(tokens, noun_phrase(tokens, n - 1, True), False):
+                found.append(Noun(kept, n, ROLE_OF[token.particle], head_kind(tokens[kept[1]].stem, False), "counted"))
+            continue
+        if token.kind != "N" or (token.stem in BREAKS and not token.form):
+            continue
+        following = tokens[n + 1] if n + 1 < len(tokens) else None
+        inner = not token.particle and not token.comma and following is not None and following.kind == "N"
+        if (
+            inner
+            and following is not None
+            and following.stem not in ("등", "등에", "등을", "등이", "및", "중", "가운데")
+        ):
+            continue
+        role = ROLE_OF.get(token.particle, "other" if token.particle else "comma" if token.comma else "bare")
+        if following is not None and role == "bare" and following.stem in _ET_CETERA:
+            role = _ET_CETERA[following.stem]
+        if following is not None and not token.comma and following.stem.startswith(_ABOUT):
+            role = "about"
+        quoted = token.form == "quoted"
+        whole = (n, n) if quoted else noun_phrase(tokens, n, True)
+        noun = metric_noun(token.stem)
+        plain = not quoted and (
+            token.stem in MEASURES
+            or funding_of(token.stem)
+            or (noun is not None and not is_kind(token.stem) and (noun == token.stem or token.stem.startswith("총")))
+        )
+        if plain:
+            kept = _clean(tokens, whole, True)
+            if kept and kept[1] < n:
+                head = tokens[kept[1]]
+                found.append(Noun(kept, n, role, head_kind(head.stem, head.form == "quoted"), "modifier"))
+            if noun is not None and not funding_of(token.stem) and token.stem not in MEASURES:
+                found.append(
+                    Noun((max(kept[0], n - 2), n) if kept and kept[1] < n else (n, n), n, role, "metric", "metric")
+                )
+            continue
+        kept = whole if quoted else _clean(tokens, whole, False)
+        if kept:
+            found.append(Noun(kept, n, role, head_kind(token.stem, quoted), "head"))
+    return found
+
+
+def gap(tokens: list[Token], first: int, last: int) -> str:
+    """What stands between two tokens: nothing, only words, a clause on a noun, the end of a clause, another amount."""
+    kind = "same"
+    for token in tokens[first + 1 : last]:
+        if token.kind == "V":
+            if token.form == "fin":
+                return "fin"
+            kind = "con" if token.form == "con" or kind == "con" else "rel"
+        elif token.kind == "M" and token.particle not in ("에서", "보다", "보다는"):
+            return "past"
+    return kind
+
+
+def act_behind(tokens: list[Token], at: int) -> str:
+    """The class of the verb that governs a noun: 공장을 짓는 데, 설비에 투자하는."""
+    for token in tokens[at + 1 : at + 5]:
+        if token.kind == "V":
+            return verb_class(token.stem) or "other"
+        if token.kind == "M" or (token.kind == "N" and token.particle in ("을", "를")):
+            return "none"
+    return "none"
