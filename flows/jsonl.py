@@ -191,9 +191,7 @@ def _klue(batch: list[Article], whole: bool) -> Written:
 def _numbers(batch: list[Article], whole: bool) -> Written:
     lines = []
     for article in batch:
-        rows: list[dict[str, Any]] = []
-        for number in find_numbers(article.text):
-            _add_number(rows, number, article.text)
+        rows = [_number_row(number, article.text) for number in find_numbers(article.text)]
         lines.append(_line_of({"id": article.id, "quantities": rows}))
     return lines, []
 
@@ -202,24 +200,24 @@ _SCHEMES = {"facts": _facts, "klue": _klue, "numbers": _numbers}
 
 
 def _add_told(facts: dict[str, list[dict[str, Any]]], text: str) -> None:
-    """A text that is one number, or a short line that speaks of numbers, has them as quantities too."""
+    """A text that is one number, or a short line that speaks of numbers, has them as quantities too.
+
+    What stands in the place of another quantity is left out; beside a lone number other readings of it stay.
+    """
     lone = lone_number(text)
-    others = [] if lone else [*facts["money"], *facts["dates"]]
+    others = [*facts["quantities"], *([] if lone else [*facts["money"], *facts["dates"]])]
     for number in [lone] if lone else told_numbers(text):
         if not any(row["char_start"] < number.end and number.start < row["char_end"] for row in others):
-            _add_number(facts["quantities"], number, text)
+            facts["quantities"].append(_number_row(number, text))
 
 
-def _add_number(rows: list[dict[str, Any]], number: Number, text: str) -> None:
-    """Add a plain number to the quantities, unless one is there that stands in the same place."""
-    if any(row["char_start"] < number.end and number.start < row["char_end"] for row in rows):
-        return
+def _number_row(number: Number, text: str) -> dict[str, Any]:
     row = dict.fromkeys(name for name in frame_schema(QuantityFact) if name != "document_id") | {
         "quantity_id": f"q{number.start}", "sentence_index": 0, "char_start": number.start, "char_end": number.end,
-        "surface": text[number.start : number.end], "kind": "ordinal" if number.ordinal else "other", "value": number.value,
-        "value_low": number.value, "value_high": number.value, "qualifier": "exact",
+        "surface": text[number.start : number.end], "kind": "ordinal" if number.ordinal else "other",
+        "value": number.value, "value_low": number.value, "value_high": number.value, "qualifier": "exact",
     }  # fmt: skip
-    rows.append({name: plain(value) for name, value in row.items()})
+    return {name: plain(value) for name, value in row.items()}
 
 
 def _rows(frame: pl.DataFrame) -> Iterator[dict[str, Any]]:

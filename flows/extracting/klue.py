@@ -75,6 +75,7 @@ def _figure(mention: Mention, chunk: str, offset: int) -> list[Span]:
 def _merge(text: str, times: list[Span], figures: list[Span]) -> list[Span]:
     """Times first, then what KLUE joins, then the grammar's figures, then what only KLUE marks."""
     kept: list[Span] = []
+    taken = bytearray(len(text))
     for group in (
         times,
         _marked(_INNINGS, text, "TI"),
@@ -84,8 +85,9 @@ def _merge(text: str, times: list[Span], figures: list[Span]) -> list[Span]:
         _marked(_UNDER, text, "QT"),
     ):
         for span in group:
-            if all(span.end <= k.start or k.end <= span.start for k in kept):
+            if not any(taken[span.start : span.end]):
                 kept.append(span)
+                taken[span.start : span.end] = b"\1" * (span.end - span.start)
     return sorted(kept)
 
 

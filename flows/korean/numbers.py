@@ -31,34 +31,34 @@ _CURRENCIES = ["원", "달러", "유로", "엔", "위안"]
 _IS = "(?:이(?:다|고|며|에요|라|네|지|었|니|면)|입니다|예요)"
 _SIGN = r"(?:(?<![\w.)-])[-−–△▽+]|마이[너나]스 ?)?"
 # 1,234,567 · 40 000 · 3.14 · .08
-_PLAIN = r"(?:(?<![\d.,])\d{1,3}(?:(?:,\d{3})+(?!\d|,\d)(?:\.\d+)?|(?:[ \u202f]\d{3})+(?![\d,]))|(?<!\d)\d+(?:\.\d+)?|(?<![\w.])\.\d+)"
+_PLAIN = r"(?:(?<![\d.,])\d{1,3}(?:(?:,\d{3}){1,12}(?!\d|,\d)(?:\.\d{1,30})?|(?:[ \u202f]\d{3}){1,12}(?![\d,]))|(?<!\d)\d{1,30}(?:\.\d{1,30})?|(?<![\w.])\.\d{1,30})"
 # 4천 3백 · 3백21 · 2.12백
-_SCALED = r"(?<!\d)\d+(?:[.,]\d+)*[십백천만억조](?:[\d십백천만억조]|(?<=[십백천만억조]) (?=\d+[십백천만억조]))*"
+_SCALED = r"(?<!\d)\d{1,30}(?:[.,]\d{1,30}){0,9}[십백천만억조](?:[\d십백천만억조]|(?<=[십백천만억조]) (?=\d{1,4}[십백천만억조])){0,40}"
 # 오십 이 · 이십일조 삼백스물두 · 오점 오
-_RUN = f"(?:{_SINO}+?(?={_IS})|{_SINO}+)"
-_POINT = rf"(?:[점쩜](?!{_IS}) ?(?:{_DIGITS}+?(?={_IS})|{_DIGITS}+))?"
-_WORDS = rf"(?:{_RUN}(?: +{_RUN})*(?: ?{NATIVE})?{_POINT}|{NATIVE})"
+_RUN = f"(?:{_SINO}{{1,40}}?(?={_IS})|{_SINO}{{1,40}})"
+_POINT = rf"(?:[점쩜](?!{_IS}) ?(?:{_DIGITS}{{1,40}}?(?={_IS})|{_DIGITS}{{1,40}}))?"
+_WORDS = rf"(?:{_RUN}(?: {{1,3}}{_RUN}){{0,9}}(?: ?{NATIVE})?{_POINT}|{NATIVE})"
 _WHOLE = rf"(?:{_SCALED}|{_PLAIN}|{_WORDS})"
 _COUNTED = alternation([*(u for u in KIND_OF_UNIT if "가" <= u[0] <= "힣"), "조각", *_CURRENCIES])
 _STANDS = f"(?={PARTICLE}|[은는이가을를의](?:[^가-힣]|$)|입니다|{_COUNTED})"
 
 # 3분의 일 · 백과 사분의 삼 · 오분의 마이너스 구천오백 · 3분의 일만 줘
-_ABOVE = rf"(?:\d+|{_SINO}+?(?=조각|만 )|{_RUN}(?={PARTICLE}|입니다))"
+_ABOVE = rf"(?:\d{{1,30}}|{_SINO}{{1,40}}?(?=조각|만 )|{_RUN}(?={PARTICLE}|입니다))"
 _FRACTION = (
-    rf"(?P<f_sign>{_SIGN})(?:(?P<wholes>(?:{_WHOLE}[과와] )+))?(?P<below>\d+|{_SINO}+) ?분의 ?"
+    rf"(?P<f_sign>{_SIGN})(?:(?P<wholes>(?:{_WHOLE}[과와] ){{1,4}}))?(?P<below>\d{{1,30}}|{_SINO}{{1,40}}) ?분의 ?"
     rf"(?P<f_sign2>{_SIGN})"
 )
 # -4/5 · 2 1/4; not 222-2222/2222 nor 5/17/2018
-_SLASHED = rf"(?<![\w/.-])(?P<s_sign>{_SIGN})(?:(?P<s_whole>\d+) +)?(?P<s_above>\d+)/(?P<s_below>\d+)(?![\d/])"
+_SLASHED = rf"(?<![\w/.-])(?P<s_sign>{_SIGN})(?:(?P<s_whole>\d{{1,30}}) +)?(?P<s_above>\d{{1,30}})/(?P<s_below>\d{{1,30}})(?![\d/])"
 # 1.1^+23 · 12.32e+14
-_POWER = r"(?P<p_sign>(?<!\w)-?)(?P<base>\d+(?:\.\d+)?)(?:\^(?P<power>[+-]*\d+)|[eE](?P<ten>[+-]?\d+))(?![A-Za-z\d.])"
+_POWER = r"(?P<p_sign>(?<!\w)-?)(?P<base>\d{1,30}(?:\.\d{1,30})?)(?:\^(?P<power>[+-]*\d{1,30})|[eE](?P<ten>[+-]?\d{1,30}))(?![A-Za-z\d.])"
 _NUMBER = re.compile(
-    rf"(?:(?<![\d.])(?P<dotted>\d+(?:\.\d+){{2,}})|{_POWER}|(?<![가-힣\d]){_FRACTION}(?P<above>{_ABOVE})|{_SLASHED}"
+    rf"(?:(?<![\d.])(?P<dotted>\d{{1,9}}(?:\.\d{{1,9}}){{2,9}})|{_POWER}|(?<![가-힣\d]){_FRACTION}(?P<above>{_ABOVE})|{_SLASHED}"
     rf"|(?P<sign>{_SIGN})(?:(?P<scaled>{_SCALED})|(?P<plain>{_PLAIN})(?!\.?\d|[A-Za-z])"
     rf"|(?:(?<![가-힣\d])|(?<=마이[너나]스)|(?<=마이[너나]스 ))(?P<words>{_WORDS}|반(?=이 넘)){_STANDS}))"
 )
 _LONE = re.compile(
-    rf"(?:{_POWER}|{_FRACTION}(?P<above>[0-9]+|{_SINO}+)|{_SLASHED}"
+    rf"(?:{_POWER}|{_FRACTION}(?P<above>[0-9]+|{_SINO}{{1,40}})|{_SLASHED}"
     rf"|(?P<sign>{_SIGN})(?:(?P<scaled>{_SCALED})|(?P<plain>{_PLAIN})|(?P<words>{_WORDS}|반)))"
 )
 # 첫째, 네째번, 스물다섯째: alone these are ordinals, in a text they order the talk.
