@@ -26,6 +26,8 @@ from flows.relating.sources import source_of
 from flows.relating.status import explicit, status_of
 
 _PROMISED = re.compile("기로|키로|협약|약속|계약[을도]? ?(?:맺|체결)")
+_KIN = 100
+"""Among how many amounts before the largest of a kind is looked for."""
 _STATED = ("제시", "발표", "밝힌", "내놓은", "협약", "약속")
 _TRADE = re.compile("무역|수지|수출")
 _ADDED = re.compile("더해도|더하면|합치면|합하면")
@@ -181,9 +183,10 @@ class Amounts(Items):
         if before is None or self.last is None or before.metric == "economic_effect":
             return None
         here, there = self.article.money[place.scope.tokens[place.at].ref], self.article.money[self.last]
+        first = max(0, self.last - _KIN)
         kin = [
             worth(f)
-            for f, d in zip(self.article.money[: self.last + 1], self.drafts, strict=False)
+            for f, d in zip(self.article.money[first : self.last + 1], self.drafts[first : self.last + 1], strict=False)
             if d.metric == before.metric
         ]
         size = worth(here) / (max(kin) or worth(there) or 1)

@@ -1,5 +1,6 @@
 """What each amount of an article is for or of: the noun phrase that weighs most, of the sentence or named before."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
@@ -25,6 +26,8 @@ _CONSTRUCTIONS = {
     "cause": cause,
     "recipient": recipient,
 }
+_COUNTED, _KIN, _NEAR = 20_000, 60, 40
+"""How many characters, amounts before and nouns around are looked at: more says nothing, and costs time in a long text."""
 _HEAD = 8
 """Among how many first sentences the headline is looked for."""
 
@@ -64,7 +67,7 @@ class Items(Breakdowns):
     def times(self, name: str) -> int:
         """How often the article names a thing."""
         if name not in self._times:
-            self._times[name] = self.article.text.count(name)
+            self._times[name] = self.article.text.count(name, 0, _COUNTED)
         return self._times[name]
 
     def nouns_here(self, scope: Scope) -> list[Noun]:
@@ -118,7 +121,7 @@ class Items(Breakdowns):
         """Adds the nouns of the construction to the options, the nearest first."""
         family = FAMILIES.get(draft.metric or "", "due")
         seen: Counter[str] = Counter()
-        for noun in sorted(own, key=lambda n: abs(n.at - place.at)):
+        for noun in sorted(own, key=lambda n: abs(n.at - place.at))[:_NEAR]:
             text = self.name(place.scope, noun.phrase)
             if not text or text in self.bodies or text == draft.subject:
                 continue
@@ -196,7 +199,7 @@ class Items(Breakdowns):
         if draft.metric in self.kinds:
             yield Option(self.kinds[draft.metric], "kind of metric")
             yield Option(self.kinds[draft.metric], f"kind of {draft.metric}")
-        if kin := [d for d in self.drafts[:ref] if d.metric == draft.metric and d.sentence >= 0]:
+        if kin := [d for d in self.drafts[max(0, ref - _KIN) : ref] if d.metric == draft.metric and d.sentence >= 0]:
             yield Option(kin[-1].item, "previous of metric")
             yield Option(kin[-1].item, f"previous of metric {family}")
             usual, times = Counter(d.item for d in kin).most_common(1)[0]
@@ -206,8 +209,7 @@ class Items(Breakdowns):
         for name, _ in self.things.most_common(1):
             yield Option(name, "most paid")
             yield Option(name, f"most paid {family}")
-        named = [p for p in self.programmes if p[0] < sentence.start]
-        if named:
+        if named := self.programmes[: bisect_left(self.programmes, (sentence.start, ""))]:
             yield Option(named[-1][1], "last quoted")
             yield Option(named[0][1], "first quoted")
             line = self.article.text.rfind("\n", 0, sentence.start)
