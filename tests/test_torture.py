@@ -12,13 +12,13 @@ from torture_runs import Server, Torture
 def test_runs_that_are_killed_starved_and_read_lose_and_mix_nothing(tmp_path: Path) -> None:
     with Server() as server:
         torture = Torture(tmp_path, server, int(time.time()), torture_inputs.article)
-        for number in (0, 1, 5, 7, 8):  # anywhere in a first run; in four stages of a later one
+        for number in (0, 5, 7, 8):  # anywhere in a first run; in three stages of a later one
             torture.kill(number)
         torture.fill_disk(1)
-        torture.read(200, readers=2, articles=5)
+        torture.read(100, readers=2, articles=5)
     assert torture.faults == []
-    assert torture.counts["kills"] == 5
-    assert torture.counts["reader queries"] >= 200 and torture.counts["versions that readers saw"] >= 2
+    assert torture.counts["kills"] == 4
+    assert torture.counts["reader queries"] >= 100 and torture.counts["versions that readers saw"] >= 2
 
 
 def test_every_kind_of_bad_input_ends_in_rows_or_is_refused(tmp_path: Path) -> None:
