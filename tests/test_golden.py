@@ -1,5 +1,5 @@
-"""Whole articles against all that they say. They were written to try the rules, not to fit them: a rule that breaks others
-shows here first. The floors are what the rules reached when they were last raised, less two points."""
+"""Whole articles against all that they say: a rule that breaks others shows here first. The rules have seen them, and the
+weights of `item_cues*.py` are fitted on them: these scores say nothing of articles that nobody has read. The floors are what the rules reached when they were last raised, less two points."""
 
 from pathlib import Path
 
@@ -12,10 +12,10 @@ from flows.stages import facts
 
 FOLDER = Path(__file__).parent / "golden"
 FLOORS = {
-    "document": 89, "money span": 94, "money value": 94, "money fact": 20,
-    "quantities span": 95, "quantities value": 93, "quantities fact": 53,
-    "dates span": 96, "dates value": 95, "dates fact": 95,
-    "people": 89, "organizations": 76, "places": 77, "quotes": 72, "events": 94, "agreements": 20,
+    "document": 97, "money span": 97, "money value": 96, "money fact": 58,
+    "quantities span": 97, "quantities value": 97, "quantities fact": 89,
+    "dates span": 97, "dates value": 96, "dates fact": 96,
+    "people": 91, "organizations": 93, "places": 91, "quotes": 94, "events": 93, "agreements": 95,
 }  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from flows.relating import item_choice as choice
 from flows.relating.breakdowns import BY_BODY, BY_KIND, Breakdowns
 from flows.relating.item_choice import FAMILIES, Option, Options, Seen, carried_cues, own_cues
-from flows.relating.item_phrases import NO_THINGS, Noun, head_kind, nouns_of
+from flows.relating.item_phrases import NO_THINGS, Noun, gap, head_kind, nouns_of
 from flows.relating.kinds import governing, is_kind, kind_of
 from flows.relating.memory import Draft
 from flows.relating.metrics import INDICATORS, funding_of, verb_class
@@ -30,6 +30,17 @@ _COUNTED, _KIN, _NEAR = 20_000, 60, 40
 """How many characters, amounts before and nouns around are looked at: more says nothing, and costs time in a long text."""
 _HEAD = 8
 """Among how many first sentences the headline is looked for."""
+
+
+def _may_be_traded(place: Place, noun: Noun) -> bool:
+    """Whether an indicator may be of a noun: of what is made and sold, named before it or as what it is of. Not of causes
+    (경제 위기와 침체로 수출이), of programmes and places, or of what comes of it (… 도시로 자리매김했다)."""
+    if noun.kind == "programme" or noun.role in ("and", "by"):
+        return False
+    if noun.at > place.at:
+        return place.head is not None and noun.at <= place.head[1]
+    # 자동차가 잘 팔려 25억 달러를 채웠고; not 자동차, 조선을 거느리며 수출 1천억 달러를
+    return noun.role in ("topic", "subject") or gap(place.scope.tokens, noun.at, place.at) == "same"
 
 
 class Items(Breakdowns):
@@ -124,6 +135,8 @@ class Items(Breakdowns):
         for noun in sorted(own, key=lambda n: abs(n.at - place.at))[:_NEAR]:
             text = self.name(place.scope, noun.phrase)
             if not text or text in self.bodies or text == draft.subject:
+                continue
+            if family == "trade" and not _may_be_traded(place, noun):
                 continue
             # 축제 in 축제와 행사
             if noun.role == "and" and any(n.phrase[0] <= noun.phrase[0] and noun.at < n.phrase[1] for n in own):

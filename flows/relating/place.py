@@ -150,7 +150,8 @@ def is_body(name: str) -> bool:
         return True
     if name.endswith(BODY_ENDINGS) and name not in NOT_BODIES and not name.endswith(("산업", "기업인")):
         return True
-    if name in DISTRICTS:
+    # 대전시 and 안동시, though 전시 and 동시 are things
+    if name in DISTRICTS or (name[-1:] in "시군" and (name[:-1] in CITIES or name[:-1] in PROVINCES_SHORT)):
         return True
     if name[-1:] == "항" and (name[:-1] in PROVINCES_SHORT or name[:-1] in CITIES):
         return True
