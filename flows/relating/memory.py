@@ -35,6 +35,9 @@ _BUDGET = re.compile("^[가-힣 ·]{0,8}(?:첫|두 ?번째|\\d회)?[가-힣 제\
 _HEAD = 8
 """How many sentences, headlines included, say what an article is about."""
 _QUOTES = " '\"‘’“”「」『』,."
+_MARKS = re.compile("['\"‘’“”「」『』]")
+_ONE_MARK = str.maketrans(dict.fromkeys('"‘’“”「」『』', "'"))
+_ABOUT_A_NAME = frozenset("공모 공모사업 공모전 공고 선정 협약 행사 포럼 간담회 설명회 사업자 대상지 대상자".split())
 
 
 class Draft:
@@ -146,7 +149,10 @@ class Memory:
     def name(self, scope: Scope, phrase: Phrase) -> str:
         """The text of a phrase without its outer quotation marks."""
         first, last = scope.tokens[phrase[0]], scope.tokens[phrase[1]]
-        return " ".join(self.article.text[first.start : last.end].split()).strip(_QUOTES)
+        text = " ".join(self.article.text[first.start : last.end].split()).strip(_QUOTES)
+        # ‘실증센터 구축사업’ 공모: the name is what the marks hold; ‘수소’ 도시: marks inside a name are none of it
+        inside, _, tail = text.translate(_ONE_MARK).partition("'")
+        return inside if tail.strip() in _ABOUT_A_NAME else _MARKS.sub("", text)
 
     def body(self, scope: Scope, phrase: Phrase) -> str:
         """The name of a body: without its short form in brackets, the city for its council, the company for 이 회사."""
