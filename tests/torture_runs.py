@@ -299,7 +299,8 @@ class Torture:
     def take_rights(self) -> None:
         """A folder that may not be written, a warehouse and sources that may not be read, by a user who is not root."""
         job = {"user": 65534} if os.geteuid() == 0 else {}
-        self.work.chmod(0o755)
+        for folder in (self.work, self.work.parent):  # a temporary folder is closed to others
+            folder.chmod(0o755)
         for moment, target, mode in (
             ("a read-only folder", self.path.parent, 0o555),
             ("a warehouse that may not be read", self.path, 0o000),
