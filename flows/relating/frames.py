@@ -1,8 +1,8 @@
 """Frames in, frames out: the articles of a batch are read one by one."""
 
 from collections import defaultdict
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
 
 import polars as pl
 
@@ -16,6 +16,8 @@ _MONEY = [*_SPAN, "amount", "amount_low", "amount_high", "qualifier", "currency"
 _QUANTITY = [*_SPAN, "value", "qualifier", "kind", "unit"]
 _TIME = [*_SPAN, "kind", "date_from", "date_to", "grain", "duration", "basis"]
 _KINDS = ("title", "subtitle", "body", "caption")
+
+Read = TypeVar("Read")
 
 
 def relate(tables: dict[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
@@ -34,7 +36,7 @@ def relate(tables: dict[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
         _by_document(quantity, _QUANTITY),
         _by_document(tables["core.fact_date"], _TIME),
     )
-    sentences = _sentences(tables)
+    sentences = sentences_by_document(tables, Sentence)
     money_about = [MoneyAbout()] * len(money)
     quantity_about = [QuantityAbout()] * len(quantity)
     for document_id, text, title, published in (
@@ -77,7 +79,8 @@ def _by_document(frame: pl.DataFrame, columns: list[str]) -> dict[str, list[tupl
     return found
 
 
-def _sentences(tables: dict[str, pl.DataFrame]) -> dict[str, list[Sentence]]:
+def sentences_by_document(tables: dict[str, pl.DataFrame], row: Callable[..., Read]) -> dict[str, list[Read]]:
+    """The sentences that facts come from, by document; `row` makes each of its index, kind of segment, start and end."""
     joined = (
         tables["core.sentence"]
         .join(
@@ -89,9 +92,9 @@ def _sentences(tables: dict[str, pl.DataFrame]) -> dict[str, list[Sentence]]:
         .filter(pl.col("kind").is_in(_KINDS))
         .select("document_id", "sentence_index", "kind", "char_start", "char_end")
     )
-    found: dict[str, list[Sentence]] = defaultdict(list)
-    for document_id, *row in joined.iter_rows():
-        found[document_id].append(Sentence(*row))
+    found: dict[str, list[Read]] = defaultdict(list)
+    for document_id, *values in joined.iter_rows():
+        found[document_id].append(row(*values))
     return found
 
 

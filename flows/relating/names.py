@@ -13,12 +13,12 @@ from flows.extracting.quotes import Speech, find_quotes
 from flows.relating.agreements import Agreement as Agreed
 from flows.relating.agreements import find_agreements
 from flows.relating.events import When, find_events
+from flows.relating.frames import sentences_by_document
 from schemas.base import Table, frame_schema
 from schemas.events import Agreement, AgreementItem, Event
 from schemas.names import Mention, Organization, Person, Quote, Role
 
 Tables = dict[str, pl.DataFrame]
-_KINDS = ("title", "subtitle", "body", "caption")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -37,24 +37,6 @@ def _organization_id(name: str) -> str:
 
 def _frame(model: type[Table], rows: list[tuple[Any, ...]]) -> pl.DataFrame:
     return pl.DataFrame(rows, schema=frame_schema(model), orient="row")
-
-
-def _lines(tables: Tables) -> dict[str, list[Line]]:
-    joined = (
-        tables["core.sentence"]
-        .join(
-            tables["core.segment"].select("document_id", "segment_index", "kind"),
-            on=["document_id", "segment_index"],
-            how="left",
-            maintain_order="left",
-        )
-        .filter(pl.col("kind").is_in(_KINDS))
-        .select("document_id", "sentence_index", "kind", "char_start", "char_end")
-    )
-    found: dict[str, list[Line]] = defaultdict(list)
-    for document_id, *row in joined.iter_rows():
-        found[document_id].append(Line(*row))
-    return found
 
 
 def _days(tables: Tables) -> dict[str, list[When]]:
@@ -130,7 +112,7 @@ def extract_names(tables: Tables) -> Tables:
     In: `core.dim_document`, `core.segment`, `core.sentence` and `core.fact_date`. Out: the new tables, in the schemas of
     `schemas.names` and `schemas.events`; the rows of the dimensions depend on their key alone, so that a row met again is the same.
     """
-    lines, days = _lines(tables), _days(tables)
+    lines, days = sentences_by_document(tables, Line), _days(tables)
     rows: dict[type[Table], list[tuple[Any, ...]]] = {model: [] for model in _TABLES}
     regions: list[str | None] = []
     people: dict[str, tuple[str, str | None]] = {}
