@@ -272,3 +272,13 @@ def test_the_same_body_has_one_key_in_every_article() -> None:
 )
 def test_offices_whose_body_stands_elsewhere(text: str, expected: tuple[str, str | None, str | None]) -> None:
     assert offices(text) == {expected}
+
+
+def test_a_name_that_only_the_furniture_of_the_site_bears_is_none() -> None:
+    page = "홈 | 포항 | 경제\n가온시, 수소 버스 차고지 짓는다\n입력 2024-03-05 09:30\n[포항=다라일보] 홍길동 기자 = 12일 문을 열었다.\n저작권자 ⓒ 다라일보 무단 전재 및 재배포 금지\n"
+    tables = frames_of(page)
+    furniture = tables["core.segment"].filter(kind="boilerplate").select("char_start", "char_end").rows()
+    assert furniture
+    mentions = extract_names(tables)["core.fact_mention"]
+    for start in mentions.filter(mentions["sentence_index"].is_null())["char_start"]:
+        assert not any(a <= start < b for a, b in furniture)

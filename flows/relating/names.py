@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import polars as pl
 
-from flows.extracting.names import REGION_OF, Line, Naming, Office, code_of, codes_of, full_name, read_names
+from flows.extracting.names import REGION_OF, Line, Names, Naming, Office, code_of, codes_of, full_name, read_names
 from flows.extracting.quotes import Speech, find_quotes
 from flows.relating.agreements import Agreement as Agreed
 from flows.relating.agreements import find_agreements
@@ -37,6 +37,27 @@ def _organization_id(name: str) -> str:
 
 def _frame(model: type[Table], rows: list[tuple[Any, ...]]) -> pl.DataFrame:
     return pl.DataFrame(rows, schema=frame_schema(model), orient="row")
+
+
+def _furniture(tables: Tables) -> dict[str, list[tuple[int, int]]]:
+    """Where the furniture of the site stands, by document."""
+    found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    parts = tables["core.segment"].filter(kind="boilerplate").select("document_id", "char_start", "char_end")
+    for document_id, start, end in parts.iter_rows():
+        found[document_id].append((start, end))
+    return found
+
+
+def _outside(furniture: list[tuple[int, int]], names: Names) -> Names:
+    """The names without those that only the furniture of the site bears: a dateline that stands in a menu too."""
+
+    def stands(sentence: int | None, start: int) -> bool:
+        return sentence is not None or not any(a <= start < b for a, b in furniture)
+
+    return names._replace(
+        offices=[o for o in names.offices if stands(o.sentence, o.start)],
+        namings=[n for n in names.namings if stands(n.sentence, n.start)],
+    )
 
 
 def _days(tables: Tables) -> dict[str, list[When]]:
@@ -112,7 +133,7 @@ def extract_names(tables: Tables) -> Tables:
     In: `core.dim_document`, `core.segment`, `core.sentence` and `core.fact_date`. Out: the new tables, in the schemas of
     `schemas.names` and `schemas.events`; the rows of the dimensions depend on their key alone, so that a row met again is the same.
     """
-    lines, days = sentences_by_document(tables, Line), _days(tables)
+    lines, days, furniture = sentences_by_document(tables, Line), _days(tables), _furniture(tables)
     rows: dict[type[Table], list[tuple[Any, ...]]] = {model: [] for model in _TABLES}
     regions: list[str | None] = []
     people: dict[str, tuple[str, str | None]] = {}
@@ -122,7 +143,7 @@ def extract_names(tables: Tables) -> Tables:
         tables["core.dim_document"].select(columns).iter_rows()
     ):
         here = lines.get(identity, [])
-        names = read_names(text, here, author, author_title, dateline)
+        names = _outside(furniture.get(identity, []), read_names(text, here, author, author_title, dateline))
         regions.append(names.region)
         keys = Keys(names.offices, names.region)
         day = published.date() if published is not None else None
