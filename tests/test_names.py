@@ -282,3 +282,11 @@ def test_a_name_that_only_the_furniture_of_the_site_bears_is_none() -> None:
     mentions = extract_names(tables)["core.fact_mention"]
     for start in mentions.filter(mentions["sentence_index"].is_null())["char_start"]:
         assert not any(a <= start < b for a, b in furniture)
+
+
+def test_two_readings_that_begin_at_one_place_are_one_row() -> None:
+    from flows.relating.names import _frame
+    from schemas import Mention
+
+    rows = [("d:n0-organization", "d", 0, 0, end, "가" * end, "organization", "o:1") for end in (5, 3)]
+    assert _frame(Mention, rows)["char_end"].to_list() == [5]

@@ -14,7 +14,7 @@ from flows.relating.agreements import Agreement as Agreed
 from flows.relating.agreements import find_agreements
 from flows.relating.events import When, find_events
 from flows.relating.frames import sentences_by_document
-from schemas.base import Table, frame_schema
+from schemas.base import Table, frame_schema, key_columns
 from schemas.events import Agreement, AgreementItem, Event
 from schemas.names import Mention, Organization, Person, Quote, Role
 
@@ -36,7 +36,9 @@ def _organization_id(name: str) -> str:
 
 
 def _frame(model: type[Table], rows: list[tuple[Any, ...]]) -> pl.DataFrame:
-    return pl.DataFrame(rows, schema=frame_schema(model), orient="row")
+    """Rows of a table; of two readings that begin at one place and so have one key the first stands."""
+    frame = pl.DataFrame(rows, schema=frame_schema(model), orient="row")
+    return frame.unique(key_columns(model), keep="first", maintain_order=True)
 
 
 def _furniture(tables: Tables) -> dict[str, list[tuple[int, int]]]:
@@ -56,7 +58,8 @@ def _outside(furniture: list[tuple[int, int]], names: Names) -> Names:
 
     return names._replace(
         offices=[o for o in names.offices if stands(o.sentence, o.start)],
-        namings=[n for n in names.namings if stands(n.sentence, n.start)],
+        # the longer of two that begin at one place first
+        namings=sorted((n for n in names.namings if stands(n.sentence, n.start)), key=lambda n: (n.start, -n.end)),
     )
 
 
