@@ -35,7 +35,7 @@ STORAGE_VERSION = "v1.2.0"
 
 TIMEZONE = ZoneInfo("Asia/Seoul")
 
-MEMORY = "512MB"
+MEMORY = "300MB"
 """What DuckDB may take for a draft; what does not fit is laid beside it."""
 
 ENTITIES = ("core.dim_person", "core.dim_organization")
