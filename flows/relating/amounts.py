@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from flows.relating import periods, subjects
+from flows.relating import subjects
 from flows.relating.breakdowns import BY_BODY
 from flows.relating.cues import MEASURES
 from flows.relating.items import Items
@@ -20,6 +20,7 @@ from flows.relating.metrics import (
     worth,
 )
 from flows.relating.model import Sentence
+from flows.relating.period_choice import Known, choose
 from flows.relating.phrases import Scope, Token
 from flows.relating.place import Place, is_body, is_person, metric_noun, place_of
 from flows.relating.sources import source_of
@@ -33,9 +34,7 @@ _TRADE = re.compile("무역|수지|수출")
 _ADDED = re.compile("더해도|더하면|합치면|합하면")
 FORECAST = re.compile("내다봤|전망|추산|예상|분석|관측|승인했|허가했|인가했|고시했")
 _PRODUCTS = frozenset(("exports", "imports", "orders", "production", "revenue", "price"))
-_LASTING = INDICATORS - {"donation"} | {"other", None}
 _BALANCES = frozenset(("debt", "orders", "tax", "fund", "other"))
-_UNDATED = frozenset(("project_cost", "budget", "investment"))
 _SUBJECT = frozenset(("은", "는", "이", "가"))
 _GAINS = frozenset(("secure", "support", "invest", "donate", "budget", "sell", "buy", "lend", "order"))
 _LOCATED = INDICATORS - subjects.COMPANY_METRICS - {"price"}
@@ -220,34 +219,32 @@ class Amounts(Items):
         return None if named else self.earlier[-1]
 
     def pick_period(self, draft: Draft, place: Place, sentence: Sentence) -> None:
-        """The period of the sentence, or that of the one before."""
-        scope = place.scope
-        tokens = scope.tokens
-        period, seen = None, False
-        short = self.frame is not None and (self.frame[1] - self.frame[0]).days < 27
-        if (draft.metric == "economic_effect" and not short) or self.stated(place):
-            seen = True
-        elif scope.timed:
-            period, seen = periods.period_of(tokens, place.at, self.article.times, draft.metric == "price")
-        if period:
-            days = (period[1] - period[0]).days
-            past = self.article.published is not None and period[1] < self.article.published
-            # 2023년 12월 … 투자하기로 했다: the time of the promise
-            promised = _PROMISED.search(scope.flat, tokens[place.at].end - scope.start)
-            if (promised and past and days < 367) or (days < 32 and (promised or draft.metric in _UNDATED)):
-                period = None
-        draft.timed = seen
-        if period is None and draft.metric == "budget" and not self.stated(place):
-            period, draft.timed = self.fiscal, False
-        if period is None and not seen and scope.kind != "speech" and sentence.kind != "title":
-            # what is settled is not of the time that a forecast before it spoke of
-            if self.foretold and not FORECAST.search(scope.flat):
-                self.frame = self.foretold[0]
-            period = self.frame
-            if draft.metric == "budget":
-                period = self.fiscal or period
-            elif period and draft.metric not in _LASTING and (period[1] - period[0]).days < 32:
-                period = None if draft.metric != "economic_effect" else period
+        """The period that weighs most of those that the sentence and the article before it name."""
+        ref, before, title = place.scope.tokens[place.at].ref, self.previous, sentence.kind in ("title", "subtitle")
+        alike = next(
+            (
+                d
+                for d in reversed(self.drafts[max(0, ref - _KIN) : ref])
+                if d.metric == draft.metric and d.sentence >= 0
+            ),
+            None,
+        )
+        total = self.parts.get(ref)
+        known = Known(
+            self.article.published,
+            title,
+            self.frame,
+            self.fiscal,
+            (before.period, before.metric, before.status, sentence.index - before.sentence) if before else None,
+            (alike.period,) if alike else None,
+            (self.drafts[total].period,) if total is not None and total < ref else None,
+            self.headline_times,
+            self.foretold,
+            self.stated(place),
+            _PROMISED.search(place.scope.flat, place.scope.tokens[place.at].end - place.scope.start) is not None,
+        )
+        period, own = choose(place, self.article.times, draft.metric, known)
+        draft.timed = own or (period is None and place.scope.timed)
         if period and draft.metric in _BALANCES and period[0].day == 21:
             # what is owed at the end of a month is that month's
             period = (period[0].replace(day=1), period[1])

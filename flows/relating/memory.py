@@ -136,6 +136,13 @@ class Memory:
                 return time.date_from, time.date_to
         return None
 
+    @cached_property
+    def headline_times(self) -> list[tuple[date, date]]:
+        """The first two periods of a month or more that the headline names."""
+        first = self.article.sentences[0].end if self.article.title and self.article.sentences else 0
+        times = [t for t in self.article.times if t.end <= first and t.grain in ("year", "half", "quarter", "month")]
+        return [(t.date_from, t.date_to) for t in times if t.date_from and t.date_to][:2]
+
     @property
     def previous(self) -> Draft | None:
         """The amount read last."""

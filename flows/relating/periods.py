@@ -42,7 +42,7 @@ def _year(year: int, month: int, day: int) -> date | None:
     return date(year, month, day) if MINYEAR <= year <= MAXYEAR else None
 
 
-def _compared(tokens: list[Token], n: int, stop: int) -> bool:
+def compares(tokens: list[Token], n: int, stop: int) -> bool:
     """Whether a time only belongs to what the figure is compared with: 올해 본예산보다 400억원 많다."""
     token = tokens[n]
     if token.particle in _COMPARED or "대비" in token.stem:
@@ -62,7 +62,7 @@ def _compared(tokens: list[Token], n: int, stop: int) -> bool:
     return False
 
 
-def _signing(tokens: list[Token], n: int, stop: int) -> bool:
+def of_event(tokens: list[Token], n: int, stop: int) -> bool:
     """Whether a time is that of announcing, signing or another event: 2019년 발표한 사업비, 내년 완공."""
     after = tokens[n + 1] if n + 1 < len(tokens) else None
     if after is not None and after.kind == "N" and after.stem.startswith(EVENTS):
@@ -75,14 +75,14 @@ def _signing(tokens: list[Token], n: int, stop: int) -> bool:
     return False
 
 
-def _usable(time: When) -> bool:
+def usable(time: When) -> bool:
     return time.kind == "date" and time.date_from is not None and time.date_to is not None
 
 
 def period_at(tokens: list[Token], n: int, times: list[When]) -> tuple[Period | None, bool]:
     """The period that the time `tokens[n]` and its neighbours give, and whether it is whole (not an end or a start alone)."""
     time = times[tokens[n].ref]
-    if not _usable(time):
+    if not usable(time):
         return None, False
     assert time.date_from is not None
     assert time.date_to is not None
@@ -106,7 +106,7 @@ def period_at(tokens: list[Token], n: int, times: list[When]) -> tuple[Period | 
             return (start, time.date_to), True
         return None, False
     if "부터" in tail:
-        if after is not None and after.kind == "T" and _usable(times[after.ref]) and "까지" in after.stem:
+        if after is not None and after.kind == "T" and usable(times[after.ref]) and "까지" in after.stem:
             return period_at(tokens, n + 1, times)
         if years and (end := _year(time.date_from.year + years - 1, 12, 31)):
             return (time.date_from, end), True
@@ -140,10 +140,10 @@ def period_of(tokens: list[Token], at: int, times: list[When], day_counts: bool)
         if paired and n < base:
             continue
         start = _compared_itself(tokens, at) or (tokens[at].particle == "에서" and not paired)
-        if _compared(tokens, n, at) and not start:
+        if compares(tokens, n, at) and not start:
             continue
         seen = True
-        if _signing(tokens, n, at):
+        if of_event(tokens, n, at):
             return None, True
         period, _ = period_at(tokens, n, times)
         if period is None:
@@ -157,7 +157,7 @@ def period_of(tokens: list[Token], at: int, times: list[When], day_counts: bool)
             if closed:
                 continue
             return None, True
-        if closed and _inside_clause(tokens, n, at):
+        if closed and inside_clause(tokens, n, at):
             aside = aside or period
             continue
         return period, True
@@ -167,8 +167,8 @@ def period_of(tokens: list[Token], at: int, times: list[When], day_counts: bool)
             break
         if token.kind == "V":
             break
-        if token.kind == "T" and times[token.ref].kind == "date" and not _compared(tokens, n, len(tokens)):
-            if _signing(tokens, n, len(tokens)):
+        if token.kind == "T" and times[token.ref].kind == "date" and not compares(tokens, n, len(tokens)):
+            if of_event(tokens, n, len(tokens)):
                 break
             seen = True
             period, _ = period_at(tokens, n, times)
@@ -180,7 +180,7 @@ def period_of(tokens: list[Token], at: int, times: list[When], day_counts: bool)
     if aside is not None:
         return aside, True  # 올해 차례상을 차리는 데 드는 돈은 20만 원이다
     return None, seen or any(
-        t.kind == "T" and times[t.ref].kind == "date" and not _compared(tokens, n, at)
+        t.kind == "T" and times[t.ref].kind == "date" and not compares(tokens, n, at)
         for n, t in enumerate(tokens)
         if n < at or (t.kind == "T" and "까지" in t.stem + times[t.ref].surface)
     )
@@ -195,7 +195,7 @@ def _yearly(tokens: list[Token], n: int, at: int) -> bool:
     return any(tokens[k].kind == "A" and tokens[k].stem == "연간" for k in range(n + 1, at))
 
 
-def _inside_clause(tokens: list[Token], n: int, at: int) -> bool:
+def inside_clause(tokens: list[Token], n: int, at: int) -> bool:
     """Whether the time belongs to a clause that is over before the figure, as no time that opens a sentence or a topic does."""
     if n <= 1 or tokens[n].particle in ("은", "는", "에는", "에도", "에만"):
         return False
@@ -216,7 +216,7 @@ def frame_of(tokens: list[Token], times: list[When]) -> tuple[Period | None, boo
     """What a sentence without money hands on: its only whole period, and whether it names any time."""
     seen = False
     for n, token in enumerate(tokens):
-        if token.kind != "T" or times[token.ref].kind != "date" or _compared(tokens, n, len(tokens)):
+        if token.kind != "T" or times[token.ref].kind != "date" or compares(tokens, n, len(tokens)):
             continue
         # 10일 울산시에 따르면: the day of saying frames nothing, but 8월 고용동향에 따르면 does
         behind = tokens[n + 1] if n + 1 < len(tokens) else None
@@ -232,7 +232,7 @@ def frame_of(tokens: list[Token], times: list[When]) -> tuple[Period | None, boo
         seen = True
         period, _ = period_at(tokens, n, times)
         days = period is not None and (times[token.ref].grain != "day" or period[0] != period[1])
-        if period and days and not _signing(tokens, n, len(tokens)):
+        if period and days and not of_event(tokens, n, len(tokens)):
             framed = period
         else:
             return None, True

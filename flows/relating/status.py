@@ -261,6 +261,20 @@ def _done(token: Token) -> bool:
     return code == 4 and not _future(stem)
 
 
+def modality(verb: Token) -> str:
+    """What a predicate says of time and intention: foreseen, intended, past, future, present or state."""
+    stem = verb.stem
+    if _ESTIMATED.search(stem):
+        return "foreseen"
+    if "겠" in stem or _PLANNED.search(stem):
+        return "intended"
+    if verb.form == "adn":
+        return "future" if _future(stem) else "past" if _done(verb) else "present"
+    if is_past(stem):
+        return "past"
+    return "state" if _STATES.search(stem) else "present" if stem.endswith("다") else "open"
+
+
 def _told_before(tokens: list[Token], at: int) -> str | None:
     """Whether the sum that the sentence speaks of was only announced: 2019년 발표한 사업비는 … 122조 원이었다."""
     for n in range(at - 1, 0, -1):

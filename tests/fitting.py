@@ -1,0 +1,211 @@
+"""Fits the weights of the cues by which fields are chosen: `python tests/fitting.py FIELD FOLDER… [--write]`.
+
+Every folder holds annotated articles (NAME.txt, NAME.json, as in `golden/`). For each annotated amount the answers that come into
+question and their cues are written down while the pipeline reads the articles; then a conditional logit with an L1 penalty gives
+each cue its weight, so that most cues weigh nothing and stand in no table. Prints how many amounts are right by the weights of now
+and, cross-validated by article, by new ones; `--write` writes the table, each cue with an example of `golden/`. Needs scipy (`pip install scipy`),
+which nothing else does. What is read later depends on what was chosen before: fit twice.
+"""
+
+import argparse
+import random
+import sys
+from collections import Counter
+from importlib import import_module
+from pathlib import Path
+from typing import Any, NamedTuple
+
+HERE = Path(__file__).parent
+sys.path[:0] = [str(HERE.parent), str(HERE)]
+
+import golden_score  # noqa: E402
+
+from flows.reading import list_sources, read_batch  # noqa: E402
+from flows.relating import choice  # noqa: E402
+from flows.relating.amounts import Amounts  # noqa: E402
+from flows.stages import facts  # noqa: E402
+
+
+class Field(NamedTuple):
+    """A field that is chosen: by which module, in which method of `Amounts`, and the file of its table."""
+
+    module: str
+    method: str
+    table: str
+    heading: str
+
+
+FIELDS = {
+    "period": Field("period_choice", "pick_period", "period_cues", "the periods of amounts"),
+}
+
+
+class Row(NamedTuple):
+    """One choice: the article, what is right, what was chosen, the cues of every answer, and how the text reads there."""
+
+    article: str
+    own: bool
+    right: Any
+    chosen: Any
+    options: dict[Any, list[str]]
+    text: str
+
+
+def collect(name: str, folders: list[str]) -> list[Row]:
+    """The choices of all annotated amounts that stand in the open."""
+    field = FIELDS[name]
+    module = import_module("flows.relating." + field.module)
+    log: dict[tuple[str, int], dict[Any, list[str]]] = {}
+    here: list[tuple[str, int]] = []
+
+    class Recorder(choice.Choice[Any]):
+        __slots__ = ()
+
+        def cue(self, answer: Any, *cues: str) -> None:
+            log.setdefault(here[-1], {}).setdefault(answer, []).extend(cues)
+            super().cue(answer, *cues)
+
+    method = getattr(Amounts, field.method)
+
+    def noted(self: Amounts, draft: Any, place: Any, *rest: Any) -> Any:
+        here.append((self.article.text, place.scope.tokens[place.at].start))
+        log.pop(here[-1], None)
+        return method(self, draft, place, *rest)
+
+    setattr(Amounts, field.method, noted)
+    module.Choice = Recorder  # type: ignore[attr-defined]
+    rows = []
+    try:
+        for folder in folders:
+            files = [s for s in list_sources([folder]).sources if s.uri.endswith(".txt")]
+            tables = facts(read_batch(files, {}).sources)
+            texts = {Path(d["source_uri"]).stem: d["text"] for d in tables["core.dim_document"].to_dicts()}
+            for article, _, gold in golden_score.articles(Path(folder)):
+                for entry in gold["money"] if article in texts else []:
+                    rows += _row(name, Path(folder), article, texts[article], entry, log)
+    finally:
+        setattr(Amounts, field.method, method)
+        module.Choice = choice.Choice  # type: ignore[attr-defined]
+    return rows
+
+
+def _row(name: str, folder: Path, article: str, text: str, entry: dict[str, Any], log: dict[Any, Any]) -> list[Row]:
+    start = -1
+    for _ in range(entry.get("occurrence", 1)):
+        start = text.index(entry["surface"], start + 1)
+    options = log.get((text, start))
+    if not options:
+        return []
+    weights = import_module("flows.relating." + FIELDS[name].table).WEIGHTS
+    chosen = max(options, key=lambda o: sum(weights.get(c, 0.0) for c in options[o]))
+    right = entry[name]
+    if name == "period":
+        named = {tuple(map(str, o)) if o else None: o for o in options}
+        right = named.get(tuple(right) if right else None, "not among them")
+    line = " ".join(
+        text[max(0, start - 40) : start + len(entry["surface"]) + 24].split("\n")[-1 if start else 0].split()
+    )
+    return [Row(f"{folder}/{article}", folder.name == "golden", right, chosen, options, line)]
+
+
+def fit(rows: list[Row], l1: float, l2: float = 0.1, least: int = 3) -> dict[str, float]:
+    """Weights by cue, rounded to tenths; those of nothing left out."""
+    import numpy as np
+    from scipy.optimize import minimize
+    from scipy.sparse import csr_matrix
+
+    rows = [r for r in rows if r.right in r.options]
+    seen = Counter(c for r in rows for cues in r.options.values() for c in cues)
+    index = {c: n for n, c in enumerate(sorted(c for c, times in seen.items() if times >= least))}
+    ones = [
+        (n, index[c]) for n, cues in enumerate(c for r in rows for c in r.options.values()) for c in cues if c in index
+    ]
+    sizes = np.array([len(r.options) for r in rows])
+    first = np.cumsum(sizes) - sizes
+    x = csr_matrix((np.ones(len(ones)), tuple(zip(*ones, strict=True))), shape=(sizes.sum(), len(index)))
+    y = np.zeros(sizes.sum())
+    y[first + [list(r.options).index(r.right) for r in rows]] = 1
+
+    def loss(halves: Any) -> Any:
+        w = halves[: len(index)] - halves[len(index) :]
+        z = x @ w
+        z -= np.repeat(np.maximum.reduceat(z, first), sizes)
+        total = np.add.reduceat(np.exp(z), first)
+        slope = x.T @ (np.exp(z) / np.repeat(total, sizes) - y) + l2 * w
+        return np.log(total).sum() - z @ y + l2 * w @ w / 2 + l1 * halves.sum(), np.concatenate(
+            [slope + l1, l1 - slope]
+        )
+
+    start = np.zeros(2 * len(index))
+    found = minimize(
+        loss, start, jac=True, method="L-BFGS-B", bounds=[(0, None)] * len(start), options={"maxiter": 400}
+    ).x
+    weights = np.round(found[: len(index)] - found[len(index) :], 1)
+    return {c: float(weights[n]) for c, n in index.items() if weights[n]}
+
+
+def right(rows: list[Row], weights: dict[str, float]) -> list[bool]:
+    """Which choices the weights make right."""
+    return [max(r.options, key=lambda o: sum(weights.get(c, 0.0) for c in r.options[o])) == r.right for r in rows]
+
+
+def cross_validated(rows: list[Row], l1: float, folds: int = 8) -> float:
+    """The share that is right when no weight has seen the article."""
+    articles = sorted({r.article for r in rows})
+    random.Random(1).shuffle(articles)
+    hits = 0
+    for k in range(folds):
+        held = set(articles[k::folds])
+        weights = fit([r for r in rows if r.article not in held], l1)
+        hits += sum(right([r for r in rows if r.article in held], weights))
+    return hits / len(rows)
+
+
+def write(name: str, rows: list[Row], weights: dict[str, float]) -> None:
+    """The table as Python, each cue with an example of our own articles where it speaks for what is right, or against what is wrong."""
+    field = FIELDS[name]
+    lines = [
+        f'"""The weights of the cues for {field.heading}, each with an example: the answer, and the amount in its sentence.\n',
+        'Written by `tests/fitting.py`; a cue that is not listed weighs nothing.\n"""\n',
+        "# fmt: off",
+        "WEIGHTS: dict[str, float] = {",
+    ]
+    for cue, weight in weights.items():
+        fits = [
+            (o, r.text)
+            for r in rows
+            if r.own
+            for o, cues in r.options.items()
+            if cue in cues and (o == r.right) == (weight > 0)
+        ]
+        shown = f"  # {_shown(fits[0][0])} ← {fits[0][1]}" if fits else ""
+        lines.append(f'    "{cue}": {weight},{shown}')
+    path = HERE.parent / "flows" / "relating" / (field.table + ".py")
+    path.write_text("\n".join([*lines, "}", "# fmt: on", ""]), encoding="utf-8")
+
+
+def _shown(answer: Any) -> str:
+    return "none" if answer is None else "…".join(map(str, answer)) if isinstance(answer, tuple) else str(answer)
+
+
+def main() -> None:
+    """Print how good the weights are, and write new ones."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    parser.add_argument("field", choices=FIELDS)
+    parser.add_argument("folders", nargs="+")
+    parser.add_argument("--l1", type=float, default=1.0, help="how dear a cue is: the larger, the fewer")
+    parser.add_argument("--write", action="store_true")
+    args = parser.parse_args()
+    rows = collect(args.field, args.folders)
+    print(f"{len(rows)} amounts; the right answer comes into question for {sum(r.right in r.options for r in rows)}")
+    print(f"right by the weights of now: {sum(r.chosen == r.right for r in rows) / len(rows):.1%}")
+    weights = fit(rows, args.l1)
+    print(
+        f"{len(weights)} cues fitted: {sum(right(rows, weights)) / len(rows):.1%}, cross-validated by article {cross_validated(rows, args.l1):.1%}"
+    )
+    if args.write:
+        write(args.field, rows, weights)
+
+
+if __name__ == "__main__":
+    main()
