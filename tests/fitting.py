@@ -1,6 +1,6 @@
 """Fits the weights of the cues by which fields are chosen: `python tests/fitting.py FIELD FOLDER… [--write]`.
 
-Every folder holds annotated articles (NAME.txt, NAME.json, as in `golden/`). For each annotated amount the answers that come into
+Every folder holds annotated articles (NAME.txt, NAME.json, as in `golden/`); the lines of `corpus/amounts.txt` are always among them. For each annotated amount the answers that come into
 question and their cues are written down while the pipeline reads the articles; then a conditional logit with an L1 penalty gives
 each cue its weight, so that most cues weigh nothing and stand in no table. Prints how many amounts are right by the weights of now
 and, cross-validated by article, by new ones; `--write` writes the table, each cue with an example of `golden/`. Needs scipy (`pip install scipy`),
@@ -18,12 +18,16 @@ from typing import Any, NamedTuple
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
+import amount_corpus  # noqa: E402
 import golden_score  # noqa: E402
 
 from flows.reading import list_sources, read_batch  # noqa: E402
 from flows.relating import choice  # noqa: E402
 from flows.relating.amounts import Amounts  # noqa: E402
 from flows.stages import facts  # noqa: E402
+
+_LINE = 3.0
+"""A line of the corpus weighs as much as so many amounts of articles: it says one thing, and no doubt about it."""
 
 
 class Field(NamedTuple):
@@ -37,6 +41,9 @@ class Field(NamedTuple):
 
 FIELDS = {
     "period": Field("period_choice", "pick_period", "period_cues", "the periods of amounts"),
+    "status": Field(
+        "status_choice", "pick_status", "status_cues", "whether amounts have happened, are planned or foreseen"
+    ),
 }
 
 
@@ -55,8 +62,8 @@ def collect(name: str, folders: list[str]) -> list[Row]:
     """The choices of all annotated amounts that stand in the open."""
     field = FIELDS[name]
     module = import_module("flows.relating." + field.module)
-    log: dict[tuple[str, int], dict[Any, list[str]]] = {}
-    here: list[tuple[str, int]] = []
+    log: dict[tuple[str, int, str], dict[Any, list[str]]] = {}
+    here: list[tuple[str, int, str]] = []
 
     class Recorder(choice.Choice[Any]):
         __slots__ = ()
@@ -68,7 +75,8 @@ def collect(name: str, folders: list[str]) -> list[Row]:
     method = getattr(Amounts, field.method)
 
     def noted(self: Amounts, draft: Any, place: Any, *rest: Any) -> Any:
-        here.append((self.article.text, place.scope.tokens[place.at].start))
+        figure = self.article.money[place.scope.tokens[place.at].ref]
+        here.append((self.article.text, figure.start, figure.surface))
         log.pop(here[-1], None)
         return method(self, draft, place, *rest)
 
@@ -82,18 +90,26 @@ def collect(name: str, folders: list[str]) -> list[Row]:
             texts = {Path(d["source_uri"]).stem: d["text"] for d in tables["core.dim_document"].to_dicts()}
             for article, _, gold in golden_score.articles(Path(folder)):
                 for entry in gold["money"] if article in texts else []:
-                    rows += _row(name, Path(folder), article, texts[article], entry, log)
+                    rows += _row(name, f"{folder}/{article}", Path(folder).name == "golden", texts[article], entry, log)
+        known = [n for n in amount_corpus.lessons() if n.field == name]
+        amount_corpus.read(known)
+        for n in known:
+            surface = next((key[2] for key in log if key[:2] == (n.text, n.start)), "")
+            value: Any = n.value.split() if n.value and name == "period" else n.value
+            occurrence = n.text.count(surface, 0, n.start + len(surface)) if surface else 1
+            entry = {"surface": surface, "occurrence": occurrence, name: value}
+            rows += _row(name, f"line {n.line}", True, n.text, entry, log) if surface else []
     finally:
         setattr(Amounts, field.method, method)
         module.Choice = choice.Choice  # type: ignore[attr-defined]
     return rows
 
 
-def _row(name: str, folder: Path, article: str, text: str, entry: dict[str, Any], log: dict[Any, Any]) -> list[Row]:
+def _row(name: str, article: str, own: bool, text: str, entry: dict[str, Any], log: dict[Any, Any]) -> list[Row]:
     start = -1
     for _ in range(entry.get("occurrence", 1)):
         start = text.index(entry["surface"], start + 1)
-    options = log.get((text, start))
+    options = log.get((text, start, entry["surface"]))
     if not options:
         return []
     weights = import_module("flows.relating." + FIELDS[name].table).WEIGHTS
@@ -105,7 +121,7 @@ def _row(name: str, folder: Path, article: str, text: str, entry: dict[str, Any]
     line = " ".join(
         text[max(0, start - 40) : start + len(entry["surface"]) + 24].split("\n")[-1 if start else 0].split()
     )
-    return [Row(f"{folder}/{article}", folder.name == "golden", right, chosen, options, line)]
+    return [Row(article, own, right, chosen, options, line)]
 
 
 def fit(rows: list[Row], l1: float, l2: float = 0.1, least: int = 3) -> dict[str, float]:
@@ -122,6 +138,8 @@ def fit(rows: list[Row], l1: float, l2: float = 0.1, least: int = 3) -> dict[str
     ]
     sizes = np.array([len(r.options) for r in rows])
     first = np.cumsum(sizes) - sizes
+    heavy = np.array([_LINE if "/" not in r.article else 1.0 for r in rows])
+    each = np.repeat(heavy, sizes)
     x = csr_matrix((np.ones(len(ones)), tuple(zip(*ones, strict=True))), shape=(sizes.sum(), len(index)))
     y = np.zeros(sizes.sum())
     y[first + [list(r.options).index(r.right) for r in rows]] = 1
@@ -131,8 +149,8 @@ def fit(rows: list[Row], l1: float, l2: float = 0.1, least: int = 3) -> dict[str
         z = x @ w
         z -= np.repeat(np.maximum.reduceat(z, first), sizes)
         total = np.add.reduceat(np.exp(z), first)
-        slope = x.T @ (np.exp(z) / np.repeat(total, sizes) - y) + l2 * w
-        return np.log(total).sum() - z @ y + l2 * w @ w / 2 + l1 * halves.sum(), np.concatenate(
+        slope = x.T @ ((np.exp(z) / np.repeat(total, sizes) - y) * each) + l2 * w
+        return heavy @ np.log(total) - z @ (y * each) + l2 * w @ w / 2 + l1 * halves.sum(), np.concatenate(
             [slope + l1, l1 - slope]
         )
 
@@ -149,16 +167,18 @@ def right(rows: list[Row], weights: dict[str, float]) -> list[bool]:
     return [max(r.options, key=lambda o: sum(weights.get(c, 0.0) for c in r.options[o])) == r.right for r in rows]
 
 
-def cross_validated(rows: list[Row], l1: float, folds: int = 8) -> float:
-    """The share that is right when no weight has seen the article."""
+def cross_validated(rows: list[Row], l1: float, folds: int = 8) -> str:
+    """By folder, the share that is right when no weight has seen the article."""
     articles = sorted({r.article for r in rows})
     random.Random(1).shuffle(articles)
-    hits = 0
+    hits: dict[str, list[bool]] = {}
     for k in range(folds):
         held = set(articles[k::folds])
         weights = fit([r for r in rows if r.article not in held], l1)
-        hits += sum(right([r for r in rows if r.article in held], weights))
-    return hits / len(rows)
+        tried = [r for r in rows if r.article in held]
+        for row, fits in zip(tried, right(tried, weights), strict=True):
+            hits.setdefault(row.article.rpartition("/")[0] or "corpus", []).append(fits)
+    return ", ".join(f"{name} {sum(h) / len(h):.1%} of {len(h)}" for name, h in hits.items())
 
 
 def write(name: str, rows: list[Row], weights: dict[str, float]) -> None:
@@ -201,7 +221,7 @@ def main() -> None:
     print(f"right by the weights of now: {sum(r.chosen == r.right for r in rows) / len(rows):.1%}")
     weights = fit(rows, args.l1)
     print(
-        f"{len(weights)} cues fitted: {sum(right(rows, weights)) / len(rows):.1%}, cross-validated by article {cross_validated(rows, args.l1):.1%}"
+        f"{len(weights)} cues fitted: {sum(right(rows, weights)) / len(rows):.1%}, cross-validated {cross_validated(rows, args.l1)}"
     )
     if args.write:
         write(args.field, rows, weights)

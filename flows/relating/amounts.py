@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from flows.relating import subjects
+from flows.relating import status_choice, subjects
 from flows.relating.breakdowns import BY_BODY
 from flows.relating.cues import MEASURES
 from flows.relating.items import Items
@@ -24,7 +24,7 @@ from flows.relating.period_choice import Known, choose
 from flows.relating.phrases import Scope, Token
 from flows.relating.place import Place, is_body, is_person, metric_noun, place_of
 from flows.relating.sources import source_of
-from flows.relating.status import explicit, status_of
+from flows.relating.status import explicit
 
 _PROMISED = re.compile("기로|키로|협약|약속|계약[을도]? ?(?:맺|체결)")
 _KIN = 100
@@ -259,10 +259,22 @@ class Amounts(Items):
         """The status by the predicate; 60~70달러가 든다 says of nothing that it has happened or will."""
         scope = place.scope
         token = scope.tokens[place.at]
-        own = draft.period if draft.timed or draft.metric in INDICATORS else None
-        past = bool(own and self.article.published and own[1] < self.article.published)
-        ahead = bool(draft.period and self.article.published and draft.period[0] > self.article.published)
-        draft.status = status_of(place, draft.metric, title, past, ahead)
+        before, total = self.previous, self.parts.get(token.ref)
+        draft.status = status_choice.choose(
+            place,
+            status_choice.Known(
+                draft.metric,
+                draft.funding,
+                self.article.money[token.ref].qualifier,
+                status_choice.when(draft.period, self.article.published),
+                draft.timed,
+                title,
+                (before.status, before.metric == draft.metric, sentence.index - before.sentence) if before else None,
+                self.drafts[total].status if total is not None and total < token.ref else None,
+                self.headline_stance,
+                self.budget_state,
+            ),
+        )
         if title:
             self.settled[token.ref] = explicit(scope.flat, scope.flat[token.end - scope.start :])
         source = self.pair(scope, place.at)

@@ -15,7 +15,7 @@ from flows.relating.metrics import COSTS, INDICATORS, argument, funding_of, noun
 from flows.relating.model import Figure, Sentence
 from flows.relating.phrases import Scope, flatten, split_particle
 from flows.relating.place import Phrase, Place, is_body, is_person, place_of
-from flows.relating.status import status_of, table_status
+from flows.relating.status import table_status
 
 _GENERAL = frozenset((None, "project_cost", "other"))
 _EDGES = "()<>＜＞[]「」'\".,:·■▷▶◆◇□○△▲※ "
@@ -144,10 +144,8 @@ class Brackets(Amounts):
         """The first amount of a sentence, in brackets: what the sentence says around it."""
         draft = self.drafts[ref]
         place = Place(outer, n, phrase, None, None, None)
-        draft.period, draft.timed = periods.period_of(outer.tokens, n, self.article.times, False)
-        if not draft.timed:
-            draft.period = self.frame
-        draft.status = status_of(place, draft.metric, False, False)
+        self.pick_period(draft, place, sentence)
+        self.pick_status(draft, place, sentence, False)
         if draft.subject is None:
             found = subjects.agent(place, True)
             draft.subject = self.body(outer, found) if found else self.carried_subject(draft.metric, sentence)

@@ -12,6 +12,7 @@ from flows.relating.metrics import COSTS, INDICATORS
 from flows.relating.model import Article, MoneyAbout, Sentence
 from flows.relating.phrases import Scope
 from flows.relating.place import Phrase, is_person
+from flows.relating.status import stance
 
 PLACES = PROVINCES_SHORT | CITIES
 _GOVERNMENT = ("시", "도", "군", "구", "부", "청", "정부", "의회", "지자체", "처", "세관")
@@ -32,6 +33,9 @@ _NO_CARRY = frozenset(("price", "market_size"))
 # a facility's cost is nobody's when no body stands by it
 _OF_THINGS = frozenset((None, "project_cost", "other", "subsidy"))
 _BUDGET = re.compile("^[가-힣 ·]{0,8}(?:첫|두 ?번째|\\d회)?[가-힣 제\\d]{0,10}(?:예산|추경|살림|추가경정)")
+_BUDGET_WORD = re.compile("예산|추경|추가경정")
+_BUDGET_ADOPTED = re.compile("(?:예산|추경|안)[^.\n]{0,40}(?:의결|통과|확정|가결)(?!되면|하면|될|할)")
+_BUDGET_PROPOSED = re.compile("(?:예산안|추경안|추가경정예산안)[^.\n]{0,40}(?:제출|편성|[냈짰]|심의|넘[겼긴]|상정)")
 _HEAD = 8
 """How many sentences, headlines included, say what an article is about."""
 _QUOTES = " '\"‘’“”「」『』,."
@@ -135,6 +139,21 @@ class Memory:
             if time.grain == "year" and time.date_from and time.date_to and _BUDGET.search(behind):
                 return time.date_from, time.date_to
         return None
+
+    @cached_property
+    def headline_stance(self) -> str:
+        """What the headline says of time and intention."""
+        return stance(self.article.title or "")
+
+    @cached_property
+    def budget_state(self) -> str:
+        """Whether the article tells of a budget that is proposed or adopted, or of none."""
+        head = self.article.text[
+            : self.article.sentences[_HEAD - 1].end if len(self.article.sentences) >= _HEAD else None
+        ]
+        if not _BUDGET_WORD.search(head):
+            return "none"
+        return "adopted" if _BUDGET_ADOPTED.search(head) else "proposed" if _BUDGET_PROPOSED.search(head) else "named"
 
     @cached_property
     def headline_times(self) -> list[tuple[date, date]]:
