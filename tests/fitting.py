@@ -40,6 +40,7 @@ class Field(NamedTuple):
 
 
 FIELDS = {
+    "metric": Field("metric_choice", "pick_metric", "metric_cues", "what amounts measure"),
     "period": Field("period_choice", "pick_period", "period_cues", "the periods of amounts"),
     "status": Field(
         "status_choice", "pick_status", "status_cues", "whether amounts have happened, are planned or foreseen"

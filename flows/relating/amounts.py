@@ -1,22 +1,17 @@
 """An amount that stands in the open: its metric, subject, item, period and status by its sentence, or by those before."""
 
 import re
-from decimal import Decimal
+from collections import Counter
 
-from flows.relating import status_choice, subjects
+from flows.relating import metric_choice, status_choice, subjects
 from flows.relating.breakdowns import BY_BODY
-from flows.relating.cues import MEASURES
 from flows.relating.items import Items
 from flows.relating.memory import Draft
 from flows.relating.metrics import (
-    COSTS,
     INDICATORS,
-    fitting,
     funding_of,
-    metric_of,
     phrase_metric,
     verb_class,
-    words,
     worth,
 )
 from flows.relating.model import Sentence
@@ -39,6 +34,7 @@ _SUBJECT = frozenset(("은", "는", "이", "가"))
 _GAINS = frozenset(("secure", "support", "invest", "donate", "budget", "sell", "buy", "lend", "order"))
 _LOCATED = INDICATORS - subjects.COMPANY_METRICS - {"price"}
 _ONE_KIND = frozenset(("donation", "wage", "fund"))
+_DIVIDED = INDICATORS - {"trade_balance"} | {"budget"}
 _SHARE_PRICE = re.compile("주가|종가|공모가")
 _NO_ITEMS = frozenset("사업 센터 단지 프로젝트".split())
 
@@ -58,10 +54,9 @@ class Amounts(Items):
         draft.sentence, draft.ref = sentence.index, token.ref
         place = place_of(scope, at)
         title = sentence.kind in ("title", "subtitle")
-        label = words(scope.tokens, place.label)
         draft.funding = source_of(place)
         self.own_subject(draft, place, sentence)
-        draft.metric = self.metric(draft, place, label, sentence, title, by_kind)
+        self.pick_metric(draft, place, sentence, by_kind)
         self.divide(token.ref, scope, at, by_kind)
         if at and (bases := [t for t in scope.tokens[max(0, at - 3) : at] if compared(t)]):
             self.differences.add(token.ref)
@@ -136,78 +131,38 @@ class Amounts(Items):
                 self.principal = self.principal or draft.subject
                 self.topic = (draft.subject, sentence.index)
 
-    def metric(
-        self, draft: Draft, place: Place, label: str, sentence: Sentence, title: bool, by_kind: bool
-    ) -> str | None:
-        """The metric by the sentence, else that of the amounts before."""
-        metric = metric_of(place, self.article.money[place.scope.tokens[place.at].ref], draft.company, title)
-        if metric in ("profit", "loss") and not draft.company:
-            before = self.near(sentence, 2)
-            trade = before is not None and before.metric in ("exports", "imports", "trade_balance")
-            if trade or _TRADE.search(place.scope.flat):
-                return "trade_balance"
-        if metric == "imports":
-            won = self.article.money[place.scope.tokens[place.at].ref].currency == "KRW"
-            if won and "수출" not in self.article.text:
-                return "tax" if "세" in label else "revenue"
-        if metric is None and draft.funding:
-            return self.funded(draft, place, sentence, title)
-        if metric is None and by_kind:
-            divided = INDICATORS - {"trade_balance"} | {"budget"}
-            metric = next((d.metric for d in self.drafts if d.metric in divided), None)
-        if metric is None:
-            bare = place.label is not None and not place.scope.tokens[place.label[1]].particle
-            metric = self.inherited(place, sentence, title) or (
-                phrase_metric(place.scope.tokens, place.label) if bare else None
+    def pick_metric(self, draft: Draft, place: Place, sentence: Sentence, by_kind: bool) -> None:
+        """The metric that weighs most."""
+        ref, before = place.scope.tokens[place.at].ref, self.previous
+        figure, title = self.article.money[ref], sentence.kind in ("title", "subtitle")
+        seen = Counter(d.metric for d in self.drafts[max(0, ref - _KIN) : ref] if d.metric)
+        previous = None
+        if before is not None and self.last is not None:
+            there = self.article.money[self.last]
+            ratio = worth(figure) / (worth(there) or 1)
+            previous = (
+                before.metric,
+                sentence.index - before.sentence,
+                ratio,
+                self.last in self.parts,
+                there.currency == figure.currency,
             )
-        return metric
-
-    def funded(self, draft: Draft, place: Place, sentence: Sentence, title: bool) -> str | None:
-        """What money is that only its source is named of: 내년 국비 20억 원 is of a budget, 국비 20억 원 of the project at hand."""
-        tokens, label = place.scope.tokens, place.label
-        budget = draft.funding == "national" and any(
-            t.kind == "T" or (t.kind == "N" and t.stem.endswith("예산"))
-            for t in tokens[max(0, (label or (0,))[0] - 1) : place.at]
+        total = self.parts.get(ref)
+        draft.metric = metric_choice.choose(
+            place,
+            metric_choice.Known(
+                figure,
+                draft.company,
+                draft.funding,
+                title,
+                previous,
+                self.drafts[total].metric if total is not None and total < ref else None,
+                seen,
+                self.headline_metrics,
+                "exports" in seen or _TRADE.search(place.scope.flat) is not None,
+                next((m for m in seen if m in _DIVIDED), None) if by_kind else None,
+            ),
         )
-        if budget and not title:
-            return "budget"
-        before = self.near(sentence, 2)
-        if before and (before.metric in COSTS or before.metric == "fund"):
-            return before.metric
-        return None if title else "project_cost"
-
-    def inherited(self, place: Place, sentence: Sentence, title: bool) -> str | None:
-        """The metric of the amount before, where this one can be of the same kind."""
-        before = self.near(sentence, 2)
-        if before is None or self.last is None or before.metric == "economic_effect":
-            return None
-        here, there = self.article.money[place.scope.tokens[place.at].ref], self.article.money[self.last]
-        first = max(0, self.last - _KIN)
-        kin = [
-            worth(f)
-            for f, d in zip(self.article.money[first : self.last + 1], self.drafts[first : self.last + 1], strict=False)
-            if d.metric == before.metric
-        ]
-        size = worth(here) / (max(kin) or worth(there) or 1)
-        tokens = place.scope.tokens
-        goal = place.label is not None and tokens[place.label[1]].stem in MEASURES
-        spends = place.verb is not None and verb_class(tokens[place.verb].stem) == "spend"
-        if (goal and before.metric in ("price", "wage")) or (spends and before.metric in INDICATORS):
-            # 올해 목표 97억 달러 is none of prices, 민생에 3천억 원을 쓴다 none of debts
-            kinds = COSTS if spends else INDICATORS - {"price", "wage"}
-            return next((d.metric for d in reversed(self.drafts[: self.last + 1]) if d.metric in kinds), None)
-        if before.metric in ("price", "wage") and not Decimal("0.05") < size < 20:
-            return None
-        if before.sentence != sentence.index and before.metric in INDICATORS:
-            alike = Decimal("0.02") < size < 50 if before.metric in ("price", "wage") else True
-            if (
-                title
-                or here.currency != there.currency
-                or not alike
-                or ":" in place.scope.flat[: place.scope.tokens[place.at].start - place.scope.start]
-            ):
-                return None
-        return fitting(before.metric, worth(here))
 
     def led_to(self, scope: Scope, at: int) -> int | None:
         """The amount that a difference leads to, when the sentence does not name it: 2조5000억원보다 4000억원 불어난 액수다."""

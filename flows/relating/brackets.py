@@ -98,7 +98,7 @@ class Brackets(Amounts):
                 continue
             if tokens[n].kind == "T":
                 # 매출은 전년(1조 원)보다 늘었다
-                draft.metric = argument(outer, n) or draft.metric
+                draft.metric = argument(outer.tokens, n) or draft.metric
                 period = periods.period_at(tokens, n, self.article.times)[0]
                 draft.period, draft.timed = period or draft.period, period is not None
                 self.bases.add(token.ref)

@@ -8,7 +8,7 @@ from functools import cached_property
 from flows.relating import subjects, tables
 from flows.relating.cues import CITIES, PROVINCES_SHORT
 from flows.relating.kinds import programme
-from flows.relating.metrics import COSTS, INDICATORS
+from flows.relating.metrics import COSTS, INDICATORS, noun_metric
 from flows.relating.model import Article, MoneyAbout, Sentence
 from flows.relating.phrases import Scope
 from flows.relating.place import Phrase, is_person
@@ -154,6 +154,12 @@ class Memory:
         if not _BUDGET_WORD.search(head):
             return "none"
         return "adopted" if _BUDGET_ADOPTED.search(head) else "proposed" if _BUDGET_PROPOSED.search(head) else "named"
+
+    @cached_property
+    def headline_metrics(self) -> frozenset[str]:
+        """The metrics that nouns of the headline name."""
+        found = (noun_metric(w.strip(_QUOTES + "…")) for w in re.split("[ …]", self.article.title or ""))
+        return frozenset(m for m in found if m)
 
     @cached_property
     def headline_times(self) -> list[tuple[date, date]]:

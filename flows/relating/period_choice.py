@@ -12,6 +12,8 @@ from flows.relating.phrases import Token
 from flows.relating.place import Place
 from flows.relating.status import modality
 
+_DAILY = frozenset(("price", "damage"))
+"""What may be of a single day; else a day is that of signing, opening or telling."""
 _LENGTHS = ((0, "day"), (26, "week"), (31, "month"), (99, "quarter"), (199, "half"), (359, "part"), (369, "year"))
 
 
@@ -72,8 +74,9 @@ def choose(place: Place, times: list[When], metric: str | None, known: Known) ->
         choice.cue(None, "null promised", f"null promised {family}")
     if known.title:
         choice.cue(None, "null title")
-    own = _times_before(choice, place, times, family, mode, known.published) | _times_behind(
-        choice, place, times, family, mode, known.published
+    daily = metric in _DAILY
+    own = _times_before(choice, place, times, family, mode, known.published, daily) | _times_behind(
+        choice, place, times, family, mode, known.published, daily
     )
     _carried(choice, known, metric, family, mode, timed)
     for period in list(choice.scores):
@@ -95,7 +98,13 @@ def choose(place: Place, times: list[When], metric: str | None, known: Known) ->
 
 
 def _times_before(
-    choice: Choice[Period | None], place: Place, times: list[When], family: str, mode: str, published: date | None
+    choice: Choice[Period | None],
+    place: Place,
+    times: list[When],
+    family: str,
+    mode: str,
+    published: date | None,
+    daily: bool,
 ) -> set[Period]:
     found: set[Period] = set()
     tokens, at, order = place.scope.tokens, place.at, 0
@@ -111,7 +120,7 @@ def _times_before(
         if period is None and "부터" in token.stem and tokens[n + 1].kind != "T" and time.date_from and time.date_to:
             period = time.date_from, time.date_to  # 내년부터 한 해 800만 원씩
         # 2026년까지 alone, and 3일 체결한, are no periods
-        if period is None or (of_what == "event" and period[0] == period[1]):
+        if period is None or (period[0] == period[1] and (of_what == "event" or not daily)):
             choice.cue(None, f"null {of_what} before", f"null {'' if period else 'end'} before {min(order, 3)}")
             continue
         between = tokens[n + 1 : at]
@@ -142,7 +151,13 @@ def _times_before(
 
 
 def _times_behind(
-    choice: Choice[Period | None], place: Place, times: list[When], family: str, mode: str, published: date | None
+    choice: Choice[Period | None],
+    place: Place,
+    times: list[When],
+    family: str,
+    mode: str,
+    published: date | None,
+    daily: bool,
 ) -> set[Period]:
     found: set[Period] = set()
     tokens, at, order = place.scope.tokens, place.at, 0
@@ -152,7 +167,7 @@ def _times_behind(
             continue
         order += 1
         period = period_at(tokens, n, times)[0]
-        if period is None:
+        if period is None or (period[0] == period[1] and not daily):
             continue
         between = tokens[at + 1 : n]
         clause, apart = _clause(between), "amount between" if any(t.kind == "M" for t in between) else "no amount"
