@@ -12,7 +12,8 @@ from flows.relating.metrics import verb_class
 from flows.relating.phrases import Token
 from flows.relating.place import Phrase, Place
 
-WEIGHTS = NOUNS | BEFORE | ELSEWHERE
+WEIGHTS = {cue: round(weight * 10) for cue, weight in (NOUNS | BEFORE | ELSEWHERE).items()}
+"""In tenths: whole numbers add up to the same in any order."""
 _WORTH = ("짜리", "어치", "규모", "씩")
 _POINTING = frozenset("이 그 해당 이번 같은".split())
 FAMILIES = {
@@ -53,7 +54,7 @@ class Option(NamedTuple):
 
 def best(options: Options) -> str | None:
     """The name whose cues weigh most, the first of equals."""
-    return max(options, key=lambda name: sum(WEIGHTS.get(c, 0.0) for c in options[name]))
+    return max(options, key=lambda name: sum(WEIGHTS.get(c, 0) for c in options[name]))
 
 
 def own_cues(place: Place, noun: Noun, family: str, nearest: bool, governor: Phrase | None) -> Iterator[str]:
