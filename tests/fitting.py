@@ -73,6 +73,10 @@ def collect(name: str, folders: list[str]) -> list[Row]:
             log.setdefault(here[-1], {}).setdefault(answer, []).extend(cues)
             super().cue(answer, *cues)
 
+        def add(self, answer: Any, cues: choice.Cues) -> None:
+            log.setdefault(here[-1], {}).setdefault(answer, []).extend(sorted(cues.names))
+            super().add(answer, cues)
+
     method = getattr(Amounts, field.method)
 
     def noted(self: Amounts, draft: Any, place: Any, *rest: Any) -> Any:

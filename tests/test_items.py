@@ -2,7 +2,8 @@
 
 import pytest
 
-from flows.relating.item_choice import best
+from flows.relating.choice import Choice, together
+from flows.relating.item_choice import both, seen_cues
 from flows.relating.item_phrases import head_kind, nouns_of
 from flows.relating.phrases import tokenize
 from tests.test_relating import money
@@ -49,10 +50,30 @@ def test_items(text: str, items: list[str | None]) -> None:
     assert [about.item for about in money(text)] == items
 
 
-def test_the_cues_are_added_up_and_none_is_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("flows.relating.item_choice.WEIGHTS", {"near": 1.0, "far": -0.5, "null": 0.6})
-    assert best({None: {"null"}, "공장": {"near"}, "도로": {"unheard of"}}) == "공장"
-    assert best({None: {"null"}, "공장": {"near", "far"}}) is None
+def test_the_cues_are_added_up_and_none_is_an_answer() -> None:
+    weights = {"near": 1.0, "far": -0.5, "null": 0.6}
+
+    @together(weights)
+    def stands(*where: str) -> tuple[str, ...]:
+        return where
+
+    def best(*where: str) -> str | None:
+        choice: Choice[str | None] = Choice(weights)
+        choice.cue(None, "null")
+        choice.add("공장", stands(*where))
+        choice.add("도로", stands("unheard of"))
+        return choice.best()
+
+    assert best("near") == "공장"
+    assert best("near", "far") is None
+
+
+def test_what_stands_in_two_places_counts_a_cue_once() -> None:
+    assert both(seen_cues(1, "object", "thing"), seen_cues(2, "object", "thing")).names == {
+        "seen 1 object",
+        "seen 2 object",
+        "seen thing",
+    }
 
 
 def test_noun_phrases_leave_out_bodies_measures_and_predicates() -> None:

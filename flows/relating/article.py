@@ -5,8 +5,7 @@ from bisect import bisect_left
 from flows.relating import parts, periods, subjects
 from flows.relating.amounts import FORECAST, compared
 from flows.relating.brackets import Brackets
-from flows.relating.breakdowns import BY_KIND
-from flows.relating.item_choice import Seen
+from flows.relating.breakdowns import divides
 from flows.relating.kinds import NAMED_ENDINGS, mentioned
 from flows.relating.model import Article, MoneyAbout, QuantityAbout, Sentence
 from flows.relating.phrases import Mark, Scope, marks_of, scopes_of
@@ -70,7 +69,7 @@ class Relater(Brackets):
         parts.remainder(main.tokens, figures, self.parts)
         self.recent = [t.ref for t in main.tokens if t.kind == "M"]
         for scope in open_scopes:
-            by_kind = BY_KIND.search(scope.flat) is not None
+            by_kind = divides(scope.flat) is not None
             for at, token in enumerate(scope.tokens):
                 if token.kind == "M" and token.ref not in self.cells:
                     self.amount(scope, at, sentence, by_kind)
@@ -106,8 +105,7 @@ class Relater(Brackets):
 
     def remember(self, main: Scope, sentence: Sentence) -> None:
         """The programmes and bodies that a sentence names, for those that leave them out."""
-        for noun in self.nouns_here(main):
-            self.seen.append(Seen(sentence.index, self.name(main, noun.phrase), noun.role, noun.kind))
+        self.read_last.append((sentence.index, main))
         for n, token in enumerate(main.tokens):
             if token.kind == "N" and token.form != "quoted" and token.stem.endswith(NAMED_ENDINGS):
                 phrase = mentioned(main.tokens, n)

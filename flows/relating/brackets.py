@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from flows.relating import parts, periods, subjects, tables
 from flows.relating.amounts import Amounts
-from flows.relating.breakdowns import BY_KIND
+from flows.relating.breakdowns import divides
 from flows.relating.cues import TWO_FUNDS
 from flows.relating.kinds import is_kind, listed_item, programme
 from flows.relating.memory import Draft
@@ -149,7 +149,7 @@ class Brackets(Amounts):
         if draft.subject is None:
             found = subjects.agent(place, True)
             draft.subject = self.body(outer, found) if found else self.carried_subject(draft.metric, sentence)
-        self.divide(ref, outer, n, "품목" in outer.flat or BY_KIND.search(outer.flat) is not None)
+        self.divide(ref, outer, n, "품목" in outer.flat or divides(outer.flat) is not None)
 
     def settle(self, refs: list[int]) -> None:
         """Parts take what they lack from their total."""

@@ -9,11 +9,17 @@ from flows.relating.metrics import INDICATORS, noun_metric
 from flows.relating.phrases import Scope
 from flows.relating.place import metric_noun
 
-BY_KIND = re.compile(
+_BY_KIND = re.compile(
     r"(?<![가-힣])(?!특별|차별|개별|선별|각별|유별|식별|판별|구별|감별|분별|월별|연도별|분기별)[가-힣·]{1,8}별(?:로는|로도|로|은|의)?(?=[ ,:]|$)"
 )
 BY_BODY = re.compile(r"(?:업체|회사|계열사|기업|기관|은행|대학|지자체|시·군|시군|시도|구·군)별")
+
 _PRODUCTS = frozenset(("exports", "imports", "orders", "production", "revenue", "price"))
+
+
+def divides(flat: str) -> re.Match[str] | None:
+    """The word by which a sentence divides an amount: 품목별로는."""
+    return _BY_KIND.search(flat) if "별" in flat else None
 
 
 class Breakdowns(Memory):
@@ -50,7 +56,7 @@ class Breakdowns(Memory):
     def whole(self, ref: int, scope: Scope, at: int) -> int | None:
         """The total of a breakdown: an amount before the word that divides, or one of the sentences before."""
         draft, figures = self.drafts[ref], self.article.money
-        by = BY_KIND.search(scope.flat)
+        by = divides(scope.flat)
         if by is not None:
             behind = [t for t in scope.tokens[:at] if t.kind == "M" and t.start < scope.start + by.start()]
             if behind:

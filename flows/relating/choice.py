@@ -3,10 +3,33 @@
 The weights are fitted on annotated articles (`tests/fitting.py`) and stand in tables beside the code (`*_cues.py`).
 """
 
-from collections.abc import Hashable, Mapping
-from typing import Generic, TypeVar
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from functools import lru_cache
+from typing import Generic, NamedTuple, ParamSpec, TypeVar, cast
 
 Answer = TypeVar("Answer", bound=Hashable)
+Features = ParamSpec("Features")
+
+
+class Cues(NamedTuple):
+    """Cues that come together, and what they weigh in all."""
+
+    weight: float
+    names: frozenset[str]
+
+
+def together(weights: Mapping[str, float]) -> Callable[[Callable[Features, Iterable[str]]], Callable[Features, Cues]]:
+    """For a function that names the cues of a few features: they are named and weighed once for all that is alike."""
+
+    def decorate(named: Callable[Features, Iterable[str]]) -> Callable[Features, Cues]:
+        @lru_cache(maxsize=1 << 14)
+        def weighed(*features: Features.args, **more: Features.kwargs) -> Cues:
+            names = frozenset(named(*features, **more))
+            return Cues(sum(weights.get(name, 0) for name in names), names)
+
+        return cast(Callable[Features, Cues], weighed)
+
+    return decorate
 
 
 class Choice(Generic[Answer]):
@@ -25,6 +48,10 @@ class Choice(Generic[Answer]):
         for cue in cues:
             score += get(cue, 0.0)
         self.scores[answer] = score
+
+    def add(self, answer: Answer, cues: Cues) -> None:
+        """Bring an answer in, and cues that come together."""
+        self.scores[answer] = self.scores.get(answer, 0) + cues.weight
 
     def best(self) -> Answer:
         """The answer that weighs most, the first of equals. There is always one."""

@@ -1,13 +1,14 @@
 """What an amount is for or of: every noun phrase that may say it, weighed by its cues; NULL where that weighs most."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from flows.relating.choice import Cues, together
 from flows.relating.item_cues import NOUNS
 from flows.relating.item_cues_before import BEFORE
 from flows.relating.item_cues_elsewhere import ELSEWHERE
-from flows.relating.item_phrases import Noun, act_behind, gap
+from flows.relating.item_phrases import Between, Noun, gap
 from flows.relating.metrics import verb_class
 from flows.relating.phrases import Token
 from flows.relating.place import Phrase, Place
@@ -32,93 +33,129 @@ FAMILIES = {
 }
 """The kinds of metrics that go by the same cues."""
 
-Options = dict[str | None, set[str]]
-"""What may be the item, each with its cues; None is that there is none."""
-
 
 class Seen(NamedTuple):
-    """A noun phrase of a sentence read: its name and what is known of it."""
+    """A noun phrase with its name. `made`: a verb of building or buying governs it; `joined`: it is part of a longer one
+    (축제 in 축제와 행사)."""
 
-    sentence: int
+    noun: Noun
     name: str
-    role: str
-    kind: str
+    made: bool
+    joined: bool
 
 
-class Option(NamedTuple):
-    """A possible item of the amount at hand that no noun of the sentence names: its name and the cue for it."""
-
-    name: str | None
-    cue: str
-
-
-def best(options: Options) -> str | None:
-    """The name whose cues weigh most, the first of equals."""
-    return max(options, key=lambda name: sum(WEIGHTS.get(c, 0) for c in options[name]))
-
-
-def own_cues(place: Place, noun: Noun, family: str, nearest: bool, governor: Phrase | None) -> Iterator[str]:
+def own_cues(
+    place: Place, seen: Seen, family: str, nearest: bool, governor: Phrase | None, left: list[Between]
+) -> Cues:
     """What speaks for and against a noun of the amount's own construction. `nearest`: of those in its role; `governor`: the noun
-    that says what the amount is (수출액은 3억 달러)."""
-    tokens, at = place.scope.tokens, place.at
+    that says what the amount is (수출액은 3억 달러); `left`: what stands between the words before the amount and it."""
+    tokens, at, noun = place.scope.tokens, place.at, seen.noun
     before = noun.at < at
-    yield "own"
-    yield f"shape {noun.shape}"
-    yield f"kind {noun.kind}"
-    yield f"kind {noun.kind} {family}"
-    yield f"{noun.role} {noun.kind}" if before else f"behind {noun.kind}"
-    if governor is not None and noun.at == governor[1]:
-        yield f"governor {noun.shape}"
-        yield f"governor {noun.shape} {family}"
-    elif governor is not None and before and noun.at == governor[0] - 1:
-        yield f"before governor {noun.role}"
-        yield f"before governor {noun.role} {family}"
-        yield f"before governor {noun.role} {noun.kind}"
-    verb = verb_class(tokens[place.verb].stem) if place.verb is not None else None
-    built = act_behind(tokens, noun.at) in ("build", "buy")
+    governs = ""
+    if governor is not None:
+        governs = "is" if noun.at == governor[1] else "follows" if before and noun.at == governor[0] - 1 else ""
+    more: list[str] = []
     if before:
-        between = gap(tokens, noun.at, at)
-        near = all(t.kind in "AT" for t in tokens[noun.at + 1 : at])
-        role = "label" if near and noun.role in ("bare", "comma") else noun.role
-        side = f"{role} next" if near else f"{role} {between}"
+        between = left[noun.at]
+        role = "label" if between.near and noun.role in ("bare", "comma") else noun.role
+        side = f"{role} next" if between.near else f"{role} {between.gap}"
         if nearest:
-            yield f"nearest {noun.role}"
+            more.append(f"nearest {noun.role}")
         if place.label and place.label[0] == noun.at + 1:
-            yield f"before label {noun.role}"
-        if built:
-            yield f"built {role} {between}"
-        if any(t.kind == "M" for t in tokens[noun.at + 1 : at]):
-            yield "other amount between"
+            more.append(f"before label {noun.role}")
+        if seen.made:
+            more.append(f"built {role} {between.gap}")
+        if between.amount:
+            more.append("other amount between")
     elif place.head and noun.phrase[0] >= place.head[0] and noun.at <= place.head[1]:
         side = "head"
     elif place.relative and noun.at == place.relative[1]:
         side = "relative"
     else:
         side = f"behind {noun.role} {gap(tokens, at, noun.phrase[0])}"
-        if built:
-            yield f"built behind {noun.role}"
-    yield side
-    yield f"{side} {family}"
-    yield f"{side} {noun.shape}"
-    yield f"{side} {noun.kind}"
-    yield f"{side} {verb or 'none'}"
+        if seen.made:
+            more.append(f"built behind {noun.role}")
     if any(w in tokens[at].stem for w in _WORTH):
-        yield f"{side} worth"
+        more.append(f"{side} worth")
     first = noun.phrase[0]
     if first and tokens[first - 1].kind == "B":
-        yield "bullet colon" if tokens[noun.at].comma and not tokens[noun.at].particle else "bullet"
-        yield "bullet next" if noun.at == at - 1 else "bullet far"
+        more.append("bullet colon" if tokens[noun.at].comma and not tokens[noun.at].particle else "bullet")
+        more.append("bullet next" if noun.at == at - 1 else "bullet far")
+    verb = verb_class(tokens[place.verb].stem) if place.verb is not None else None
+    return _own_cues(noun.shape, noun.kind, noun.role, before, family, governs, side, verb or "none", tuple(more))
 
 
-def carried_cues(pairs: Iterable[Option]) -> Options:
-    """The options that stand elsewhere, each with all cues for it."""
-    found: Options = {None: {"null"}}
-    for name, cue in pairs:
-        if name is None and cue.startswith(("previous", "total", "label")):
-            found[None].add(cue)
-        elif name:
-            found.setdefault(name, set()).add(cue)
-    return found
+@together(WEIGHTS)
+def _own_cues(
+    shape: str,
+    kind: str,
+    role: str,
+    before: bool,
+    family: str,
+    governs: str,
+    side: str,
+    verb: str,
+    more: tuple[str, ...],
+) -> Iterator[str]:
+    yield from ("own", f"shape {shape}", f"kind {kind}", f"kind {kind} {family}")
+    yield f"{role} {kind}" if before else f"behind {kind}"
+    if governs == "is":
+        yield from (f"governor {shape}", f"governor {shape} {family}")
+    elif governs:
+        yield from (f"before governor {role}", f"before governor {role} {family}", f"before governor {role} {kind}")
+    yield from (side, f"{side} {family}", f"{side} {shape}", f"{side} {kind}", f"{side} {verb}")
+    yield from more
+
+
+@together(WEIGHTS)
+def cues(*names: str) -> tuple[str, ...]:
+    """These cues and no others."""
+    return names
+
+
+@together(WEIGHTS)
+def previous_cues(far: str, alike: str, family: str, other_subject: bool) -> Iterator[str]:
+    """Cues for the item of the amount before. `alike`: whether it has the metric of this one, and is a part."""
+    yield from (f"previous {far} {alike}", f"previous {far} {family}")
+    if other_subject:
+        yield f"previous {far} whose"
+
+
+@together(WEIGHTS)
+def seen_cues(distance: int, role: str, kind: str) -> tuple[str, ...]:
+    """Cues for a noun phrase of a sentence so far back."""
+    return f"seen {distance} {role}", f"seen {kind}"
+
+
+@together(WEIGHTS)
+def common_cues(length: int, times: int, kind: str | None, family: str, in_heading: bool) -> Iterator[str]:
+    """Cues of a name, wherever it stands: its length in words, how often the article has it, what it names where it stands only
+    elsewhere, whether the headline has it."""
+    yield f"length {min(3, length)}"
+    yield "often" if times > 3 else "twice" if times > 1 else "once"
+    if kind:
+        yield from ("carried", f"carried {family}", f"carried kind {kind}")
+    if in_heading:
+        yield from ("in heading", f"in heading {family}")
+
+
+@together(WEIGHTS)
+def null_cues(metric: str | None, beside: str, verb: str, governed: str | None) -> Iterator[str]:
+    """Cues for there being no item: the metric, the noun beside the amount, its verb, its governor."""
+    yield from (
+        "null",
+        f"null {FAMILIES.get(metric or '', 'due')}",
+        f"null {metric}",
+        f"null label {beside}",
+        f"null {verb}",
+    )
+    if governed:
+        yield governed
+
+
+def both(some: Cues, others: Cues) -> Cues:
+    """All cues of a thing that stands in two places, each counted once."""
+    return cues(*sorted(some.names | others.names))
 
 
 def pointed(tokens: list[Token]) -> tuple[str, ...]:

@@ -44,6 +44,7 @@ _WEAK = frozenset(
 
 NO_THINGS = frozenset("weak short body person time place metric".split())
 """Kinds of nouns that are no item once their sentence is over."""
+_FROM = frozenset(("에서", "보다", "보다는"))
 
 
 class Noun(NamedTuple):
@@ -165,9 +166,44 @@ def gap(tokens: list[Token], first: int, last: int) -> str:
             if token.form == "fin":
                 return "fin"
             kind = "con" if token.form == "con" or kind == "con" else "rel"
-        elif token.kind == "M" and token.particle not in ("에서", "보다", "보다는"):
+        elif token.kind == "M" and token.particle not in _FROM:
             return "past"
     return kind
+
+
+class Between(NamedTuple):
+    """What stands between a word and the amount: as `gap` says; whether only times and adverbs (`near`); whether an amount."""
+
+    gap: str
+    near: bool
+    amount: bool
+
+
+def left_of(tokens: list[Token], at: int) -> list[Between]:
+    """What stands between each word before the amount and the amount."""
+    kind, near, amount = "same", True, False
+    found = []
+    for token in reversed(tokens[:at]):
+        found.append(_between(kind, near, amount))
+        if token.kind == "V":
+            near = False
+            if token.form == "fin":
+                kind = "fin"
+            elif kind in ("same", "rel"):
+                kind = "con" if token.form == "con" else "rel"
+        elif token.kind == "M":
+            near, amount = False, True
+            if token.particle not in _FROM:
+                kind = "past"
+        elif token.kind not in "AT":
+            near = False
+    found.reverse()
+    return found
+
+
+@lru_cache(maxsize=64)
+def _between(kind: str, near: bool, amount: bool) -> Between:
+    return Between(kind, near, amount)
 
 
 def act_behind(tokens: list[Token], at: int) -> str:

@@ -4,11 +4,24 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
+from typing import NamedTuple
 
-from flows.relating import item_choice as choice
-from flows.relating.breakdowns import BY_BODY, BY_KIND, Breakdowns
-from flows.relating.item_choice import FAMILIES, Option, Options, Seen, carried_cues, own_cues
-from flows.relating.item_phrases import NO_THINGS, Noun, gap, head_kind, nouns_of
+from flows.relating import item_choice
+from flows.relating.breakdowns import BY_BODY, Breakdowns, divides
+from flows.relating.choice import Choice, Cues
+from flows.relating.item_choice import (
+    FAMILIES,
+    WEIGHTS,
+    Seen,
+    both,
+    common_cues,
+    cues,
+    null_cues,
+    own_cues,
+    previous_cues,
+    seen_cues,
+)
+from flows.relating.item_phrases import NO_THINGS, Between, Noun, act_behind, head_kind, left_of, nouns_of
 from flows.relating.kinds import governing, is_kind, kind_of
 from flows.relating.memory import Draft
 from flows.relating.metrics import INDICATORS, funding_of, verb_class
@@ -32,7 +45,7 @@ _HEAD = 8
 """Among how many first sentences the headline is looked for."""
 
 
-def _may_be_traded(place: Place, noun: Noun) -> bool:
+def _may_be_traded(place: Place, noun: Noun, left: list[Between]) -> bool:
     """Whether an indicator may be of a noun: of what is made and sold, named before it or as what it is of. Not of causes
     (경제 위기와 침체로 수출이), of programmes and places, or of what comes of it (… 도시로 자리매김했다)."""
     if noun.kind == "programme" or noun.role in ("and", "by"):
@@ -40,18 +53,26 @@ def _may_be_traded(place: Place, noun: Noun) -> bool:
     if noun.at > place.at:
         return place.head is not None and noun.at <= place.head[1]
     # 자동차가 잘 팔려 25억 달러를 채웠고; not 자동차, 조선을 거느리며 수출 1천억 달러를
-    return noun.role in ("topic", "subject") or gap(place.scope.tokens, noun.at, place.at) == "same"
+    return noun.role in ("topic", "subject") or left[noun.at].gap == "same"
+
+
+class Nouns(NamedTuple):
+    """The noun phrases of a construction, and the nouns in it that point back: 이 사업."""
+
+    phrases: list[Seen]
+    pointed: tuple[str, ...]
 
 
 class Items(Breakdowns):
-    """Finds the items. `things`: how often an item was money's; `seen`: the noun phrases of the sentences read."""
+    """Finds the items. `things`: how often an item was money's; `read_last`: the sentences read, the last behind."""
 
     def __init__(self, article: Article) -> None:
         super().__init__(article)
         self.things: Counter[str] = Counter()
-        self.seen: list[Seen] = []
-        self._nouns: tuple[Scope | None, list[Noun]] = (None, [])
-        self._times: dict[str, int] = {}
+        self.read_last: list[tuple[int, Scope]] = []
+        self._nouns: dict[tuple[int, int], Nouns] = {}
+        self._named: tuple[int, dict[str, Cues]] = (-1, {})
+        self._common: dict[tuple[str, bool, str], Cues] = {}
 
     @cached_property
     def heading(self) -> list[str]:
@@ -75,107 +96,112 @@ class Items(Breakdowns):
         text = self.article.title or ""
         return name in text or name.replace(" ", "") in text.replace(" ", "")
 
-    def times(self, name: str) -> int:
-        """How often the article names a thing."""
-        if name not in self._times:
-            self._times[name] = self.article.text.count(name, 0, _COUNTED)
-        return self._times[name]
-
-    def nouns_here(self, scope: Scope) -> list[Noun]:
+    def nouns_in(self, scope: Scope) -> Nouns:
         """The noun phrases of a construction, read once."""
-        if self._nouns[0] is not scope:
-            self._nouns = (scope, nouns_of(scope.tokens))
-        return self._nouns[1]
+        found = self._nouns.get((scope.start, scope.end))
+        if found is None:
+            nouns = nouns_of(scope.tokens)
+            phrases = [
+                Seen(
+                    n,
+                    self.name(scope, n.phrase),
+                    act_behind(scope.tokens, n.at) in ("build", "buy"),
+                    # 축제 in 축제와 행사
+                    n.role == "and" and any(o.phrase[0] <= n.phrase[0] and n.at < o.phrase[1] for o in nouns),
+                )
+                for n in nouns
+            ]
+            found = self._nouns[scope.start, scope.end] = Nouns(phrases, item_choice.pointed(scope.tokens))
+        return found
 
     def pick_item(self, draft: Draft, place: Place, sentence: Sentence, title: bool) -> None:
         """The item that weighs most among the nouns of the sentence and those that the article has named before."""
         family = FAMILIES.get(draft.metric or "", "due")
-        options = carried_cues(self.elsewhere(draft, sentence, family))
-        own = self.nouns_here(place.scope)
-        governor = governing(place)
-        self.own_options(options, draft, place, own, governor)
-        if kind := kind_of(place):
-            cues = options.setdefault(self.name(place.scope, kind), {"own"})
-            cues |= {"kind governs", f"kind governs {family}"}
-            options[None].add("null kind")
-        for construction, find in _CONSTRUCTIONS.items():
-            if phrase := find(place):
-                options.setdefault(self.name(place.scope, phrase), {"own"}).add(f"points {construction}")
-                options[None].add("null pointed")
-        for text, cues in options.items():
-            if text is not None:
-                cues |= self.common_cues(text, "own" in cues, family)
-                if draft.subject and (text in draft.subject or draft.subject in text):
-                    cues.add("subject inside")
-                if title:
-                    cues.add("title own" if "own" in cues else "title carried")
-        if points := choice.pointed(place.scope.tokens):
-            for text, cues in options.items():
-                if text is not None and "own" not in cues and text.endswith(points):
-                    cues.add("pointed at")
-        options[None] |= self.null_cues(draft, place, own, governor)
+        nouns, governor = self.nouns_in(place.scope), governing(place)
+        choice: Choice[str | None] = Choice(WEIGHTS)
+        choice.add(None, self.null(draft, place, nouns, governor))
+        self.elsewhere(choice, draft, sentence, family)
+        own = self.own_options(draft, place, nouns, governor, family)
+        for option, found in own.items():
+            choice.add(option, found)
+        for phrase, null, found in _constructions(place, family):
+            option = self.name(place.scope, phrase)
+            if option not in choice.scores:
+                own[option] = cues("own")
+                choice.add(option, own[option])
+            choice.add(option, found)
+            choice.add(None, null)
         if title:
-            options[None].add("null title")
-        if BY_KIND.search(place.scope.flat):
-            if BY_BODY.search(place.scope.flat):
-                options[None].add("null by body")
-            else:
-                for cues in options.values():
-                    if "own" in cues:
-                        cues.add("by kind")
-        draft.item = choice.best(options)
+            choice.cue(None, "null title")
+        by_kind = divides(place.scope.flat) is not None
+        if by_kind and BY_BODY.search(place.scope.flat):
+            choice.cue(None, "null by body")
+            by_kind = False
+        for name in choice.scores:
+            if name is None:
+                continue
+            here = name in own
+            choice.add(name, self.common(name, here, family))
+            if draft.subject and (name in draft.subject or draft.subject in name):
+                choice.cue(name, "subject inside")
+            if title:
+                choice.cue(name, "title own" if here else "title carried")
+            if by_kind and here:
+                choice.cue(name, "by kind")
+            if nouns.pointed and not here and name.endswith(nouns.pointed):
+                choice.cue(name, "pointed at")
+        draft.item = choice.best()
         self.item_read(draft, sentence)
 
     def own_options(
-        self, options: Options, draft: Draft, place: Place, own: list[Noun], governor: Phrase | None
-    ) -> None:
-        """Adds the nouns of the construction to the options, the nearest first."""
-        family = FAMILIES.get(draft.metric or "", "due")
-        seen: Counter[str] = Counter()
-        for noun in sorted(own, key=lambda n: abs(n.at - place.at))[:_NEAR]:
-            text = self.name(place.scope, noun.phrase)
-            if not text or text in self.bodies or text == draft.subject:
+        self, draft: Draft, place: Place, nouns: Nouns, governor: Phrase | None, family: str
+    ) -> dict[str, Cues]:
+        """The nouns of the construction that may be the item, the nearest first."""
+        options: dict[str, Cues] = {}
+        roles: set[str] = set()
+        left = left_of(place.scope.tokens, place.at)
+        for seen in sorted(nouns.phrases, key=lambda s: abs(s.noun.at - place.at))[:_NEAR]:
+            noun, name = seen.noun, seen.name
+            if not name or seen.joined or name == draft.subject or name in self.bodies:
                 continue
-            if family == "trade" and not _may_be_traded(place, noun):
+            if family == "trade" and not _may_be_traded(place, noun, left):
                 continue
-            # 축제 in 축제와 행사
-            if noun.role == "and" and any(n.phrase[0] <= noun.phrase[0] and noun.at < n.phrase[1] for n in own):
-                continue
-            side = noun.role if noun.at < place.at else noun.role + " behind"
-            cues = options.setdefault(text, set())
-            cues.update(own_cues(place, noun, family, seen[side] == 0, governor))
-            seen[side] += 1
+            role = noun.role if noun.at < place.at else noun.role + " behind"
+            found = own_cues(place, seen, family, role not in roles, governor, left)
+            options[name] = both(options[name], found) if name in options else found
+            roles.add(role)
+        return options
 
-    def common_cues(self, text: str, own: bool, family: str) -> set[str]:
-        """Cues of a name, wherever it stands: its length, how often the article has it, whether the headline does."""
-        times = self.times(text)
-        cues = {f"length {min(3, len(text.split()))}", "often" if times > 3 else "twice" if times > 1 else "once"}
-        if not own:
-            cues |= {"carried", f"carried {family}", f"carried kind {head_kind(text.rpartition(' ')[2], False)}"}
-        if self.heading_has(text):
-            cues |= {"in heading", f"in heading {family}"}
-        return cues
+    def common(self, name: str, own: bool, family: str) -> Cues:
+        """Cues of a name wherever it stands. `own`: the sentence itself has it."""
+        found = self._common.get((name, own, family))
+        if found is None:
+            kind = None if own else head_kind(name.rpartition(" ")[2], False)
+            times = self.article.text.count(name, 0, _COUNTED)
+            found = common_cues(len(name.split()), min(times, 4), kind, family, self.heading_has(name))
+            self._common[name, own, family] = found
+        return found
 
-    def null_cues(self, draft: Draft, place: Place, own: list[Noun], governor: Phrase | None) -> set[str]:
-        """Cues for there being no item: the metric, the noun beside the amount, its verb."""
+    def null(self, draft: Draft, place: Place, nouns: Nouns, governor: Phrase | None) -> Cues:
+        """Cues for there being no item."""
         tokens, label = place.scope.tokens, place.label
         last = tokens[label[1]].stem if label else ""
         beside = "fund" if funding_of(last) else "metric" if metric_noun(last) else "other" if label else "none"
         verb = verb_class(tokens[place.verb].stem) if place.verb is not None else None
-        cues = {f"null {FAMILIES.get(draft.metric or '', 'due')}", f"null {draft.metric}", f"null label {beside}"}
-        cues.add(f"null {verb or 'none'}")
-        if governor:
-            modified = any(n.at == governor[1] and n.shape != "metric" for n in own)
-            cues.add("null governed" if modified else "null governed bare")
-        return cues
+        modified = governor and any(s.noun.at == governor[1] and s.noun.shape != "metric" for s in nouns.phrases)
+        governed = ("null governed" if modified else "null governed bare") if governor else None
+        return null_cues(draft.metric, beside, verb or "none", governed)
 
     def carried(self, draft: Draft, sentence: Sentence) -> str | None:
         """The item of an amount that stands in no sentence, as in a table."""
         family = FAMILIES.get(draft.metric or "", "due")
-        options = carried_cues(self.elsewhere(draft, sentence, family))
-        for text, cues in options.items():
-            cues |= {f"null {family}", "null table"} if text is None else self.common_cues(text, False, family)
-        return choice.best(options)
+        choice: Choice[str | None] = Choice(WEIGHTS)
+        choice.cue(None, "null", f"null {family}", "null table")
+        self.elsewhere(choice, draft, sentence, family)
+        for name in choice.scores:
+            if name is not None:
+                choice.add(name, self.common(name, False, family))
+        return choice.best()
 
     def item_read(self, draft: Draft, sentence: Sentence) -> None:
         """Remembers the item of an amount for those that leave it out."""
@@ -187,53 +213,75 @@ class Items(Breakdowns):
             self.item = (draft.item, sentence.index)
             self.things[draft.item] += 1
 
-    def elsewhere(self, draft: Draft, sentence: Sentence, family: str) -> Iterator[Option]:
-        """The items that amounts before have, and what sentences before and the headline name."""
+    def elsewhere(self, choice: Choice[str | None], draft: Draft, sentence: Sentence, family: str) -> None:
+        """Adds the items that amounts before have, and what sentences before and the headline name."""
+        for name, found in self.of_amounts(draft, sentence, family):
+            if name != "":
+                choice.add(name, found)
+        if self._named[0] != sentence.index:
+            named: dict[str, Cues] = {}
+            for other, found in self.named_before(sentence):
+                if other:
+                    named[other] = both(named[other], found) if other in named else found
+            self._named = sentence.index, named
+        for other, found in self._named[1].items():
+            choice.add(other, found)
+
+    def of_amounts(self, draft: Draft, sentence: Sentence, family: str) -> Iterator[tuple[str | None, Cues]]:
+        """The items of the amounts before."""
         ref = draft.ref
         before = self.previous
         back = sentence.index - before.sentence if before else 9
         if before and back <= 3:
             far = "same" if back == 0 else "one" if back == 1 else "two"
             alike = "alike" if before.metric == draft.metric else "other"
-            listed = " part" if self.last in self.parts else ""
-            for cue in (f"previous {far} {alike}{listed}", f"previous {far} {family}"):
-                yield Option(before.item, cue)
-            if before.subject != draft.subject:
-                yield Option(before.item, f"previous {far} whose")
+            part = " part" if self.last in self.parts else ""
+            yield before.item, previous_cues(far, alike + part, family, before.subject != draft.subject)
         total = self.parts.get(ref)
         if total is not None and total < ref:
-            yield Option(self.drafts[total].item, "total")
-            if draft.funding:
-                yield Option(self.drafts[total].item, "total fund")
+            yield self.drafts[total].item, cues("total", "total fund") if draft.funding else cues("total")
         if draft.funding:
-            yield Option(before.item if before else None, "previous fund")
+            yield before.item if before else None, cues("previous fund")
         if self.item and sentence.index - self.item[1] <= 6:
-            yield Option(self.item[0], f"last thing {min(2, sentence.index - self.item[1])}")
+            yield self.item[0], cues(f"last thing {min(2, sentence.index - self.item[1])}")
         if draft.metric in self.kinds:
-            yield Option(self.kinds[draft.metric], "kind of metric")
-            yield Option(self.kinds[draft.metric], f"kind of {draft.metric}")
-        if kin := [d for d in self.drafts[max(0, ref - _KIN) : ref] if d.metric == draft.metric and d.sentence >= 0]:
-            yield Option(kin[-1].item, "previous of metric")
-            yield Option(kin[-1].item, f"previous of metric {family}")
-            usual, times = Counter(d.item for d in kin).most_common(1)[0]
+            yield self.kinds[draft.metric], cues("kind of metric", f"kind of {draft.metric}")
+        kin = [d.item for d in self.drafts[max(0, ref - _KIN) : ref] if d.metric == draft.metric and d.sentence >= 0]
+        if kin:
+            yield kin[-1], cues("previous of metric", f"previous of metric {family}")
+            usual, times = Counter(kin).most_common(1)[0]
             if times > 1:
-                yield Option(usual, "previous usual")
-                yield Option(usual, f"previous usual {family}")
-        for name, _ in self.things.most_common(1):
-            yield Option(name, "most paid")
-            yield Option(name, f"most paid {family}")
+                yield usual, cues("previous usual", f"previous usual {family}")
+        if self.things:
+            yield max(self.things, key=self.things.__getitem__), cues("most paid", f"most paid {family}")
+
+    def named_before(self, sentence: Sentence) -> Iterator[tuple[str, Cues]]:
+        """What the text before a sentence and the headline name."""
         if named := self.programmes[: bisect_left(self.programmes, (sentence.start, ""))]:
-            yield Option(named[-1][1], "last quoted")
-            yield Option(named[0][1], "first quoted")
+            yield named[-1][1], cues("last quoted")
+            yield named[0][1], cues("first quoted")
             line = self.article.text.rfind("\n", 0, sentence.start)
             if named[-1][0] > line:
-                yield Option(named[-1][1], "quoted in paragraph")
-        for seen in reversed(self.seen):
-            distance = sentence.index - seen.sentence
+                yield named[-1][1], cues("quoted in paragraph")
+        for index, scope in reversed(self.read_last):
+            distance = sentence.index - index
             if distance > 2:
                 break
-            if distance > 0 and seen.kind not in NO_THINGS:
-                yield Option(seen.name, f"seen {distance} {seen.role}")
-                yield Option(seen.name, f"seen {seen.kind}")
+            if distance > 0:
+                for seen in reversed(self.nouns_in(scope).phrases):
+                    if seen.noun.kind not in NO_THINGS:
+                        yield seen.name, seen_cues(distance, seen.noun.role, seen.noun.kind)
         for k, name in enumerate(self.heading):
-            yield Option(name, "heading first" if k == 0 else "heading")
+            yield name, cues("heading first" if k == 0 else "heading")
+
+
+def _constructions(place: Place, family: str) -> Iterator[tuple[Phrase, Cues, Cues]]:
+    """The phrases that the construction itself points to, with the cues for there being none and for them."""
+    if kind := kind_of(place):
+        yield kind, cues("null kind"), cues("kind governs", f"kind governs {family}")
+    null = cues("null pointed")
+    for construction, find in _CONSTRUCTIONS.items():
+        if phrase := find(place):
+            # said once, however many point
+            yield phrase, null, cues(f"points {construction}")
+            null = cues()

@@ -182,6 +182,8 @@ class Memory:
         """The text of a phrase without its outer quotation marks."""
         first, last = scope.tokens[phrase[0]], scope.tokens[phrase[1]]
         text = " ".join(self.article.text[first.start : last.end].split()).strip(_QUOTES)
+        if not _MARKS.search(text):
+            return text
         # ‘실증센터 구축사업’ 공모: the name is what the marks hold; ‘수소’ 도시: marks inside a name are none of it
         inside, _, tail = text.translate(_ONE_MARK).partition("'")
         return inside if tail.strip() in _ABOUT_A_NAME else _MARKS.sub("", text)
