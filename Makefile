@@ -9,7 +9,7 @@ GOLD := ../shared/gold
 SUITES := ../shared/suites
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test score suites bench clean torture vulnerabilities
+.PHONY: help setup run test score suites bench clean torture vulnerabilities fit
 
 help:  ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -55,6 +55,12 @@ vulnerabilities:  ## look up the locked dependencies in the databases of known w
 	  if [ $$unknown -gt 20 ] || ! grep -q "known vulnerabilit" .cache/pip-audit.log; then \
 	    echo "make vulnerabilities: the databases cannot be reached from here; nothing was looked up"; \
 	  else exit $$status; fi; fi
+
+# scipy is for this alone, and stands apart.
+fit: $(STAMP)  ## fit the weights of a choice anew on annotated articles: make fit FIELD=status
+	@test -d .cache/fit/scipy || $(PYTHON) -m pip install -q --disable-pip-version-check --target .cache/fit "scipy>=1.14,<2"
+	@PYTHONPATH=.cache/fit $(BIN)/python tests/fitting.py $(FIELD) tests/golden $(wildcard $(GOLD)) --write
+	@$(BIN)/ruff check -q --fix flows/relating; $(BIN)/ruff format -q flows/relating
 
 score: $(STAMP)  ## hold the facts against annotated articles beside the project
 	@if [ ! -d $(GOLD) ]; then echo "make score: no annotated articles at $(GOLD)"; else \

@@ -3,8 +3,7 @@
 Every folder holds annotated articles (NAME.txt, NAME.json, as in `golden/`); the lines of `corpus/amounts.txt` are always among them. For each annotated amount the answers that come into
 question and their cues are written down while the pipeline reads the articles; then a conditional logit with an L1 penalty gives
 each cue its weight, so that most cues weigh nothing and stand in no table. Prints how many amounts are right by the weights of now
-and, cross-validated by article, by new ones; `--write` writes the table, each cue with an example of `golden/`. Needs scipy (`pip install scipy`),
-which nothing else does. What is read later depends on what was chosen before: fit twice.
+and, cross-validated by article, by new ones; `--write` writes the table, each cue with an example of `golden/`. Needs scipy, which nothing else does; `make fit` sees to it. What is read later depends on what was chosen before: fit twice.
 """
 
 import argparse
@@ -37,11 +36,12 @@ class Field(NamedTuple):
     method: str
     table: str
     heading: str
+    l1: float
 
 
 FIELDS = {
-    "metric": Field("metric_choice", "pick_metric", "metric_cues", "what amounts measure"),
-    "period": Field("period_choice", "pick_period", "period_cues", "the periods of amounts"),
+    "metric": Field("metric_choice", "pick_metric", "metric_cues", "what amounts measure", 0.7),
+    "period": Field("period_choice", "pick_period", "period_cues", "the periods of amounts", 1.0),
     "status": Field(
         "status_choice", "pick_status", "status_cues", "whether amounts have happened, are planned or foreseen"
     ),
@@ -218,15 +218,20 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("field", choices=FIELDS)
     parser.add_argument("folders", nargs="+")
-    parser.add_argument("--l1", type=float, default=1.0, help="how dear a cue is: the larger, the fewer")
+    parser.add_argument(
+        "--l1",
+        type=float,
+        help="how dear a cue is: the larger, the fewer; by default what was found best for the field",
+    )
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
+    l1 = args.l1 or FIELDS[args.field].l1
     rows = collect(args.field, args.folders)
     print(f"{len(rows)} amounts; the right answer comes into question for {sum(r.right in r.options for r in rows)}")
     print(f"right by the weights of now: {sum(r.chosen == r.right for r in rows) / len(rows):.1%}")
-    weights = fit(rows, args.l1)
+    weights = fit(rows, l1)
     print(
-        f"{len(weights)} cues fitted: {sum(right(rows, weights)) / len(rows):.1%}, cross-validated {cross_validated(rows, args.l1)}"
+        f"{len(weights)} cues fitted: {sum(right(rows, weights)) / len(rows):.1%}, cross-validated {cross_validated(rows, l1)}"
     )
     if args.write:
         write(args.field, rows, weights)
