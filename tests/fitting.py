@@ -69,12 +69,8 @@ def collect(name: str, folders: list[str]) -> list[Row]:
     class Recorder(choice.Choice[Any]):
         __slots__ = ()
 
-        def cue(self, answer: Any, *cues: str) -> None:
-            log.setdefault(here[-1], {}).setdefault(answer, []).extend(cues)
-            super().cue(answer, *cues)
-
         def add(self, answer: Any, cues: choice.Cues) -> None:
-            log.setdefault(here[-1], {}).setdefault(answer, []).extend(sorted(cues.names))
+            log.setdefault(here[-1], {}).setdefault(answer, []).extend(cues.names)
             super().add(answer, cues)
 
     method = getattr(Amounts, field.method)

@@ -1,6 +1,7 @@
 """One answer of several, by the weight of all that speaks for each.
 
-The weights are fitted on annotated articles (`tests/fitting.py`) and stand in tables beside the code (`*_cues.py`).
+The weights are fitted on annotated articles (`tests/fitting.py`) and stand in tables beside the code (`*_cues.py`). Cues are named in
+words, by functions of a few features; what such a function says of the same features again is not named and weighed anew.
 """
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
@@ -14,40 +15,65 @@ Features = ParamSpec("Features")
 class Cues(NamedTuple):
     """Cues that come together, and what they weigh in all."""
 
-    weight: float
-    names: frozenset[str]
+    weight: int
+    names: tuple[str, ...]
 
 
-def together(weights: Mapping[str, float]) -> Callable[[Callable[Features, Iterable[str]]], Callable[Features, Cues]]:
-    """For a function that names the cues of a few features: they are named and weighed once for all that is alike."""
+def tenths(table: Mapping[str, float]) -> dict[str, int]:
+    """The weights of a table as whole numbers, which add up to the same in any order."""
+    return {cue: round(weight * 10) for cue, weight in table.items()}
+
+
+def weigh(weights: Mapping[str, int], names: Iterable[str]) -> Cues:
+    """Cues with their weight. A cue that no table lists weighs nothing."""
+    named = tuple(names)
+    return Cues(sum(weights.get(name, 0) for name in named), named)
+
+
+def together(weights: Mapping[str, int]) -> Callable[[Callable[Features, Iterable[str]]], Callable[Features, Cues]]:
+    """For a function that names the cues of a few features: what they are, and what they weigh in all."""
 
     def decorate(named: Callable[Features, Iterable[str]]) -> Callable[Features, Cues]:
         @lru_cache(maxsize=1 << 14)
         def weighed(*features: Features.args, **more: Features.kwargs) -> Cues:
-            names = frozenset(named(*features, **more))
-            return Cues(sum(weights.get(name, 0) for name in names), names)
+            return weigh(weights, named(*features, **more))
 
         return cast(Callable[Features, Cues], weighed)
 
     return decorate
 
 
+def each(
+    weights: Mapping[str, int],
+) -> Callable[
+    [Callable[Features, Iterable[tuple[Answer, Iterable[str]]]]], Callable[Features, tuple[tuple[Answer, Cues], ...]]
+]:
+    """As `together`, for a function that names cues for several answers."""
+
+    def decorate(
+        named: Callable[Features, Iterable[tuple[Answer, Iterable[str]]]],
+    ) -> Callable[Features, tuple[tuple[Answer, Cues], ...]]:
+        @lru_cache(maxsize=1 << 14)
+        def weighed(*features: Features.args, **more: Features.kwargs) -> tuple[tuple[Answer, Cues], ...]:
+            return tuple((answer, weigh(weights, names)) for answer, names in named(*features, **more))
+
+        return cast(Callable[Features, tuple[tuple[Answer, Cues], ...]], weighed)
+
+    return decorate
+
+
 class Choice(Generic[Answer]):
-    """The answers that come into question, each with the weight of its cues. A cue that no table lists weighs nothing."""
+    """The answers that come into question, each with the weight of its cues."""
 
     __slots__ = ("scores", "weights")
 
-    def __init__(self, weights: Mapping[str, float]) -> None:
+    def __init__(self, weights: Mapping[str, int]) -> None:
         self.weights = weights
-        self.scores: dict[Answer, float] = {}
+        self.scores: dict[Answer, int] = {}
 
     def cue(self, answer: Answer, *cues: str) -> None:
         """Bring an answer in, and what speaks for or against it."""
-        get = self.weights.get
-        score = self.scores.get(answer, 0.0)
-        for cue in cues:
-            score += get(cue, 0.0)
-        self.scores[answer] = score
+        self.add(answer, weigh(self.weights, cues))
 
     def add(self, answer: Answer, cues: Cues) -> None:
         """Bring an answer in, and cues that come together."""

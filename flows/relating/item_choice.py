@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from flows.relating.choice import Cues, together
+from flows.relating.choice import Cues, tenths, together, weigh
 from flows.relating.item_cues import NOUNS
 from flows.relating.item_cues_before import BEFORE
 from flows.relating.item_cues_elsewhere import ELSEWHERE
@@ -13,8 +13,7 @@ from flows.relating.metrics import verb_class
 from flows.relating.phrases import Token
 from flows.relating.place import Phrase, Place
 
-WEIGHTS = {cue: round(weight * 10) for cue, weight in (NOUNS | BEFORE | ELSEWHERE).items()}
-"""In tenths: whole numbers add up to the same in any order."""
+WEIGHTS = tenths(NOUNS | BEFORE | ELSEWHERE)
 _WORTH = ("짜리", "어치", "규모", "씩")
 _POINTING = frozenset("이 그 해당 이번 같은".split())
 FAMILIES = {
@@ -96,15 +95,15 @@ def _own_cues(
     side: str,
     verb: str,
     more: tuple[str, ...],
-) -> Iterator[str]:
-    yield from ("own", f"shape {shape}", f"kind {kind}", f"kind {kind} {family}")
-    yield f"{role} {kind}" if before else f"behind {kind}"
+) -> set[str]:
+    found = {"own", f"shape {shape}", f"kind {kind}", f"kind {kind} {family}"}
+    found.add(f"{role} {kind}" if before else f"behind {kind}")
     if governs == "is":
-        yield from (f"governor {shape}", f"governor {shape} {family}")
+        found |= {f"governor {shape}", f"governor {shape} {family}"}
     elif governs:
-        yield from (f"before governor {role}", f"before governor {role} {family}", f"before governor {role} {kind}")
-    yield from (side, f"{side} {family}", f"{side} {shape}", f"{side} {kind}", f"{side} {verb}")
-    yield from more
+        found |= {f"before governor {role}", f"before governor {role} {family}", f"before governor {role} {kind}"}
+    found |= {side, f"{side} {family}", f"{side} {shape}", f"{side} {kind}", f"{side} {verb}"}
+    return found.union(more)
 
 
 @together(WEIGHTS)
@@ -140,22 +139,16 @@ def common_cues(length: int, times: int, kind: str | None, family: str, in_headi
 
 
 @together(WEIGHTS)
-def null_cues(metric: str | None, beside: str, verb: str, governed: str | None) -> Iterator[str]:
+def null_cues(metric: str | None, beside: str, verb: str, governed: str | None) -> set[str]:
     """Cues for there being no item: the metric, the noun beside the amount, its verb, its governor."""
-    yield from (
-        "null",
-        f"null {FAMILIES.get(metric or '', 'due')}",
-        f"null {metric}",
-        f"null label {beside}",
-        f"null {verb}",
-    )
-    if governed:
-        yield governed
+    family = FAMILIES.get(metric or "", "due")
+    found = {"null", f"null {family}", f"null {metric}", f"null label {beside}", f"null {verb}"}
+    return found | {governed} if governed else found
 
 
 def both(some: Cues, others: Cues) -> Cues:
     """All cues of a thing that stands in two places, each counted once."""
-    return cues(*sorted(some.names | others.names))
+    return weigh(WEIGHTS, {*some.names, *others.names})
 
 
 def pointed(tokens: list[Token]) -> tuple[str, ...]:

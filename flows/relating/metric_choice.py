@@ -4,9 +4,9 @@ from collections import Counter
 from decimal import Decimal
 from typing import NamedTuple
 
-from flows.relating.choice import Choice
+from flows.relating.choice import Choice, tenths
 from flows.relating.cues import MEASURES
-from flows.relating.metric_cues import WEIGHTS
+from flows.relating.metric_cues import WEIGHTS as TABLE
 from flows.relating.metrics import (
     PLANTS,
     WORKS,
@@ -26,6 +26,7 @@ from flows.relating.model import Figure
 from flows.relating.place import Place, phrase_ending
 from flows.relating.predicates import METRIC_OF_VERB
 
+WEIGHTS = tenths(TABLE)
 _OPEN = ("project_cost", "investment", "price", "budget", "subsidy", "other", "revenue", "orders")
 """What an amount may measure though nothing names it."""
 _TRADED = frozenset(("profit", "loss", "trade_balance", "exports", "imports", "revenue", "tax"))

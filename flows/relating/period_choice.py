@@ -3,10 +3,10 @@
 from datetime import date
 from typing import NamedTuple
 
-from flows.relating.choice import Choice
+from flows.relating.choice import Choice, tenths
 from flows.relating.metrics import INDICATORS
 from flows.relating.model import When
-from flows.relating.period_cues import WEIGHTS
+from flows.relating.period_cues import WEIGHTS as TABLE
 from flows.relating.periods import Period, compares, inside_clause, of_event, period_at, usable
 from flows.relating.phrases import Token
 from flows.relating.place import Place
@@ -14,6 +14,7 @@ from flows.relating.status import modality
 
 _DAILY = frozenset(("price", "damage"))
 """What may be of a single day; else a day is that of signing, opening or telling."""
+WEIGHTS = tenths(TABLE)
 _LENGTHS = ((0, "day"), (26, "week"), (31, "month"), (99, "quarter"), (199, "half"), (359, "part"), (369, "year"))
 
 

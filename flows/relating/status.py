@@ -1,6 +1,8 @@
 """Words and forms that say whether something has happened, is intended or is foreseen."""
 
 import re
+import sys
+from functools import lru_cache
 
 from flows.relating.metrics import phrase_metric, words
 from flows.relating.phrases import Token
@@ -17,7 +19,8 @@ _INTENDED = (
 )
 _SETTLED = r"의결|확정|통과|확보|유치|달성|기록|돌파|수주|체결|완공|준공|집계|마쳤|끝냈|선정|적발|부과|기탁|전달|쾌척|기부|따냈|모였|넘었|넘어|찍었|냈다|결성|징수|검거|구속|지급했|마련했"
 FORESEEN, INTENDED, SETTLED = map(re.compile, (_FORESEEN, _INTENDED, _SETTLED))
-_STANCES = (("foreseen", FORESEEN), ("intended", INTENDED), ("settled", SETTLED))
+# the first of these that can begin at a place: a choice of patterns, tried in this order
+_STANCE = re.compile(f"(?P<foreseen>{_FORESEEN})|(?P<intended>{_INTENDED})|(?P<settled>{_SETTLED})")
 _PRESENT = re.compile(r"[가-힣](?:인다|는다|쓴다|준다|푼다|한다|운다|린다)(?=$|[ ….])")
 PRESENT_HEADLINE = re.compile("투입|들인다|들여|투자|짓는다|지원|쏟|조성|푼다|쓴다|편성|건립|구축|발행|준다|빌려")
 # What follows an adnominal verb and says how it is meant: 투입할 계획이다, 지으려는 구상, 늘린다는 방침.
@@ -53,13 +56,17 @@ _OPEN = re.compile(
 
 def modality(verb: Token) -> str:
     """What a predicate says of time and intention: foreseen, intended, past, future, present or state."""
-    stem = verb.stem
+    return _modality(verb.stem, verb.form)
+
+
+@lru_cache(maxsize=1 << 15)
+def _modality(stem: str, form: str) -> str:
     if FORESEEN.search(stem):
         return "foreseen"
     if "겠" in stem or INTENDED.search(stem):
         return "intended"
-    if verb.form == "adn":
-        return "future" if _future(stem) else "past" if _done(verb) else "present"
+    if form == "adn":
+        return "future" if _future(stem) else "past" if _done(stem) else "present"
     if is_past(stem):
         return "past"
     return "state" if _STATES.search(stem) else "present" if stem.endswith("다") else "open"
@@ -70,9 +77,8 @@ def _future(stem: str) -> bool:
     return (ord(stem[-1]) - 0xAC00) % 28 == 8
 
 
-def _done(token: Token) -> bool:
+def _done(stem: str) -> bool:
     """Whether an adnominal verb is past: 받은, 거둔, 확보한, 편성된, 들어갔던."""
-    stem = token.stem
     if (
         _OPEN.search(stem)
         or stem.startswith(_SUMS)
@@ -173,12 +179,25 @@ def segment(flat: str, right: str) -> str:
     return before + re.split("…|\\.\\.\\.", right)[0]
 
 
-def stance(text: str) -> str:
+def stance(text: str, start: int = 0, end: int = sys.maxsize) -> str:
     """What words say first of time and intention: foreseen, intended, settled or nothing."""
-    found = [(m.start(), name) for name, pattern in _STANCES if (m := pattern.search(text))]
-    return min(found)[1] if found else "nothing"
+    found = _STANCE.search(text, start, end)
+    return found.lastgroup or "nothing" if found else "nothing"
 
 
+@lru_cache(maxsize=1 << 15)
+def word_stance(word: str) -> str:
+    """What a word says of time and intention."""
+    return stance(word)
+
+
+@lru_cache(maxsize=1 << 15)
+def carries_tense(stem: str) -> bool:
+    """Whether a predicate is past, or what somebody says."""
+    return is_past(stem) or quoted(stem)
+
+
+@lru_cache(maxsize=1 << 15)
 def quoted(stem: str) -> bool:
     """Whether a predicate is what somebody says: 늘린다고, 짓겠다며."""
     return _QUOTED.search(stem) is not None

@@ -1,10 +1,10 @@
 """Whether an amount has happened, is intended or foreseen: the words around it and the amounts before it, weighed."""
 
-import re
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from flows.relating.choice import Choice
+from flows.relating.choice import Choice, Cues, Features, each, tenths
 from flows.relating.cues import SAYING
 from flows.relating.metrics import INDICATORS, verb_class, words
 from flows.relating.phrases import Token
@@ -13,16 +13,20 @@ from flows.relating.status import (
     INTENT_NOUNS,
     PRESENT_HEADLINE,
     adopted,
+    carries_tense,
     modality,
     modifier_of,
     named,
     quoted,
     segment,
     stance,
+    word_stance,
 )
-from flows.relating.status_cues import WEIGHTS
-from flows.relating.verbs import is_past
+from flows.relating.status_cues import WEIGHTS as TABLE
 
+WEIGHTS = tenths(TABLE)
+_ANNOUNCED = frozenset("은 는 을 를 이 가 로 으로 에는 에".split())
+_OF = frozenset("은 는 이 가".split())
 STATUSES = ("realized", "planned", "estimated", "unknown")
 
 
@@ -51,69 +55,118 @@ def when(period: tuple[date, date] | None, published: date | None) -> str:
 
 def choose(place: Place, known: Known) -> str:
     """The status of the amount at a place."""
-    cues = list(_cues(place, known))
+    tokens, at, flat = place.scope.tokens, place.at, place.scope.flat
+    figure, start, end = tokens[at], tokens[at].start - place.scope.start, tokens[at].end - place.scope.start
+    family = "indicator" if known.metric in INDICATORS else known.metric or "none"
     choice: Choice[str] = Choice(WEIGHTS)
-    for status in STATUSES:
-        choice.cue(status, *[f"{status}: {cue}" for cue in cues])
+    behind = stance(flat, end)
+    for found in (
+        _of_metric(family, known.metric, known.when if known.own else f"carried {known.when}", known.when),
+        _of_amount(figure.particle, known.qualifier, place.scope.kind, known.funding),
+        _of_article(known.headline, known.budget, family),
+        _of_words(family, behind, stance(flat, end, end + 20), stance(flat, max(0, start - 20), start)),
+        _of_noun(
+            stance(words(tokens, place.label)),
+            stance(words(tokens, place.head)),
+            named(tokens, place),
+            adopted(tokens, at),
+            _topic(tokens, at),
+        ),
+        _of_modifier(*_modality(modifier_of(tokens, place)), family),
+        _verbs(tokens, at, family, known.when),
+        _of_others(known.previous, known.total, place.verb is None),
+        _title(family, known.when, flat, flat[end:]) if known.title else (),
+    ):
+        for status, cues in found:
+            choice.add(status, cues)
     return choice.best()
 
 
-def _cues(place: Place, known: Known) -> list[str]:
-    tokens, at, flat = place.scope.tokens, place.at, place.scope.flat
-    figure = tokens[at]
-    right, left = flat[figure.end - place.scope.start :], flat[: figure.start - place.scope.start]
-    family = "indicator" if known.metric in INDICATORS else known.metric or "none"
-    kept = known.when if known.own else f"carried {known.when}"
-    cues = [
-        "any",
-        family,
-        f"metric {known.metric}",
-        f"{family} {known.when}",
-        f"period {kept}",
-        f"qualifier {known.qualifier}",
-        f"particle {figure.particle}",
-        f"in {place.scope.kind}",
-        f"headline {known.headline}",
-        f"words behind {stance(right)}",
-        f"words close behind {stance(right[:20])}",
-        f"words before {stance(left[-20:])}",
-        f"{family} words behind {stance(right)}",
+def _of_each(named: Callable[Features, list[str]]) -> Callable[Features, tuple[tuple[str, Cues], ...]]:
+    """For a function that names cues: each of them is one for every status."""
+
+    def every(*features: Features.args, **more: Features.kwargs) -> Iterator[tuple[str, list[str]]]:
+        cues = named(*features, **more)
+        return ((status, [f"{status}: {cue}" for cue in cues]) for status in STATUSES)
+
+    return each(WEIGHTS)(every)
+
+
+@_of_each
+def _of_metric(family: str, metric: str | None, period: str, moment: str) -> list[str]:
+    return ["any", family, f"metric {metric}", f"{family} {moment}", f"period {period}"]
+
+
+@_of_each
+def _of_amount(particle: str, qualifier: str, scope: str, funding: str | None) -> list[str]:
+    cues = [f"qualifier {qualifier}", f"particle {particle}", f"in {scope}"]
+    return [*cues, f"fund {funding}"] if funding else cues
+
+
+@_of_each
+def _of_article(headline: str, budget: str, family: str) -> list[str]:
+    cues = [f"headline {headline}"]
+    if family == "budget" or budget != "none":
+        cues += [f"budget {budget}", f"budget {budget} {family}"]
+    return cues
+
+
+@_of_each
+def _of_words(family: str, behind: str, close: str, before: str) -> list[str]:
+    return [
+        f"words behind {behind}",
+        f"words close behind {close}",
+        f"words before {before}",
+        f"{family} words behind {behind}",
     ]
-    if known.metric == "budget" or known.budget != "none":
-        cues += [f"budget {known.budget}", f"budget {known.budget} {family}"]
-    if known.funding:
-        cues.append(f"fund {known.funding}")
-    cues += [f"label {stance(words(tokens, place.label))}", f"head {stance(words(tokens, place.head))}"]
-    cues += [f"named {status}" for status in (named(tokens, place),) if status]
-    if adopted(tokens, at):
+
+
+@_of_each
+def _of_noun(label: str, head: str, status: str | None, is_adopted: bool, topic: str | None) -> list[str]:
+    cues = [f"label {label}", f"head {head}"]
+    if status:
+        cues.append(f"named {status}")
+    if is_adopted:
         cues.append("adopted")
-    if verb := modifier_of(tokens, place):
-        mode = modality(verb)
-        cues += [f"modified {mode}", f"modified {mode} {family}", f"modified {verb_class(verb.stem)}"]
-    if topic := _topic(tokens, at):
+    if topic:
         cues.append(f"topic {topic}")
-    cues += _verbs(tokens, at, family, known.when)
-    if known.title:
-        own = segment(flat, right)
-        cues += [
-            "title",
-            f"title {family}",
-            f"title {known.when}",
-            f"title {stance(own)}",
-            f"title behind {stance(re.split('…', right)[0])}",
-        ]
-        if PRESENT_HEADLINE.search(own):
-            cues.append("title present")
-    if known.previous:
-        status, alike, distance = known.previous
-        cues += [
-            f"previous {min(distance, 2)} {status}",
-            f"previous {min(distance, 2)} {status} {'alike' if alike else 'other'}",
-        ]
-        if place.verb is None:
-            cues.append(f"previous {min(distance, 2)} {status} no verb")
-    if known.total:
-        cues.append(f"total {known.total}")
+    return cues
+
+
+def _modality(verb: Token | None) -> tuple[str | None, str | None]:
+    """What a verb says of time and intention, and its class."""
+    return (modality(verb), verb_class(verb.stem)) if verb else (None, None)
+
+
+@_of_each
+def _of_modifier(mode: str | None, kind: str | None, family: str) -> list[str]:
+    return [f"modified {mode}", f"modified {mode} {family}", f"modified {kind}"] if mode else []
+
+
+def _title(family: str, moment: str, flat: str, right: str) -> tuple[tuple[str, Cues], ...]:
+    own = segment(flat, right)
+    present = PRESENT_HEADLINE.search(own) is not None
+    return _of_title(family, moment, stance(own), stance(right.split("…")[0]), present)
+
+
+@_of_each
+def _of_title(family: str, moment: str, own: str, behind: str, present: bool) -> list[str]:
+    cues = ["title", f"title {family}", f"title {moment}", f"title {own}", f"title behind {behind}"]
+    return [*cues, "title present"] if present else cues
+
+
+@_of_each
+def _of_others(previous: tuple[str | None, bool, int] | None, total: str | None, bare: bool) -> list[str]:
+    """The amount before and the total; `bare`: no verb follows."""
+    cues = []
+    if previous:
+        status, alike, distance = previous
+        far = f"previous {min(distance, 2)} {status}"
+        cues += [far, f"{far} {'alike' if alike else 'other'}"]
+        if bare:
+            cues.append(f"{far} no verb")
+    if total:
+        cues.append(f"total {total}")
     return cues
 
 
@@ -123,45 +176,74 @@ def _topic(tokens: list[Token], at: int) -> str | None:
         token = tokens[n]
         if token.kind == "V" and token.form == "fin":
             return None
-        if (
-            token.kind == "N"
-            and token.particle in ("은", "는", "을", "를", "이", "가", "로", "으로", "에는", "에")
-            and (said := stance(token.stem)) != "nothing"
-        ):
-            return f"{said} {'of' if token.particle in ('은', '는', '이', '가') else 'other'}"
+        if token.kind == "N" and token.particle in _ANNOUNCED and (said := word_stance(token.stem)) != "nothing":
+            return f"{said} {'of' if token.particle in _OF else 'other'}"
     return None
 
 
-def _verbs(tokens: list[Token], at: int, family: str, moment: str) -> list[str]:
+def _verbs(tokens: list[Token], at: int, family: str, moment: str) -> tuple[tuple[str, Cues], ...]:
     """The predicates behind the amount: the first, the one that carries tense, and what somebody said of it."""
     verbs = [n for n in range(at + 1, len(tokens)) if tokens[n].kind == "V"]
     if not verbs:
-        return ["no verb", f"no verb {family}"]
-    first = tokens[verbs[0]]
-    mode, kind = modality(first), verb_class(first.stem)
+        return _no_verb(family)
+    first, last = tokens[verbs[0]], tokens[verbs[-1]]
+    tensed = next((tokens[n] for n in verbs if tokens[n].form == "fin" or carries_tense(tokens[n].stem)), last)
+    behind = tokens[verbs[0] + 1] if verbs[0] + 1 < len(tokens) else None
+    follower = None
+    if behind is not None:
+        follower = "intention" if behind.stem.startswith(INTENT_NOUNS) else None
+        if behind.stem.startswith("것"):
+            follower = "thing"
+        elif behind.stem.startswith("수") and behind.kind == "N":
+            follower = "may"
+    return _of_verbs(
+        first.form,
+        *_modality(first),
+        modality(tensed),
+        quoted(tensed.stem),
+        "saying" if last.stem.startswith(SAYING) else modality(last),
+        follower,
+        family,
+        moment,
+    )
+
+
+@_of_each
+def _no_verb(family: str) -> list[str]:
+    return ["no verb", f"no verb {family}"]
+
+
+@_of_each
+def _of_verbs(
+    form: str,
+    mode: str | None,
+    kind: str | None,
+    tense: str,
+    is_quoted: bool,
+    last: str,
+    follower: str | None,
+    family: str,
+    moment: str,
+) -> list[str]:
     cues = [
         f"verb {mode}",
-        f"verb {first.form} {mode}",
+        f"verb {form} {mode}",
         f"verb {mode} {family}",
         f"verb {kind}",
         f"verb {kind} {mode}",
         f"verb {mode} {moment}",
+        f"tense {tense}",
+        f"tense {tense} {family}",
+        f"tense {tense} {moment}",
+        f"verb {form} tense {tense}",
+        f"last {last}",
     ]
-    tensed = next(
-        (tokens[n] for n in verbs if tokens[n].form == "fin" or is_past(tokens[n].stem) or quoted(tokens[n].stem)),
-        tokens[verbs[-1]],
-    )
-    tense = modality(tensed)
-    cues += [f"tense {tense}", f"tense {tense} {family}", f"tense {tense} {moment}", f"verb {first.form} tense {tense}"]
-    if quoted(tensed.stem):
+    if is_quoted:
         cues.append(f"quoted {tense}")
-    last = tokens[verbs[-1]]
-    cues.append(f"last {'saying' if last.stem.startswith(SAYING) else modality(last)}")
-    behind = tokens[verbs[0] + 1] if verbs[0] + 1 < len(tokens) else None
-    if behind is not None and behind.stem.startswith(INTENT_NOUNS):
+    if follower == "intention":
         cues.append("verb of an intention")
-    if behind is not None and behind.stem.startswith("것"):
+    if follower == "thing":
         cues.append(f"thing {mode}")
-    if behind is not None and behind.stem.startswith("수") and behind.kind == "N":
+    if follower == "may":
         cues.append("may")
     return cues
