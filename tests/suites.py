@@ -149,7 +149,7 @@ def _moment(case: dict[str, Any], found: Facts, stamp: str, grain: str) -> bool:
     clocks = {(r["time_of_day"] + ":00")[:8] for r in found["dates"] if r["time_of_day"]}
     if grain in ("hour", "minute", "second") and str(moment.time()) in clocks:
         return not dates or any(r["date_from"] <= day <= r["date_to"] for r in dates)
-    # 7일 안에: a length of time, which the peer adds to its reference time; 2년 전: the year where the peer has a month.
+    # 열흘 안에: a length of time, which the peer adds to its reference time; 2년 전: the year where the peer has a month.
     reference = datetime(2013, 2, 12, 4, 30)
     if duration(found, abs((moment - reference).total_seconds()), 0.06):
         return True

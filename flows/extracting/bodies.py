@@ -203,7 +203,7 @@ def _department_end(text: str, tokens: list[Token], i: int) -> int | None:
 
 
 def _extend(text: str, tokens: list[Token], i: int, stop: int) -> int:
-    """삼성SDS 컨소시엄, 한국수출입은행 해외경제연구소: the part that belongs to the body before it."""
+    """한빛전자 컨소시엄, 누리은행 미래전략연구소: the part that belongs to the body before it."""
     n = i + 1
     while n < len(tokens) and n - i < 3 and _plain(tokens[n].gap):
         word = tokens[n].word
@@ -218,7 +218,7 @@ def _extend(text: str, tokens: list[Token], i: int, stop: int) -> int:
 
 
 def _anchored_name(text: str, tokens: list[Token], i: int, taken: int) -> int | None:
-    """Where the name begins that ends in a common word: 경북 산업디지털전환 [협업지원센터], 카네기멜론 [대학]."""
+    """Where the name begins that ends in a common word: 전남 해양바이오활용 [협업지원센터], 카네기멜론 [대학]."""
     stem = tokens[i].word.stem
     if not stem.endswith(JOINED) or _FACILITY.search(stem) or tokens[i].word.venue or stem in FACILITIES:
         return None
@@ -250,7 +250,7 @@ def _anchored_name(text: str, tokens: list[Token], i: int, taken: int) -> int | 
 
 
 def _listed(text: str, tokens: list[Token], found: list[Body], end: int) -> list[Body]:
-    """Unknown names in a list of bodies: 데이터누리, 슈퍼브에이아이와 협약을; 포드, 크라이슬러 등 3대 자동차회사."""
+    """Unknown names in a list of bodies: 온데이터, 나래로봇과 협약을; 포드, 크라이슬러 등 3대 자동차회사."""
     starts = {b.start for b in found}
     more: list[Body] = []
     i = 0
@@ -323,7 +323,7 @@ def _list_from(text: str, tokens: list[Token], i: int) -> tuple[list[int], int]:
         items.append(n)
         gap = tokens[n + 1].gap if n + 1 < len(tokens) else ""
         if gap.strip() and re.fullmatch(r"\s*[(（]\s*", gap) and n + 2 < len(tokens):
-            # 지이엠(GEM), …
+            # 누리모빌(NM), …
             close = text.find(")", tokens[n].end, tokens[n].end + 16)
             step = next((k for k in range(n + 1, len(tokens)) if tokens[k].start > close), None) if close > 0 else None
             gap = text[close + 1 : tokens[step].start] if step is not None else ""
@@ -337,7 +337,7 @@ def _list_from(text: str, tokens: list[Token], i: int) -> tuple[list[int], int]:
         if not joined:
             return items, max(n, i) + 1
         n += 1
-        # 중국 지이엠, 주관사 삼성SDS: a word that only says what it is
+        # 독일 크라프트텍, 시공사 한빛건설: a word that only says what it is
         if (
             n + 1 < len(tokens)
             and (tokens[n].word.place or tokens[n].word.region)

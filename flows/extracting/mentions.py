@@ -127,7 +127,7 @@ def beside(figures: pl.DataFrame, others: pl.DataFrame) -> pl.DataFrame:
 
 
 def join_bare(money: pl.DataFrame, bare: pl.DataFrame) -> pl.DataFrame:
-    """Give bare numbers the unit of the amount before them in their sentence: 220억 원(국비 140, 지방비 60).
+    """Give bare numbers the unit of the amount before them in their sentence: 90억 원(국비 45, 도비 30).
 
     A bare number with no amount before it is dropped: nothing says what it counts.
     """

@@ -262,7 +262,7 @@ def _places(
 
 
 def _fullest_places(found: list[Naming]) -> list[Naming]:
-    """The places, one under one key where an article writes it in several ways: 송도 and 송도국제도시, 이동읍 and 이동·남사읍."""
+    """The places, one under one key where an article writes it in several ways: 송도 and 송도국제도시, 오창읍 and 오창·옥산읍."""
     keys = sorted({n.key for n in found if n.key[:1] != "r"}, key=lambda key: (-len(key), key))
     whole = {key: next(k for k in keys if k == key or _is_short(key, k)) for key in keys}
     return [n._replace(key=whole.get(n.key, n.key)) for n in found]

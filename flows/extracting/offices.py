@@ -83,7 +83,7 @@ def build_role(text: str, tokens: list[Token], name: int, at: int) -> Role:
     end = tokens[at].start + len(word.stem)
     middle = _outside_brackets(tokens[name + 1 : at])
     if title in ACTING and middle and middle[-1].word.office:
-        # 전남도지사 권한대행
+        # 강원도지사 권한대행
         inner = middle.pop()
         body, title = inner.word.body, f"{inner.word.office} {title}"
         word = inner.word._replace(office=title)

@@ -267,7 +267,7 @@ def _joined(text: str, tokens: list[Token], i: int) -> Spot | None:
 
 
 def _town(text: str, tokens: list[Token], i: int) -> Spot | None:
-    """대산읍 독곶리, 이동·남사읍, 원삼면에서."""
+    """회인면 달내리, 오창·옥산읍, 회인면에서."""
     word = tokens[i].word
     stem = word.stem
     if (

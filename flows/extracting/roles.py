@@ -92,7 +92,7 @@ def _role_at(text: str, tokens: list[Token], at: int, found: list[Role]) -> Role
                 return build_role(text, tokens, i - 1, at) if is_name(word_at(text, tokens[i - 1])) else None
             opened = next((n for n in range(i, max(i - 3, -1), -1) if tokens[n].gap in ("(", "（")), None)
             if opened is not None and gap[0] in ")）" and plain_gap(gap[1:]):
-                i = opened - 1  # 한국토지주택공사(LH) 사장
+                i = opened - 1  # 한국수자원공사(K-water) 사장
                 continue
             break
         known = token.word.region and token.word.particle  # 인천은 is no name
@@ -150,7 +150,7 @@ _PURE = frozenset(
 
 
 def _foreign(text: str, tokens: list[Token], first: int, at: int, found: list[Role]) -> Role | None:
-    """A name without a Korean surname, only in a list of people: …, 쉬웨이 절강화유코발트 부총재."""
+    """A name without a Korean surname, only in a list of people: …, 마르코 벨리니 누리모터스 부회장."""
     if tokens[at].word.stem == "시장":
         return None  # 아시아 시장: a market
     abroad = _abroad(text, tokens, first, at)

@@ -1,4 +1,4 @@
-"""Money and other figures of printed tables: the unit stands once in a head, `(단위: 백만 달러·%)`, and the cells are bare numbers."""
+"""Money and other figures of printed tables: the unit stands once in a head, `(단위: 만 유로·%)`, and the cells are bare numbers."""
 
 import re
 from bisect import bisect_right

@@ -45,7 +45,7 @@ _FACILITY = re.compile("실증|데이터|컴퓨팅|컨벤션|전시|물류|쇼�
 JOINED = tuple(
     "산학협력단 센터 위원회 추진단 사업단 지원단 협의회 연구소 연구원 컨소시엄 조합 대학 본부 협회 재단 연합회 연대 그룹 교육청 지사 제철소 조선소 지부 노조 노동조합 병원 지청 지방청 지점 사업본부".split()
 )
-"""Ends of bodies whose name may stand in several words: 경북 산업디지털전환 협업지원센터."""
+"""Ends of bodies whose name may stand in several words: 전남 해양바이오활용 협업지원센터."""
 LABELS = ("업체", "스타트업", "제조사", "운영사", "시행사", "시공사", "주관사", "자회사", "계열사", "지주사")
 """Words that say that the next one is a company: 장비업체 누리테크놀로지."""
 LEGAL_FORMS = frozenset("법무법인 회계법인 세무법인 특허법인 사단법인 재단법인 학교법인 의료법인".split())
@@ -204,7 +204,7 @@ def _name(stem: str, particle: str) -> Word | None:
 
 @lru_cache(maxsize=1 << 14)
 def is_organization(stem: str) -> bool:
-    """Whether a word is a body by its form: 한국화학연구원, LG화학, ㈜누리."""
+    """Whether a word is a body by its form: 한국가온연구원, LG화학, ㈜누리."""
     if stem in FULL_NAMES:
         return True
     if "㈜" in stem and len(stem) > 2:
@@ -272,7 +272,7 @@ _GROUPS = frozenset(
 
 
 def _anchored(front: str) -> bool:
-    """Whether what stands before a common ending begins like a name: a region, 한국, a known body; 산업디지털전환협업 does not."""
+    """Whether what stands before a common ending begins like a name: a region, 한국, a known body; 해양바이오활용협업 does not."""
     if front.startswith(
         ("한국", "대한", "전국", "국립", "서울", "포스", "재단법인", "국제", "세계", "중앙", "동북", "아시아")
     ):

@@ -13,7 +13,7 @@ BEFORE = {
     "약": "about", "대략": "about", "어림잡아": "about", "최소": "over", "최소한": "over", "적어도": "over", "적게는": "over",
     "최대": "under", "많게는": "under",
 }  # fmt: skip
-"""What a word before a figure says about its bounds: 최대 2000억원."""
+"""What a word before a figure says about its bounds: 최대 35억원."""
 
 STOREYS, LANES, ROUNDS = "지상", "왕복", "제"
 """Stand for what makes a count of a floor or a turn (지상 5층, 20층 규모; 왕복 4차로, 4차로 도로), and of times a turn (2회 추경)."""
@@ -30,13 +30,13 @@ AFTER = {
     "하회": "under", "에도 못 미": "under", "가량": "about", "안팎": "about", "내외": "about", "정도": "about", "쯤": "about",
     "육박": "about", "가까": "about",
 }  # fmt: skip
-"""What a word behind a figure says: 1만5000장 이상, 200억 달러를 넘겼다, 4천억 원에 육박하는."""
+"""What a word behind a figure says: 8천 장 이상, 60억 달러를 넘겼다, 9천억 원에 육박하는."""
 
 FUNDING = {
     "국비": "national", "도비": "provincial", "시비": "municipal", "군비": "municipal", "구비": "municipal",
     "지방비": "local", "민자": "private", "민간": "private", "자부담": "private", "민간자본": "private", "기금": "fund",
 }  # fmt: skip
-"""Whose money it is: 국비 140, 지방비 60, 민자 20."""
+"""Whose money it is: 국비 45, 도비 30, 민자 15."""
 
 # 20대 여성: people in their twenties, not twenty machines.
 _GENERATION = """

@@ -32,7 +32,7 @@ class Quantity(NamedTuple):
 
 
 class Bare(NamedTuple):
-    """A number whose unit stands elsewhere: 140 in 220억 원(국비 140, 지방비 60)."""
+    """A number whose unit stands elsewhere: 45 in 90억 원(국비 45, 도비 30)."""
 
     number: Decimal
 

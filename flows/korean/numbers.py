@@ -34,7 +34,7 @@ _SIGN = r"(?:(?<![\w.)-])[-−–△▽+]|마이[너나]스 ?)?"
 _PLAIN = r"(?:(?<![\d.,])\d{1,3}(?:(?:,\d{3}){1,12}(?!\d|,\d)(?:\.\d{1,30})?|(?:[ \u202f]\d{3}){1,12}(?![\d,]))|(?<!\d)\d{1,30}(?:\.\d{1,30})?|(?<![\w.])\.\d{1,30})"
 # 4천 3백 · 3백21 · 2.12백
 _SCALED = r"(?<!\d)\d{1,30}(?:[.,]\d{1,30}){0,9}[십백천만억조](?:[\d십백천만억조]|(?<=[십백천만억조]) (?=\d{1,4}[십백천만억조])){0,40}"
-# 오십 이 · 이십일조 삼백스물두 · 오점 오
+# 육십 삼 · 삼십이조 오백마흔세 · 칠점 칠
 _RUN = f"(?:{_SINO}{{1,40}}?(?={_IS})|{_SINO}{{1,40}})"
 _POINT = rf"(?:[점쩜](?!{_IS}) ?(?:{_DIGITS}{{1,40}}?(?={_IS})|{_DIGITS}{{1,40}}))?"
 _WORDS = rf"(?:{_RUN}(?: {{1,3}}{_RUN}){{0,9}}(?: ?{NATIVE})?{_POINT}|{NATIVE})"
@@ -42,15 +42,15 @@ _WHOLE = rf"(?:{_SCALED}|{_PLAIN}|{_WORDS})"
 _COUNTED = alternation([*(u for u in KIND_OF_UNIT if "가" <= u[0] <= "힣"), "조각", *_CURRENCIES])
 _STANDS = f"(?={PARTICLE}|[은는이가을를의](?:[^가-힣]|$)|입니다|{_COUNTED})"
 
-# 3분의 일 · 백과 사분의 삼 · 오분의 마이너스 구천오백 · 3분의 일만 줘
+# 5분의 이 · 십과 칠분의 육 · 육분의 마이너스 팔천 · 5분의 이만 줘
 _ABOVE = rf"(?:\d{{1,30}}|{_SINO}{{1,40}}?(?=조각|만 )|{_RUN}(?={PARTICLE}|입니다))"
 _FRACTION = (
     rf"(?P<f_sign>{_SIGN})(?:(?P<wholes>(?:{_WHOLE}[과와] ){{1,4}}))?(?P<below>\d{{1,30}}|{_SINO}{{1,40}}) ?분의 ?"
     rf"(?P<f_sign2>{_SIGN})"
 )
-# -4/5 · 2 1/4; not 222-2222/2222 nor 5/17/2018
+# -3/8 · 4 1/6; not 333-4444/5555 nor 6/21/2024
 _SLASHED = rf"(?<![\w/.-])(?P<s_sign>{_SIGN})(?:(?P<s_whole>\d{{1,30}}) +)?(?P<s_above>\d{{1,30}})/(?P<s_below>\d{{1,30}})(?![\d/])"
-# 1.1^+23 · 12.32e+14
+# 2.3^+14 · 45.6e+12
 _POWER = r"(?P<p_sign>(?<!\w)-?)(?P<base>\d{1,30}(?:\.\d{1,30})?)(?:\^(?P<power>[+-]*\d{1,30})|[eE](?P<ten>[+-]?\d{1,30}))(?![A-Za-z\d.])"
 _NUMBER = re.compile(
     rf"(?:(?<![\d.])(?P<dotted>\d{{1,9}}(?:\.\d{{1,9}}){{2,9}})|{_POWER}|(?<![가-힣\d]){_FRACTION}(?P<above>{_ABOVE})|{_SLASHED}"
@@ -66,7 +66,7 @@ _FIRST = {"첫": 1, "둘": 2, "셋": 3, "넷": 4, "네": 4}
 _ORDER = re.compile(f"({alternation(_FIRST)}|{NATIVE}|{_SINO}+{NATIVE}?)째 ?번?")
 # 이만 (so much for that), 06236 (a code)
 _NO_LONE = re.compile(r"이만|0\d{3,}")
-# 5월 4일: a day is no number.
+# 6월 8일: a day is no number.
 _CALENDAR = re.compile(r" ?(?:월|일(?:[^가-힣]|$|[은이을에도의과로]|부터|까지|입니다))")
 # Spelt like numerals, these are other words (이 책, 사과, 오는 일) unless something counts or tells.
 _OTHER_WORD = re.compile(
@@ -104,7 +104,7 @@ def told_numbers(text: str) -> list[Number]:
 
 
 def find_numbers(text: str) -> list[Number]:
-    """Every number of a text, in reading order; days of the calendar (5월 4일) are none."""
+    """Every number of a text, in reading order; days of the calendar (6월 8일) are none."""
     lone = lone_number(text)
     text = text.translate(_ASCII)
     return [lone] if lone else [number for match in _NUMBER.finditer(text) for number in _read(match, text)]

@@ -30,7 +30,7 @@ NATIVE_TENS = {
 PLAIN = f"(?:{DIGIT}{{1,3}}(?:[,，]{DIGIT}{{3}}|[,，]{GAP}[0０]{DIGIT}{{2}})+|{DIGIT}+)(?:[.．]{DIGIT}+)?"
 SCALES = "[십백천만억조경億兆萬千百十]"
 GROUP = f"{PLAIN}{GAP}(?:여{GAP})?{SCALES}{{1,3}}(?:여{GAP}[만억조])?"
-# 1조 2,345억 · 72억1천974만7천 · 5천여억 · 320여만 · 1만5000. A last number that stands below 만 may follow a space (88만 8660);
+# 1조 2,345억 · 48억3천512만9천 · 5천여억 · 320여만 · 1만5000. A last number that stands below 만 may follow a space (88만 8660);
 # after any other scale a space begins a new number (예산 5억 2024년).
 MIXED = f"(?:(?:{GROUP}{GAP})*{PLAIN}{GAP}[십백천]?만{SPACE}{PLAIN}|{GROUP}(?:{GAP}{GROUP})*(?:{PLAIN})?|{PLAIN})"
 SEVERAL = f"(?:수|몇){GAP}(?:[십백천]?여?[만억조]|[십백천])"
@@ -96,7 +96,7 @@ _SINO_AND_NATIVE = re.compile(f"(|.*?[십백천만억조])({NATIVE})")
 
 
 def parse_worded(text: str) -> Decimal | None:
-    """The value of a numeral in words, with a sign and decimals: 마이너스 오점 오, 일점이삼, 이십구점구구."""
+    """The value of a numeral in words, with a sign and decimals: 마이너스 육점 육, 이점사오, 삼십팔점팔팔."""
     sign = -1 if text.startswith(("마이너스", "마이나스")) else 1
     text = re.sub(f"^마이[너나]스|[{SPACES}]", "", text)
     match = _POINT.fullmatch(text)

@@ -32,10 +32,10 @@ _TO = f"{GAP}(?:{TILDE}|{DASH}){GAP}"
 _SIGN = "[-−–△▽]?"
 # 섭씨 40도, 화씨 90, 영하 12도
 _DEGREES = f"(?:(?:섭씨|화씨){GAP})?(?:섭씨|화씨|영하|영상){GAP}{_SIGN}{DIGIT}+(?:[.．]{DIGIT}+)?(?:{GAP}(?:도|℃|°))?"
-# 3분의 1, 사분의 삼
+# 3분의 1, 칠분의 이
 _WHOLE = f"(?:마이[너나]스{GAP})?(?:(?:{DIGIT}+|{SINO}+)[과와]{SPACE})?"
 _FRACTION = f"{_WHOLE}(?:{DIGIT}+|{SINO}+){GAP}분의{GAP}(?:{DIGIT}+(?:[.．]{DIGIT}+)?|{SINO}+)"
-# 마이너스 오 퍼센트, 일점이삼달러, 이백 번째, 오십이 명
+# 마이너스 육 퍼센트, 이점사오달러, 삼백 번째, 육십삼 명
 _DIGITS = "[영공일이삼사오육칠팔구]"
 _NUMERAL = f"(?:마이[너나]스{GAP})?(?:{SINO}+|[영공])(?:[점쩜]{_DIGITS}+)?"
 _POINTED = f"{SINO}+[점쩜]{_DIGITS}+"
@@ -43,10 +43,10 @@ _WORDED = (
     f"(?:[수몇]{GAP})?(?:{_NUMERAL}{GAP}{alternation(WORDED_UNITS)}"
     f"|(?:(?:마이[너나]스{GAP})?(?:{SINO}{{2,}}|[십백천만])|{_POINTED}){GAP}{alternation(WORDED_COUNTERS)})"
 )
-# 백스물다섯 번째
+# 백마흔일곱 번째
 _MIXED_WORDS = f"{SINO}+(?:{SPACE}{SINO}+)?{NATIVE}{GAP}(?:번째|명|개|살|마리)"
 _WORDED_TO = f"{_SINO_RUN}{GAP}{CURRENCY}{_TO}{_SINO_RUN}{GAP}{CURRENCY}"
-# 이달러이십삼센트
+# 사달러삼십육센트
 _COINS = f"{SINO}+{GAP}(?:달러|불|유로|파운드){GAP}{SINO}+{GAP}{SUBUNIT}"
 _HALF = f"반{GAP}{alternation(HALF_UNITS)}"
 # 一億圓
@@ -126,7 +126,7 @@ def _degrees(match: re.Match[str], side: Side) -> list[Mention]:
 
 
 def _fraction(match: re.Match[str], side: Side) -> list[Mention]:
-    """3분의 1, 사분의 삼, 이십삼과 오분의 삼; 3분의 일만 and 오분의 삼조각 end before 만 and 조."""
+    """3분의 1, 칠분의 이, 십이와 칠분의 육; 4분의 일만 and 칠분의 이조각 end before 만 and 조."""
     whole, above = parse_worded(match["whole"]), match["parts"]
     parts = parse_worded(above)
     if parts is not None and whole and parts > whole and above[-1] in "만조" and above[:-1]:
@@ -164,7 +164,7 @@ def _implied_range(match: re.Match[str], side: Side) -> list[Mention]:
 
 
 def _coins(match: re.Match[str], side: Side) -> list[Mention]:
-    """이달러이십삼센트."""
+    """사달러삼십육센트."""
     notes, cents = parse_number(match["notes"]), parse_number(match["cents"])
     total = None if notes is None or cents is None else notes + cents / 100
     money = stated_money(total, side.qualifier, WORD_TO_CODE[match["note"]], "stated", match["notes"])
@@ -172,14 +172,14 @@ def _coins(match: re.Match[str], side: Side) -> list[Mention]:
 
 
 def _mixed(match: re.Match[str], side: Side) -> list[Mention]:
-    """백스물다섯 번째."""
+    """백마흔일곱 번째."""
     number, unit = parse_worded(match["m"]), match["m_unit"]
     value = None if side.glued else stated_quantity(KIND_OF_UNIT[unit], number, side.qualifier, unit)
     return figure(match.start("m"), match.end("m_unit"), value)
 
 
 def _in_words(match: re.Match[str], side: Side) -> list[Mention]:
-    """오 퍼센트, 일점이삼달러, 이백 번째, 오십이 명."""
+    """육 퍼센트, 이점사오달러, 삼백 번째, 육십삼 명."""
     text, unit = match["z"], match["z_unit"]
     number = parse_worded(text)
     pointed = "점" in text or "쩜" in text

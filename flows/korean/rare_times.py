@@ -161,7 +161,7 @@ def _tens(match: re.Match[str]) -> TimeExpression:
 
 
 def _length(match: re.Match[str]) -> TimeExpression | None:
-    """지난 이분 · 일분 안에 · 십 년 · 십 팔 개월; not 이 년, 이 시간, 이 분, which are this year, this hour, this person."""
+    """지난 이분 · 사분 안에 · 십 년 · 십 육 개월; not 이 년, 이 시간, 이 분, which are this year, this hour, this person."""
     unit, number = match["unit"], parse_number(match["run"])
     if number is None or (match["run"] == "이" and match["gap"] and not match["lead"] and not match["cue"]):
         return None

@@ -38,7 +38,7 @@ _SECTION = re.compile(
     "(?:경제|뉴스|방송|소식|미디어|매일|투데이)|뉴스(?:홈|룸|스탠드|레터|레터구독|보기|목록|검색|제보)"
 )
 
-# [포항=뉴스핌] 남효선 기자 = · 【창원=가온뉴스】윤태경 기자 = · (군산=한울통신) 백서진 기자 = · (서울=연합뉴스)
+# [포항=뉴스핌] 남효선 기자 = · 【서산=들꽃뉴스】한가람 기자 = · (강릉=물빛통신) 장서우 기자 = · (서울=연합뉴스)
 DATELINE = re.compile(
     rf"[\[【(（〔<]\s*(?P<place>{_PLACE})\s*=\s*(?P<outlet>{_OUTLET})\s*[\]】)）〕>]\s*"
     rf"(?:{_NAMES}\s*(?P<title>{REPORTERS})(?!\s?(?:회견|간담회|단|실|들|[가-힣]\s))\s*)?[=:]?\s*"
@@ -49,7 +49,7 @@ BARE_DATELINE = re.compile(rf"(?P<place>[가-힣]{{2,4}})\s?=\s?(?P<outlet>{_MAS
 BRACKETED = re.compile(
     rf"[\[【(（]\s*(?:(?P<outlet>{_OUTLET}?)\s*[\s=/]\s*)??(?:(?P<place>[가-힣]{{2,4}})\s*=\s*)?{_NAMES}\s*(?P<title>{REPORTERS})\s*[\]】)）]\s*=?\s*"
 )
-# 서해경제신문 표다인 기자 | 본문 · 포항=홍길동 기자 = 본문
+# 나루경제신문 오다솔 기자 | 본문 · 포항=홍길동 기자 = 본문
 PIPED = re.compile(rf"(?:(?P<outlet>[^\s=|]{{2,20}})(?:\s*=\s*|\s+))?{_NAMES}\s?(?P<title>{REPORTERS})\s*[|=]\s*(?=\S)")
 # [서울신문] at the head of a paragraph; what stands in it must be an outlet.
 BARE_OUTLET = re.compile(r"[\[【](?P<outlet>[^\[\]【】=]{2,15})[\]】]\s*")
@@ -58,7 +58,7 @@ PLACE_ALONE = re.compile(
     r"[\[【(（〔](?P<place>(?!단독|속보|종합|르포|인터뷰|기획|현장|사설|칼럼|기고|포토|사진|영상|앵커|기자|리포트|특집|연재|해설|분석|질문|답변|단신|인사|부고|알림|공고|표|그림|자료|참고)[가-힣]{2,3})"
     r"[\]】)）〕]\s*=?\s*(?=\S)"
 )
-# 울산=문가람 기자 · [나라일보] 울산=문가람 기자 · 부산 홍길동 기자 · 홍길동 기자 a@b.kr · 글 구자린 기자 / 공단미래신문 · [홍길동 기자] · 기자명 홍길동 기자
+# 진주=오다솔 기자 · [나라일보] 진주=오다솔 기자 · 부산 홍길동 기자 · 홍길동 기자 a@b.kr · 글 장서우 기자 / 산들신문 · [홍길동 기자] · 기자명 홍길동 기자
 _REPORTER_LINE = re.compile(
     rf"(?:[\[【](?P<before>[^\[\]【】=]{{2,15}})[\]】]\s*)?[\[(【■▶◇|/\s]*(?:(?P<place>{_PLACE})\s*=\s*)?(?:기자명|글|사진|글·사진|글/사진|취재|편집|정리)?[\s:=|/]*(?:[\[(]?(?P<outlet>[^\s=|/\[\]()]{{2,15}})[\])]?\s*[\s=/|]\s*)?"
     rf"{_NAMES}\s?(?:[가-힣0-9]{{1,4}}[부팀]\s?)?(?P<title>{REPORTERS}|{_WRITERS})[\])】]?(?:\s*[·,/|]?\s*{NAME}\s?(?:{REPORTERS}))*"
@@ -78,7 +78,7 @@ _AUTHOR_LINE = re.compile(
     rf"|(?P<office2>[^.,!?…%\"“”‘’']{{2,30}}?(?:{_OFFICES}))\s+(?P<name2>{PERSON}))"
 )
 EMAIL_LINE = re.compile(rf"[(\[<]?(?:e-?mail|이메일|메일)?\s*:?\s*{EMAIL}[)\]>]?(?:\s*[·|,/]?\s*{EMAIL})*", re.I)
-# … 있다. 2019.09.04. a@b.kr · a@b.com |
+# … 보인다. 2022.11.08. a@b.kr · a@b.com |
 STAMP_AT_END = re.compile(rf"\s*(?:{STAMP.pattern})?\s*$")
 # … 돌리고 있다. 2021.2.5/가나뉴스
 STAMP_AND_OUTLET = re.compile(rf"(?<=[.”\"])\s*{STAMP.pattern}\s*/\s*[가-힣A-Za-z0-9]{{2,12}}\s*$")
@@ -94,7 +94,7 @@ CREDIT_CUE = re.compile("사진|자료|그래픽|이미지|출처|제공|DB|캡�
 _CLOSE = r"[\])）>】]"
 # What may follow a credit up to the end of its line: a stamp, an address, the agency, 재판매 및 DB 금지.
 _BEHIND = rf"(?:\s*(?:{STAMP.pattern}|{EMAIL}|[/|·,]|ⓒ\s?\S{{2,20}}|[*＊]?\s?재판매 및 DB ?금지\S*|\S{{2,10}}(?=\s?ⓒ)|{NAME} 기자))*\s*\|?\s*"
-# '… 강조하고 있다.[사진=경북도]2025.02.12 a@b.com |' · '… 있다. 2019.09.04. (사진=창원시 제공) a@b.kr'
+# '… 강조하고 있다.[사진=경북도]2025.02.12 a@b.com |' · '… 보인다. 2022.11.08. (사진=진주시 제공) a@b.kr'
 PICTURE = re.compile(
     rf"[\[(（<【]\s*(?:사진|이미지|그래픽|자료|출처)\s*[=:제ⓒ/| ][^\])）>】\n]{{0,40}}{_CLOSE}{_BEHIND}"
 )
@@ -121,5 +121,5 @@ def author_line(line: str) -> re.Match[str] | None:
 
 
 def is_outlet(name: str) -> bool:
-    """Whether a line or bracket is nothing but the name of an outlet: 태화일보, 서해경제신문."""
+    """Whether a line or bracket is nothing but the name of an outlet: 새벽일보, 나루경제신문."""
     return _MASTHEAD.fullmatch(name) is not None and _SECTION.fullmatch(name) is None

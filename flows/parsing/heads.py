@@ -7,7 +7,7 @@ from flows.parsing import bylines, lines
 
 DECORATION = " \u00a0\u3000\t◇◆◈■□▣❏●○▶▷▲△★☆※♦❖-－–—=~·"
 _LINE = re.compile("[^\n]*\n?")
-# A browser's title: 예산 늘었다 - 태화일보, 예산 늘었다 :: 태화일보; and 태화일보 - 예산 늘었다.
+# A browser's title: 예산 늘었다 - 새벽일보, 예산 늘었다 :: 새벽일보; and 새벽일보 - 예산 늘었다.
 _TITLE_TAIL = re.compile(r"(.{8,}?)(?:\s(?:[-–|<:]|::)\s.{1,15})?\s(?:[-–|<:]|::)\s(\S+)")
 _TITLE_FRONT = re.compile(r"(\S+)\s(?:[-–|:]|::)\s(.{8,})")
 # The first two syllables of a word: 공장을 and 공장이 have them in common.
@@ -107,7 +107,7 @@ def is_banner(line: str) -> bool:
 
 
 def masthead(line: str) -> str | None:
-    """The outlet whose name begins a line of site furniture: 태화일보 | 시민의 신문."""
+    """The outlet whose name begins a line of site furniture: 새벽일보 | 시민의 신문."""
     if ">" in line or "›" in line:
         return None
     name = re.split(r"[\s|:(（]+", line.strip(_AROUND), maxsplit=1)[0].strip(_AROUND)
@@ -115,7 +115,7 @@ def masthead(line: str) -> str | None:
 
 
 def read_title(text: str) -> tuple[str, str | None]:
-    """A headline, without the outlet that a browser's title carries, and the outlet: 예산 늘었다 - 태화일보."""
+    """A headline, without the outlet that a browser's title carries, and the outlet: 예산 늘었다 - 새벽일보."""
     outlet = None
     if (match := _TITLE_TAIL.fullmatch(text)) and bylines.is_outlet(match[2]):
         text, outlet = match[1], match[2]

@@ -9,9 +9,9 @@ from datetime import datetime
 _WIDE = str.maketrans("０１２３４５６７８９．：／－", "0123456789.:/-")
 _IS_WIDE = re.compile("[０-９．：／－]")
 
-# 2020.09.24 · 2024-05-30 · 2025년 12월 30일 · 2023/04/19 · ’24. 7. 3.
+# 2020.09.24 · 2024-08-19 · 2025년 4월 7일 · 2021/10/06 · ’24. 7. 3.
 _DAY = r"(?<!\d)(?:(?:19|20)\d\d|[’'‘]\d\d)\s*[.\-/년]\s*\d{1,2}\s*[.\-/월]\s*\d{1,2}(?!\d)\s*[.일]?"
-# (수) 09:24 · 22:30:00 · 14시 58분 · . 오후 3:10 · (20:12) · T10:20:33
+# (금) 07:45 · 22:30:00 · 13시 40분 · . 오후 3:10 · (20:12) · T10:20:33
 _CLOCK = (
     r"(?:\s*[(（]?[월화수목금토일]?요?일?[)）]?\s*[,.T]?\s*(?:오전|오후|AM|PM)?\s*"
     r"\d{1,2}(?:\s*:\s*\d{1,2}(?:\s*:\s*\d{2})?|\s*시(?:\s*\d{1,2}\s*분(?:\s*\d{1,2}초)?)?))?"
@@ -43,14 +43,14 @@ def plain(line: str) -> str:
 
 
 def said(line: str) -> re.Match[str] | None:
-    """Where a line prints a moment with what it says of itself: 승인 2022.07.10, 2023/04/19 16:27 송고."""
+    """Where a line prints a moment with what it says of itself: 승인 2021.11.02, 2021/10/06 08:15 송고."""
     return _SAID.search(line) if STAMP.search(line) else None
 
 
 def published(line: str) -> datetime | None:
     """The moment that a line says the article came out; 수정 and 업데이트 are none.
 
-    What a moment says stands before it (승인 2020.09.24) or behind it (2023/04/19 16:27 송고), the same way all along a line.
+    What a moment says stands before it (승인 2020.09.24) or behind it (2021/10/06 08:15 송고), the same way all along a line.
     """
     cue, stamp = _CUE.search(line), STAMP.search(line)
     if not cue or not stamp:

@@ -165,7 +165,7 @@ class Amounts(Items):
         )
 
     def led_to(self, scope: Scope, at: int) -> int | None:
-        """The amount that a difference leads to, when the sentence does not name it: 2조5000억원보다 4000억원 불어난 액수다."""
+        """The amount that a difference leads to, when the sentence does not name it: 8천억 원보다 300억 원 많은 액수다."""
         tokens = scope.tokens
         before = next(n for n in range(at - 1, -1, -1) if tokens[n].kind == "M")
         if not compared(tokens[before]) or not self.earlier:
@@ -206,12 +206,12 @@ class Amounts(Items):
         draft.period = period
 
     def stated(self, place: Place) -> bool:
-        """Whether the amount is only what somebody once stated: 정부가 제시한 사업비."""
+        """Whether the amount is only what somebody once stated: 도가 제시한 공사비."""
         n = (place.label[0] if place.label else place.at) - 1
         return n >= 0 and place.scope.tokens[n].form == "adn" and place.scope.tokens[n].stem.startswith(_STATED)
 
     def pick_status(self, draft: Draft, place: Place, sentence: Sentence, title: bool) -> None:
-        """The status by the predicate; 60~70달러가 든다 says of nothing that it has happened or will."""
+        """The status by the predicate; 5~8유로가 든다 says of nothing that it has happened or will."""
         scope = place.scope
         token = scope.tokens[place.at]
         before, total = self.previous, self.parts.get(token.ref)

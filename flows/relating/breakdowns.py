@@ -26,7 +26,7 @@ class Breakdowns(Memory):
     """Finds the total of each part."""
 
     def divide(self, ref: int, scope: Scope, at: int, by_kind: bool) -> None:
-        """Parts by product, place or body: 품목별로는 자동차가 25억 달러, 수입에서는 원유 37억 달러; and the sentences that go on."""
+        """Parts by product, place or body: 품목별로는 냉장고가 4억 달러, 수입에서는 밀가루 3억 달러; and the sentences that go on."""
         draft, metric = self.drafts[ref], self.drafts[ref].metric
         if metric is None or ref in self.equals:
             return

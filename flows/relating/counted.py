@@ -1,7 +1,7 @@
 """What a figure counts or measures: `of` of core.fact_quantity.
 
-In order: the noun that the figure follows (충전소 3곳), the noun that it leads (47개 세부 과제), the noun that a clause on it modifies
-(380㎜가 넘는 비), and the topic, subject or object of its clause (직원은 700명이다). A share is of what stands before 의 (사업비의 60%).
+In order: the noun that the figure follows (도서관 5곳), the noun that it leads (21개 세부 사업), the noun that a clause on it modifies
+(380㎜가 넘는 비), and the topic, subject or object of its clause (교사는 340명이다). A share is of what stands before 의 (총면적의 30%).
 """
 
 import re
@@ -202,7 +202,7 @@ class Counted(Rates):
         return self.text(scope, found)
 
     def twin(self, tokens: list[Token], at: int, figure: Figure) -> int | None:
-        """The figure before that this one goes on from: 150t에서 300t으로, 9GWh 늘어 22GWh가, 1만 장을 갖추고 5만 장으로 늘린다."""
+        """The figure before that this one goes on from: 150t에서 300t으로, 9GWh 늘어 22GWh가, 8천 장을 갖추고 2만 장으로 불린다."""
         for n in range(at - 1, max(-1, at - 8), -1):
             token = tokens[n]
             if token.kind == "N" and token.particle in TOPICS | SUBJECTS and can_be(token, figure):
@@ -256,7 +256,7 @@ class Counted(Rates):
         return self.names.get(tokens[q].ref)
 
     def outside(self, scope: Scope, at: int, outer: Scope, sentence: int, title: bool) -> str | None:
-        """A figure in a bracket: what the one before the bracket is of (33만㎡(약 10만평)), or the noun there (사과(5개))."""
+        """A figure in a bracket: what the one before the bracket is of (6만㎡(약 1만8천평)), or the noun there (사과(5개))."""
         n = anchor(scope, outer)
         if n is None:
             return None
@@ -269,7 +269,7 @@ class Counted(Rates):
 
     # ------------------------------------------------------------------------------------------ other kinds
     def ordinal(self, scope: Scope, at: int, figure: Figure) -> str | None:
-        """제311회 정례회, 업무협약 95번째; a floor, a stage and a step alone are of nothing."""
+        """제208회 임시회, 투자협약 12번째; a floor, a stage and a step alone are of nothing."""
         tokens, unit = scope.tokens, figure.unit or ""
         if unit in ("층", "위", "조", "항", "번지"):
             return None

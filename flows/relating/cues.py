@@ -85,7 +85,7 @@ SIGNING = (
     "약속",
 )
 
-# Nouns that make the time before them an event's: 내년 완공이 목표다.
+# Nouns that make the time before them an event's: 내년 개통이 목표다.
 EVENTS = tuple(
     "완공 준공 착공 개장 개통 개소 가동 출범 설립 도입 개최 개막 완료 마무리 상용화 양산 입주 분양 발족".split()
 )

@@ -52,7 +52,7 @@ def _may_be_traded(place: Place, noun: Noun, left: list[Between]) -> bool:
         return False
     if noun.at > place.at:
         return place.head is not None and noun.at <= place.head[1]
-    # 자동차가 잘 팔려 25억 달러를 채웠고; not 자동차, 조선을 거느리며 수출 1천억 달러를
+    # 라면이 잘 팔려 7억 달러를 넘겼고; not 자동차, 조선을 거느리며 수출 1천억 달러를
     return noun.role in ("topic", "subject") or left[noun.at].gap == "same"
 
 

@@ -149,7 +149,7 @@ def trim(tokens: list[Token], phrase: Phrase | None, drop_metric: bool = True) -
 
 
 def join_before(tokens: list[Token], phrase: Phrase) -> Phrase:
-    """A phrase with what 와/과/및 adds to it: 재난 예방과 위험지역 정비."""
+    """A phrase with what 와/과/및 adds to it: 산불 예방과 등산로 정비."""
     first, last = phrase
     while first > 1 and tokens[first - 1].stem == "및" and tokens[first - 2].kind == "N":
         first = phrase_of(tokens, first - 2)[0]
@@ -166,7 +166,7 @@ def join_before(tokens: list[Token], phrase: Phrase) -> Phrase:
 
 
 def listed_item(tokens: list[Token], phrase: Phrase) -> Phrase | None:
-    """The thing in a label of a list: ◇장애인 지원 968억원."""
+    """The thing in a label of a list: ◇청년 주거 410억원."""
     return trim(tokens, join_before(tokens, phrase), drop_metric=phrase[0] != phrase[1])
 
 

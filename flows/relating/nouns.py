@@ -9,7 +9,7 @@ from flows.relating.place import BREAKS, Phrase
 from flows.relating.place import is_body as _is_body
 
 LINKS = frozenset(("", "의", "규모의", "규모", "급", "급의", "짜리", "이상의", "상당의"))
-"""What joins a figure to the noun behind it: 10만t의 전구체, 15만t급 배."""
+"""What joins a figure to the noun behind it: 4만t의 비료, 15만t급 배."""
 
 _CITIES = CITIES | PROVINCES_SHORT
 # Determiners in front of a noun that do not tell it from others: 새 일자리, 전체 주민.
@@ -20,7 +20,7 @@ SKIPPED = frozenset(
 )
 # 축제 기간 23만 명, 첫날 300명: when, not what.
 _WHEN = frozenset("기간 당일 첫날 시즌 연휴 현장 이후 이전 동안 사이 당시 결과 시점".split())
-# Adverbs that the sentence cutter takes for nouns that belong to what follows: 연산 성능, 세계 신조선 발주량.
+# Adverbs that the sentence cutter takes for nouns that belong to what follows: 연산 장치, 세계 휴대전화 판매량.
 _KEPT_ADVERBS = frozenset(("1인당", "연산"))
 _KEPT_IN_RATES = _KEPT_ADVERBS | frozenset("세계 국내 전국 연간 월간 누적 평균 월평균 연평균 역대".split())
 # 도내 병원 12곳: where things are counted.
@@ -133,7 +133,7 @@ def _bare(tokens: list[Token], last: int) -> int:
 
 
 def _attributive(tokens: list[Token], n: int) -> bool:
-    """예산 대비 채무 비율, 기준 단가; not 전년 대비 수출, 26일 기준 보상률, 연결 기준 매출."""
+    """예산 대비 채무 비율, 기준 단가; not 전년 대비 수출, 9일 기준 접종률, 연결 기준 매출."""
     stem, earlier = tokens[n].stem, tokens[n - 1] if n else None
     bare = earlier is not None and earlier.kind == "N" and not earlier.particle
     if stem == "대비":
@@ -170,7 +170,7 @@ def _placed(word: str) -> bool:
 
 
 def _without_list(tokens: list[Token], first: int, last: int) -> int:
-    """소재·부품·장비·설계 기업: the list in front is left out."""
+    """사과·배·감·포도 농가: the list in front is left out."""
     while first < last and tokens[first].stem.count("·") > 1:
         first += 1
     return first
@@ -202,7 +202,7 @@ def _is_proper(name: str) -> bool:
 
 
 def behind(tokens: list[Token], at: int) -> Phrase | None:
-    """The noun phrase that the figure leads: 47개 세부 과제, 440명의 새 일자리, 1천MW급 신형 원전 8기."""
+    """The noun phrase that the figure leads: 21개 세부 사업, 380명의 새 일자리, 1천MW급 신형 원전 8기."""
     figure = tokens[at]
     if figure.comma or figure.particle not in LINKS:
         return None
@@ -236,7 +236,7 @@ def head(tokens: list[Token], first: int) -> Phrase | None:
 
 
 def modified(tokens: list[Token], at: int, reaching: bool) -> Phrase | None:
-    """The noun that a clause on the figure modifies: 380㎜가 넘는 비, 500㎞를 달리는 전기차. `reaching`: only if its verb says so
+    """The noun that a clause on the figure modifies: 380㎜가 넘는 비, 80㎞를 나는 무인기. `reaching`: only if its verb says so
     much as that the figure is reached."""
     if at + 2 >= len(tokens) or tokens[at].comma:
         return None

@@ -35,7 +35,7 @@ def bracket_anchor(scope: Scope, outer: Scope) -> int | None:
 
 
 def in_bracket(scope: Scope, figures: list[Figure], anchor: int, parts: dict[int, int], equals: dict[int, int]) -> None:
-    """`총 220억 원(국비 140, 지방비 60)` makes parts, `7억 유로(약 1조 원)` an equivalent of the amount `anchor`."""
+    """`총 90억 원(국비 45, 도비 30)` makes parts, `4억 파운드(약 7천억 원)` an equivalent of the amount `anchor`."""
     for n, token in enumerate(scope.tokens):
         if token.kind != "M":
             continue
@@ -57,7 +57,7 @@ def in_bracket(scope: Scope, figures: list[Figure], anchor: int, parts: dict[int
 
 
 def in_sentence(scope: Scope, figures: list[Figure], parts: dict[int, int], equals: dict[int, int]) -> list[int]:
-    """`국비 730억 원을 비롯해 지방비 114억 원 등 총 923억 원`, `220억 원 가운데 140억 원`. Gives the amounts that are no parts."""
+    """`국비 52억 원을 비롯해 도비 21억 원 등 총 80억 원`, `80억 원 가운데 52억 원`. Gives the amounts that are no parts."""
     tokens = scope.tokens
     places = [n for n, t in enumerate(tokens) if t.kind == "M"]
     for k, n in enumerate(places):

@@ -43,7 +43,7 @@ def _year(year: int, month: int, day: int) -> date | None:
 
 
 def compares(tokens: list[Token], n: int, stop: int) -> bool:
-    """Whether a time only belongs to what the figure is compared with: 올해 본예산보다 400억원 많다."""
+    """Whether a time only belongs to what the figure is compared with: 올해 당초예산보다 70억원 적다."""
     token = tokens[n]
     if token.particle in _COMPARED or "대비" in token.stem:
         return True
@@ -63,7 +63,7 @@ def compares(tokens: list[Token], n: int, stop: int) -> bool:
 
 
 def of_event(tokens: list[Token], n: int, stop: int) -> bool:
-    """Whether a time is that of announcing, signing or another event: 2019년 발표한 사업비, 내년 완공."""
+    """Whether a time is that of announcing, signing or another event: 2021년 공개한 공사비, 내년 완공."""
     after = tokens[n + 1] if n + 1 < len(tokens) else None
     if after is not None and after.kind == "N" and after.stem.startswith(EVENTS):
         return True

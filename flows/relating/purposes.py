@@ -119,7 +119,7 @@ def cause(place: Place) -> Phrase | None:
 
 
 def located_at(tokens: list[Token], phrase: Phrase) -> bool:
-    """A place where something happens rather than a purpose: 해남에, 새만금 국가산업단지에."""
+    """A place where something happens rather than a purpose: 해남에, 오송 국가산업단지에."""
     name = tokens[phrase[1]].stem
     return phrase[0] == phrase[1] and not programme(name) and not is_thing(name) and len(name) <= 3
 
@@ -144,7 +144,7 @@ def worked_on(place: Place) -> Phrase | None:
 
 
 def built_object(place: Place) -> Phrase | None:
-    """What the money builds: 1조2천억원을 들여 … 공장을 짓는다."""
+    """What the money builds: 8천억원을 들여 … 공장을 짓는다."""
     tokens, at = place.scope.tokens, place.at
     if place.verb is None:
         return None
@@ -198,7 +198,7 @@ def built_object(place: Place) -> Phrase | None:
             break
         if tokens[n].kind == "N" and tokens[n].particle in ("로", "으로") and tokens[n].stem in KINDS_AS_ITEMS:
             return n, n
-    # 이산화탄소 1톤을 포집하는 데 60달러가
+    # 바닷물 1톤을 거르는 데 3달러가
     for n in range(at - 1, max(0, at - 5), -1):
         if (
             tokens[n].kind == "Q"
@@ -207,7 +207,7 @@ def built_object(place: Place) -> Phrase | None:
             and kind == "spend"
         ):
             return trim(tokens, phrase_of(tokens, n - 1), drop_metric=False)
-    # 터를 사는 데 283억원을 썼다; 설비를 하나 지으려면 수백억 원이 필요하다
+    # 건물을 사는 데 90억 원을 썼다; 다리를 하나 놓으려면 수십억 원이 필요하다
     for n in range(at - 1, max(-1, at - 8), -1):
         if (
             tokens[n].kind == "V"

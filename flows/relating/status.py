@@ -90,7 +90,7 @@ def _done(stem: str) -> bool:
 
 
 def modifier_of(tokens: list[Token], place: Place) -> Token | None:
-    """The verb right before the amount's noun: 이번에 확보한 국비 140억 원."""
+    """The verb right before the amount's noun: 지난달 따낸 국비 52억 원."""
     label = place.label
     n = (label[0] if label else place.at) - 1
     while n >= 0 and tokens[n].kind in "TA":

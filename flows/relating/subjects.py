@@ -59,7 +59,7 @@ ACTS = frozenset(
 
 
 def body_name(tokens: list[Token], phrase: Phrase) -> Phrase:
-    """The part of a noun phrase that names the body: 경북 포항시 → 포항시, 삼성SDS 컨소시엄 whole."""
+    """The part of a noun phrase that names the body: 경북 포항시 → 포항시, 한빛전자 컨소시엄 whole."""
     first, last = phrase
     if tokens[last].stem in _GENERIC:
         return first, last
@@ -264,7 +264,7 @@ def agent(place: Place, acts: bool, owns: bool = False) -> Phrase | None:
             return n, n
         if not _bodyish(token):
             continue
-        # 무역업계는 711억 달러를 내다봤다: the one who says it is not the one whose it is
+        # 해운업계는 90억 달러를 내다봤다: the one who says it is not the one whose it is
         if told or (amount_is_subject and forecast and not owns) or (reported and token.stem.endswith(_OBSERVERS)):
             continue
         if token.particle in ("이", "가"):
@@ -281,7 +281,7 @@ def agent(place: Place, acts: bool, owns: bool = False) -> Phrase | None:
         ):
             continue
         return first_of(tokens, n)
-    # 2조9000억원을 들이는 주체가 behind the amount: 500억 원을 LG화학이 투자
+    # Who spends may stand behind the amount: 500억 원을 LG화학이 투자
     for n in range(at + 1, place.verb if place.verb is not None and not tokens[at].comma else at + 1):
         token = tokens[n]
         if token.kind == "M" or token.comma:
