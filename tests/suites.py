@@ -15,7 +15,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from suite_units import CURRENCIES, DIFFERENT, UNITS, WRONG
+from suite_units import CURRENCIES, UNITS, by_id
 
 from flows.jsonl import extract_files
 
@@ -234,8 +234,9 @@ def main(folder: Path) -> int:
         print(f"make suites: no suites at {folder}")
         return 0
     unexplained = 0
+    wrong, different = by_id()
     for name, judge in JUDGES.items():
-        cases = [c for c in read(folder / f"{name}.jsonl") if (c["kind"], c["text"].strip()) not in WRONG]
+        cases = [c for c in read(folder / f"{name}.jsonl") if c["id"] not in wrong]
         plain = [c["kind"] == "NumberModel" for c in cases]
         found = [n if p else f for p, n, f in zip(plain, facts(cases, "numbers"), facts(cases, "facts"), strict=True)]
         passed, failed = Counter[str](), Counter[str]()
@@ -245,7 +246,7 @@ def main(folder: Path) -> int:
                 passed[case["kind"]] += 1
                 continue
             failed[case["kind"]] += 1
-            reason = DIFFERENT.get(case["text"].strip(), "")
+            reason = different.get(case["id"], "")
             line = f"{case['id']}  {case['text'].strip()[:60]}  wants {_short(case)}  got {_got(got)}"
             reasons[reason].append(line)
         print(f"\n{name}: {passed.total()} of {len(cases)}, {len(reasons[''])} without a reason")
