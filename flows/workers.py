@@ -46,9 +46,9 @@ def in_order(work: Callable[[In], Out], inputs: Iterable[In]) -> Iterator[Out]:
             give([*first, *islice(waiting, 2 * number - 2)])
             while under_way:
                 done = under_way[0].result()
+                give(islice(waiting, 1))  # where this fails, `done` is still among what was taken, and is done again
                 under_way.popleft()
                 taken.popleft()
-                give(islice(waiting, 1))
                 yield done
         except BrokenProcessPool:  # a worker was killed, for want of memory perhaps: what is left is done here
             yield from map(work, list(taken))

@@ -5,7 +5,10 @@ import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import Executor, Future
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -95,3 +98,24 @@ def test_what_a_killed_worker_leaves_is_done_by_its_parent(monkeypatch: pytest.M
     found = list(in_order(die_at_three, range(9)))
     assert [n for n, _ in found] == list(range(9))
     assert dict(found)[3] and dict(found)[8]
+
+
+class BreaksWhenGiven(Executor):
+    """A pool whose worker dies between two results: the next input that it is given finds it broken."""
+
+    def __init__(self, *_: Any, **__: Any) -> None:
+        self.given = 0
+
+    def submit(self, work: Any, x: Any) -> Future[Any]:  # type: ignore[override]
+        self.given += 1
+        if self.given == 6:
+            raise BrokenProcessPool
+        future: Future[Any] = Future()
+        future.set_result(work(x))
+        return future
+
+
+def test_no_result_is_lost_when_the_next_input_finds_the_pool_broken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "cores", lambda: 2)
+    monkeypatch.setattr(workers, "ProcessPoolExecutor", BreaksWhenGiven)
+    assert list(in_order(str, range(9))) == [str(n) for n in range(9)]
