@@ -79,6 +79,11 @@ class Choice(Generic[Answer]):
         """Bring an answer in, and cues that come together."""
         self.scores[answer] = self.scores.get(answer, 0) + cues.weight
 
+    def add_each(self, found: Iterable[tuple[Answer, Cues]]) -> None:
+        """Bring several answers in, each with its cues."""
+        for answer, cues in found:
+            self.add(answer, cues)
+
     def best(self) -> Answer:
         """The answer that weighs most, the first of equals. There is always one."""
         return max(self.scores, key=self.scores.__getitem__)

@@ -1,10 +1,11 @@
 """What an amount measures: every metric that a noun, a predicate or an amount before suggests, weighed by its cues."""
 
 from collections import Counter
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from flows.relating.choice import Choice, tenths
+from flows.relating.choice import Choice, each, tenths, together
 from flows.relating.cues import MEASURES
 from flows.relating.metric_cues import WEIGHTS as TABLE
 from flows.relating.metrics import (
@@ -23,13 +24,15 @@ from flows.relating.metrics import (
     worth,
 )
 from flows.relating.model import Figure
+from flows.relating.phrases import Token
 from flows.relating.place import Place, phrase_ending
 from flows.relating.predicates import METRIC_OF_VERB
 
 WEIGHTS = tenths(TABLE)
 _OPEN = ("project_cost", "investment", "price", "budget", "subsidy", "other", "revenue", "orders")
 """What an amount may measure though nothing names it."""
-_TRADED = frozenset(("profit", "loss", "trade_balance", "exports", "imports", "revenue", "tax"))
+_FUNDED = ("project_cost", "budget", "subsidy", "investment", "fund")
+_BY_UNIT = ("price", "subsidy", "wage", "other", "grdp_per_capita")
 _COSTS = ("비용", "돈", "값")
 _SIZES = (
     (3e4, "tiny"),
@@ -64,59 +67,46 @@ def choose(place: Place, known: Known) -> str | None:
     tokens = place.scope.tokens
     choice: Choice[str | None] = Choice(WEIGHTS)
     act = act_on(tokens, place, known.title) or "none"
-    _nouns(choice, place, known, act)
-    _acts(choice, place, known, act)
-    _carried(choice, place, known, act)
+    where, owner = "headline" if known.title else "body", "company" if known.company else "no company"
+    _nouns(choice, place, where, act)
+    _acts(choice, place, known, act, owner)
+    _carried(choice, place, known, where, act)
+    if known.trade and not choice.scores.keys().isdisjoint(("profit", "loss")):
+        choice.add("trade_balance", _cues("surplus or deficit"))
     size = float(worth(known.figure))
     bucket = next((name for most, name in _SIZES if size < most), "huge")
-    owner = "company" if known.company else "no company"
-    if known.trade and not choice.scores.keys().isdisjoint(("profit", "loss")):
-        choice.cue("trade_balance", "surplus or deficit")
-    for metric in [*choice.scores, *(m for m in _OPEN if m not in choice.scores)]:
-        choice.cue(
-            metric,
-            f"is {metric}",
-            f"is {metric} {bucket}",
-            f"is {metric} {known.figure.currency}",
-            f"is {metric} {owner}",
-            f"is {metric} {'headline' if known.title else 'body'}",
-        )
+    for metric in dict.fromkeys((*choice.scores, *_OPEN)):
+        choice.add(metric, _itself(metric, bucket, known.figure.currency, owner, where))
     return choice.best()
 
 
-def _nouns(choice: Choice[str | None], place: Place, known: Known, act: str) -> None:
+@together(WEIGHTS)
+def _cues(*names: str) -> tuple[str, ...]:
+    return names
+
+
+@together(WEIGHTS)
+def _itself(metric: str | None, size: str, currency: str | None, owner: str, where: str) -> list[str]:
+    return [f"is {metric}", *(f"is {metric} {what}" for what in (size, currency, owner, where))]
+
+
+def _nouns(choice: Choice[str | None], place: Place, where: str, act: str) -> None:
     """The nouns beside the amount and those around it."""
     tokens, at = place.scope.tokens, place.at
     if place.head:
-        named = [(noun_metric(tokens[n].stem), n) for n in range(place.head[1], place.head[0] - 1, -1)]
-        for metric, n in [m for m in named if m[0]][:1]:
-            force = "strong" if is_strong(tokens[n].stem) else "weak"
-            choice.cue(metric, "head", f"head {force}", f"head {metric}", f"head {act}", f"head {force} {act}")
+        for n in range(place.head[1], place.head[0] - 1, -1):
+            if metric := noun_metric(tokens[n].stem):
+                choice.add(metric, _head(metric, _force(tokens[n]), act))
+                break
     if place.label and (metric := phrase_metric(tokens, place.label)):
         last = tokens[place.label[1]]
-        role, force = role_of(last.particle), "strong" if is_strong(last.stem) else "weak"
         listed = "listed" if any(t.kind == "B" for t in tokens[max(0, place.label[0] - 1) : at]) else "plain"
-        choice.cue(
-            metric,
-            "label",
-            f"label {force}",
-            f"label {role}",
-            f"label {role} {force}",
-            f"label {metric}",
-            f"label {act}",
-            f"label {listed} {force}",
-            f"label {metric} {act}",
-        )
+        choice.add(metric, _label(metric, role_of(last.particle), _force(last), act, listed))
     if place.relative and (metric := phrase_metric(tokens, place.relative)):
-        choice.cue(
-            metric,
-            "relative",
-            f"relative {'strong' if is_strong(tokens[place.relative[1]].stem) else 'weak'}",
-            f"relative {act}",
-        )
+        choice.add(metric, _cues("relative", f"relative {_force(tokens[place.relative[1]])}", f"relative {act}"))
     if metric := as_copula(tokens, at):
-        choice.cue(metric, "copula")
-    _before(choice, place, known, act)
+        choice.add(metric, _cues("copula"))
+    _before(choice, place, where, act)
     order = 0
     for n in range(at + 1, min(len(tokens), at + 8)):
         token = tokens[n]
@@ -126,20 +116,47 @@ def _nouns(choice: Choice[str | None], place: Place, known: Known, act: str) -> 
             continue
         if metric := noun_metric(token.stem):
             order += 1
-            role, force = role_of(token.particle), "strong" if is_strong(token.stem) else "weak"
-            choice.cue(
-                metric,
-                f"behind {role}",
-                f"behind {role} {force}",
-                f"behind {min(order, 2)}",
-                f"behind {force}",
-                f"behind {role} {act}",
-                f"behind {role} {'headline' if known.title else 'body'}",
-                f"behind {'next' if n == at + 1 else 'apart'} {role}",
-            )
+            far = "next" if n == at + 1 else "apart"
+            choice.add(metric, _noun_behind(role_of(token.particle), _force(token), min(order, 2), act, where, far))
 
 
-def _before(choice: Choice[str | None], place: Place, known: Known, act: str) -> None:
+def _force(token: Token) -> str:
+    return "strong" if is_strong(token.stem) else "weak"
+
+
+@together(WEIGHTS)
+def _head(metric: str, force: str, act: str) -> tuple[str, ...]:
+    return "head", f"head {force}", f"head {metric}", f"head {act}", f"head {force} {act}"
+
+
+@together(WEIGHTS)
+def _label(metric: str, role: str, force: str, act: str, listed: str) -> tuple[str, ...]:
+    return (
+        "label",
+        f"label {force}",
+        f"label {role}",
+        f"label {role} {force}",
+        f"label {metric}",
+        f"label {act}",
+        f"label {listed} {force}",
+        f"label {metric} {act}",
+    )
+
+
+@together(WEIGHTS)
+def _noun_behind(role: str, force: str, order: int, act: str, where: str, far: str) -> tuple[str, ...]:
+    return (
+        f"behind {role}",
+        f"behind {role} {force}",
+        f"behind {order}",
+        f"behind {force}",
+        f"behind {role} {act}",
+        f"behind {role} {where}",
+        f"behind {far} {role}",
+    )
+
+
+def _before(choice: Choice[str | None], place: Place, where: str, act: str) -> None:
     tokens, at = place.scope.tokens, place.at
     own, order, clause, inside = role_of(tokens[at].particle), 0, "same", "outside"
     for n in range(at - 1, -1, -1):
@@ -151,7 +168,7 @@ def _before(choice: Choice[str | None], place: Place, known: Known, act: str) ->
                 clause = "far" if clause == "far" else "earlier"
             elif token.form == "adn":
                 inside = "inside"
-        if known.title and "…" in token.stem:
+        if where == "headline" and "…" in token.stem:
             clause = "far"
         if token.kind == "M" and not clause.startswith("amount"):
             clause = f"amount {clause}"
@@ -161,91 +178,108 @@ def _before(choice: Choice[str | None], place: Place, known: Known, act: str) ->
         if not metric:
             continue
         order += 1
-        role, force = role_of(token.particle), "strong" if is_strong(token.stem) else "weak"
-        choice.cue(
-            metric,
-            f"before {clause}",
-            f"before {role}",
-            f"before {role} {clause}",
-            f"before {role} {force}",
-            f"before {role} {clause} {inside}",
-            f"before {min(order, 3)}",
-            f"before {force}",
-            f"before {role} own {own}",
-            f"before {role} {clause} {act}",
-            f"before {metric} {role}",
-            f"before {role} {'headline' if known.title else 'body'}",
-        )
+        role, force = role_of(token.particle), _force(token)
+        choice.add(metric, _noun_before(metric, role, force, clause, inside, min(order, 3), own, act, where))
 
 
-def _acts(choice: Choice[str | None], place: Place, known: Known, act: str) -> None:
+@together(WEIGHTS)
+def _noun_before(
+    metric: str, role: str, force: str, clause: str, inside: str, order: int, own: str, act: str, where: str
+) -> tuple[str, ...]:
+    return (
+        f"before {clause}",
+        f"before {role}",
+        f"before {role} {clause}",
+        f"before {role} {force}",
+        f"before {role} {clause} {inside}",
+        f"before {order}",
+        f"before {force}",
+        f"before {role} own {own}",
+        f"before {role} {clause} {act}",
+        f"before {metric} {role}",
+        f"before {role} {where}",
+    )
+
+
+def _acts(choice: Choice[str | None], place: Place, known: Known, act: str, owner: str) -> None:
     """What is done with the amount, and marks at the amount itself."""
     tokens, at = place.scope.tokens, place.at
-    own, owner = role_of(tokens[at].particle), "company" if known.company else "no company"
+    own = role_of(tokens[at].particle)
     verb = verb_class(tokens[place.verb].stem) if place.verb is not None else None
     for name, kind in (("act", act), ("verb", verb or "none"), ("modified", modified(tokens, place) or "none")):
-        if kind in METRIC_OF_VERB:
-            choice.cue(METRIC_OF_VERB[kind], name, f"{name} {kind}", f"{name} {kind} {own}", f"{name} {kind} {owner}")
-        for metric in _OPEN[:6]:
-            choice.cue(
-                metric, f"{name} {kind}: {metric}", f"{name} {kind} {owner}: {metric}", f"{name} {kind} {own}: {metric}"
-            )
+        choice.add_each(_act(name, kind, own, owner))
     if place.head and tokens[place.head[1]].stem.endswith(WORKS):
-        for metric in _OPEN[:6]:
-            choice.cue(metric, f"works: {metric}", f"works {tokens[at].particle}: {metric}")
+        choice.add_each(_each(_OPEN[:6], "works", f"works {tokens[at].particle}"))
     if any(t.stem.endswith(PLANTS) for t in tokens[max(0, at - 5) : at]):
-        for metric in _OPEN[:2]:
-            choice.cue(metric, f"plant: {metric}")
+        choice.add_each(_each(_OPEN[:2], "plant"))
     if cost := next(
         (n for n in range(at - 1, -1, -1) if tokens[n].kind == "N" and tokens[n].stem.endswith(_COSTS)), None
     ):
         costs = verb_class(tokens[cost - 1].stem) if tokens[cost - 1].form == "adn" else None
-        for metric in _OPEN:
-            choice.cue(metric, f"cost {costs}: {metric}", f"cost {role_of(tokens[cost].particle)}: {metric}")
+        choice.add_each(_each(_OPEN, f"cost {costs}", f"cost {role_of(tokens[cost].particle)}"))
     if budgeted(tokens, at):
-        choice.cue("budget", "budgeted")
+        choice.add("budget", _cues("budgeted"))
     if known.funding:
-        for metric in ("project_cost", "budget", "subsidy", "investment", "fund"):
-            choice.cue(metric, f"fund: {metric}", f"fund {known.funding}: {metric}", f"fund {act}: {metric}")
+        choice.add_each(_each(_FUNDED, "fund", f"fund {known.funding}", f"fund {act}"))
     if tokens[at].particle == "짜리":
-        choice.cue("price", "worth: price")
-        choice.cue("project_cost", "worth: project_cost")
+        choice.add_each(_each(("price", "project_cost"), "worth"))
     for unit in per_unit(tokens, at):
-        for metric in ("price", "subsidy", "wage", "other", "grdp_per_capita"):
-            choice.cue(metric, f"{unit}: {metric}")
+        choice.add_each(_each(_BY_UNIT, unit))
 
 
-def _carried(choice: Choice[str | None], place: Place, known: Known, act: str) -> None:
-    """The metrics of amounts before, and of the headline;
-    `trade`: whether the sentence or the article tells of foreign trade; `divided`: the metric of the
-    first amount of the article that can be divided, where the sentence divides by product or place."""
-    tokens, at = place.scope.tokens, place.at
+@each(WEIGHTS)
+def _each(metrics: tuple[str, ...], *cues: str) -> Iterator[tuple[str, list[str]]]:
+    """The same cues for several metrics."""
+    for metric in metrics:
+        yield metric, [f"{cue}: {metric}" for cue in cues]
+
+
+@each(WEIGHTS)
+def _act(name: str, kind: str, own: str, owner: str) -> Iterator[tuple[str, list[str]]]:
+    if kind in METRIC_OF_VERB:
+        yield METRIC_OF_VERB[kind], [name, f"{name} {kind}", f"{name} {kind} {own}", f"{name} {kind} {owner}"]
+    for metric in _OPEN[:6]:
+        said = f"{name} {kind}"
+        yield metric, [f"{said}: {metric}", f"{said} {owner}: {metric}", f"{said} {own}: {metric}"]
+
+
+def _carried(choice: Choice[str | None], place: Place, known: Known, where: str, act: str) -> None:
+    """The metrics of amounts before, and of the headline."""
     if known.previous:
         metric, distance, ratio, part, alike = known.previous
-        far = str(distance) if distance < 3 else "far"
-        size = "like" if Decimal("0.05") < ratio < 20 else "less" if ratio <= 1 else "more"
-        bare = "bare" if not place.label and not place.head else "noun"
-        listed = "listed" if any(t.kind == "B" for t in tokens[:at]) else "prose"
-        choice.cue(
+        choice.add(
             metric,
-            f"previous {far}",
-            f"previous {far} {size}",
-            f"previous {far} {'part' if part else 'whole'}",
-            f"previous {far} {act}",
-            f"previous {far} {bare}",
-            f"previous {metric}",
-            f"previous {size} {metric}",
-            f"previous {far} {'currency' if alike else 'other currency'}",
-            f"previous {far} {'headline' if known.title else 'body'}",
-            f"previous {far} {listed}",
+            _previous(
+                metric,
+                str(distance) if distance < 3 else "far",
+                "like" if Decimal("0.05") < ratio < 20 else "less" if ratio <= 1 else "more",
+                "part" if part else "whole",
+                "bare" if not place.label and not place.head else "noun",
+                "currency" if alike else "other currency",
+                "listed" if any(t.kind == "B" for t in place.scope.tokens[: place.at]) else "prose",
+                where,
+                act,
+            ),
         )
     if known.total:
-        choice.cue(known.total, "total", f"total {act}", f"total {known.funding}")
-    for metric, times in known.seen.items():
-        choice.cue(metric, "seen", f"seen {min(times, 3)}")
+        choice.add(known.total, _cues("total", f"total {act}", f"total {known.funding}"))
+    for seen, times in known.seen.items():
+        choice.add(seen, _cues("seen", f"seen {min(times, 3)}"))
     if known.seen:
-        choice.cue(known.seen.most_common(1)[0][0], "seen most")
+        choice.add(max(known.seen, key=known.seen.__getitem__), _cues("seen most"))
     if known.divided:
-        choice.cue(known.divided, "divided", f"divided {act}")
-    for metric in known.headline:
-        choice.cue(metric, "headline")
+        choice.add(known.divided, _cues("divided", f"divided {act}"))
+    for metric in sorted(known.headline):
+        choice.add(metric, _cues("headline"))
+
+
+@together(WEIGHTS)
+def _previous(
+    metric: str | None, far: str, size: str, part: str, bare: str, currency: str, listed: str, where: str, act: str
+) -> tuple[str, ...]:
+    return (
+        f"previous {metric}",
+        f"previous {size} {metric}",
+        f"previous {far}",
+        *(f"previous {far} {what}" for what in (size, part, act, bare, currency, where, listed)),
+    )

@@ -195,17 +195,11 @@ def as_copula(tokens: list[Token], at: int) -> str | None:
     return noun_metric(found[1])
 
 
-def per_unit(tokens: list[Token], at: int) -> set[str]:
+def per_unit(tokens: list[Token], at: int) -> list[str]:
     """Whether the amount is so much for each: ㎡당 42만 원, 10㎏에 5천 원, 한 마리 3만 원."""
     near = tokens[max(0, at - 3) : at]
-    return {
-        kind
-        for kind, found in (
-            ("per", any(t.kind == "A" and t.stem.endswith(_RATES) for t in near)),
-            ("for so many", any(t.kind == "Q" for t in near)),
-        )
-        if found
-    }
+    each = ["per"] if any(t.kind == "A" and t.stem.endswith(_RATES) for t in near) else []
+    return [*each, "for so many"] if any(t.kind == "Q" for t in near) else each
 
 
 def argument(tokens: list[Token], at: int) -> str | None:

@@ -77,8 +77,7 @@ def choose(place: Place, known: Known) -> str:
         _of_others(known.previous, known.total, place.verb is None),
         _title(family, known.when, flat, flat[end:]) if known.title else (),
     ):
-        for status, cues in found:
-            choice.add(status, cues)
+        choice.add_each(found)
     return choice.best()
 
 
