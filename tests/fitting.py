@@ -29,6 +29,10 @@ _LINE = 3.0
 """A line of the corpus weighs as much as so many amounts of articles: it says one thing, and no doubt about it."""
 
 
+_LINES = 400
+"""A longer table stands in two files."""
+
+
 class Field(NamedTuple):
     """A field that is chosen: by which module, in which method of `Amounts`, and the file of its table."""
 
@@ -37,13 +41,15 @@ class Field(NamedTuple):
     table: str
     heading: str
     l1: float
+    l2: float = 0.1
 
 
 FIELDS = {
+    "item": Field("items", "pick_item", "item_cues", "what amounts are for or of", 0.1, 0.5),
     "metric": Field("metric_choice", "pick_metric", "metric_cues", "what amounts measure", 0.7),
     "period": Field("period_choice", "pick_period", "period_cues", "the periods of amounts", 1.0),
     "status": Field(
-        "status_choice", "pick_status", "status_cues", "whether amounts have happened, are planned or foreseen"
+        "status_choice", "pick_status", "status_cues", "whether amounts have happened, are planned or foreseen", 1.0
     ),
 }
 
@@ -114,18 +120,23 @@ def _row(name: str, article: str, own: bool, text: str, entry: dict[str, Any], l
     if not options:
         return []
     weights = import_module("flows.relating." + FIELDS[name].table).WEIGHTS
-    chosen = max(options, key=lambda o: sum(weights.get(c, 0.0) for c in options[o]))
-    right = entry[name]
+    by_weight = sorted(options, key=lambda o: -sum(weights.get(c, 0.0) for c in options[o]))
+    right = next((o for o in by_weight if _fits(name, o, entry[name])), "not among them")
+    end = start + len(entry["surface"])
+    line = " ".join((text[max(0, start - 40) : start].split("\n")[-1] + text[start : end + 24].split("\n")[0]).split())
+    return [Row(article, own, right, by_weight[0], options, line)]
+
+
+def _fits(name: str, option: Any, wanted: Any) -> bool:
     if name == "period":
-        named = {tuple(map(str, o)) if o else None: o for o in options}
-        right = named.get(tuple(right) if right else None, "not among them")
-    line = " ".join(
-        text[max(0, start - 40) : start + len(entry["surface"]) + 24].split("\n")[-1 if start else 0].split()
-    )
-    return [Row(article, own, right, chosen, options, line)]
+        return (list(map(str, option)) if option else None) == wanted
+    if name == "item":
+        row = {"item": option, "period_from": None, "period_to": None}
+        return golden_score.says(wanted if isinstance(wanted, list) else [wanted] if wanted else [], row, "item", {})
+    return bool(option == wanted)
 
 
-def fit(rows: list[Row], l1: float, l2: float = 0.1, least: int = 3) -> dict[str, float]:
+def fit(rows: list[Row], l1: float, l2: float, least: int = 3) -> dict[str, float]:
     """Weights by cue, rounded to tenths; those of nothing left out."""
     import numpy as np
     from scipy.optimize import minimize
@@ -168,14 +179,14 @@ def right(rows: list[Row], weights: dict[str, float]) -> list[bool]:
     return [max(r.options, key=lambda o: sum(weights.get(c, 0.0) for c in r.options[o])) == r.right for r in rows]
 
 
-def cross_validated(rows: list[Row], l1: float, folds: int = 8) -> str:
+def cross_validated(rows: list[Row], l1: float, l2: float, folds: int = 8) -> str:
     """By folder, the share that is right when no weight has seen the article."""
     articles = sorted({r.article for r in rows})
     random.Random(1).shuffle(articles)
     hits: dict[str, list[bool]] = {}
     for k in range(folds):
         held = set(articles[k::folds])
-        weights = fit([r for r in rows if r.article not in held], l1)
+        weights = fit([r for r in rows if r.article not in held], l1, l2)
         tried = [r for r in rows if r.article in held]
         for row, fits in zip(tried, right(tried, weights), strict=True):
             hits.setdefault(row.article.rpartition("/")[0] or "corpus", []).append(fits)
@@ -185,12 +196,7 @@ def cross_validated(rows: list[Row], l1: float, folds: int = 8) -> str:
 def write(name: str, rows: list[Row], weights: dict[str, float]) -> None:
     """The table as Python, each cue with an example of our own articles where it speaks for what is right, or against what is wrong."""
     field = FIELDS[name]
-    lines = [
-        f'"""The weights of the cues for {field.heading}, each with an example: the answer, and the amount in its sentence.\n',
-        'Written by `tests/fitting.py`; a cue that is not listed weighs nothing.\n"""\n',
-        "# fmt: off",
-        "WEIGHTS: dict[str, float] = {",
-    ]
+    lines = []
     for cue, weight in weights.items():
         fits = [
             (o, r.text)
@@ -201,8 +207,25 @@ def write(name: str, rows: list[Row], weights: dict[str, float]) -> None:
         ]
         shown = f"  # {_shown(fits[0][0])} ← {fits[0][1]}" if fits else ""
         lines.append(f'    "{cue}": {weight},{shown}')
-    path = HERE.parent / "flows" / "relating" / (field.table + ".py")
-    path.write_text("\n".join([*lines, "}", "# fmt: on", ""]), encoding="utf-8")
+    folder = HERE.parent / "flows" / "relating"
+    half = len(lines) if len(lines) <= _LINES else len(lines) // 2
+    parts = [("WEIGHTS", field.table, lines[:half])]
+    more = lines[half:] and f"{field.table}_more"
+    parts += [("MORE", more, lines[half:])] if more else []
+    for variable, table, part in parts:
+        joined = more and variable == "WEIGHTS"
+        text = [
+            f'"""The weights of the cues for {field.heading}, each with an example: the answer, and the amount in its sentence.\n',
+            'Written by `tests/fitting.py`; a cue that is not listed weighs nothing.\n"""\n',
+            *([f"from flows.relating.{more} import MORE\n"] if joined else []),
+            "# fmt: off",
+            f"{variable}: dict[str, float] = {{",
+            *part,
+            "} | MORE" if joined else "}",
+            "# fmt: on",
+            "",
+        ]
+        (folder / f"{table}.py").write_text("\n".join(text), encoding="utf-8")
 
 
 def _shown(answer: Any) -> str:
@@ -221,13 +244,14 @@ def main() -> None:
     )
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
-    l1 = args.l1 or FIELDS[args.field].l1
+    field = FIELDS[args.field]
+    l1 = args.l1 or field.l1
     rows = collect(args.field, args.folders)
     print(f"{len(rows)} amounts; the right answer comes into question for {sum(r.right in r.options for r in rows)}")
     print(f"right by the weights of now: {sum(r.chosen == r.right for r in rows) / len(rows):.1%}")
-    weights = fit(rows, l1)
+    weights = fit(rows, l1, field.l2)
     print(
-        f"{len(weights)} cues fitted: {sum(right(rows, weights)) / len(rows):.1%}, cross-validated {cross_validated(rows, l1)}"
+        f"{len(weights)} cues fitted: {sum(right(rows, weights)) / len(rows):.1%}, cross-validated {cross_validated(rows, l1, field.l2)}"
     )
     if args.write:
         write(args.field, rows, weights)

@@ -86,7 +86,7 @@ def _spanned(
         fields = FIELDS_OF_KIND[entry.get("kind", "date")] if section == "dates" else value
         right = all(_plain(entry.get(f)) == _plain(row[value[f]]) for f in fields)
         right = right and entry.get("kind", "date") == row.get("kind", "date")
-        agree.update(span=1, value=right, fact=right and all(_said(entry.get(f), row, f, surfaces) for f in about))
+        agree.update(span=1, value=right, fact=right and all(says(entry.get(f), row, f, surfaces) for f in about))
     for depth, hits in agree.items():
         _count(counts, f"{section} {depth}", len(gold), len(rows), hits)
 
@@ -97,7 +97,8 @@ def _plain(value: Any) -> Any:
     return None if value in (None, "") else str(value)
 
 
-def _said(wanted: Any, row: dict[str, Any], field: str, surfaces: Mapping[str, str]) -> bool:
+def says(wanted: Any, row: dict[str, Any], field: str, surfaces: Mapping[str, str]) -> bool:
+    """Whether a row says of a field what is right; of several right names any will do."""
     if field == "period":
         return [_plain(v) for v in wanted or [None, None]] == [_plain(row["period_from"]), _plain(row["period_to"])]
     got = row[field]

@@ -5,15 +5,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from flows.relating.choice import Cues, tenths, together, weigh
-from flows.relating.item_cues import NOUNS
-from flows.relating.item_cues_before import BEFORE
-from flows.relating.item_cues_elsewhere import ELSEWHERE
+from flows.relating.item_cues import WEIGHTS as TABLE
 from flows.relating.item_phrases import Between, Noun, gap
 from flows.relating.metrics import verb_class
 from flows.relating.phrases import Token
 from flows.relating.place import Phrase, Place
 
-WEIGHTS = tenths(NOUNS | BEFORE | ELSEWHERE)
+WEIGHTS = tenths(TABLE)
 _WORTH = ("짜리", "어치", "규모", "씩")
 _POINTING = frozenset("이 그 해당 이번 같은".split())
 FAMILIES = {
@@ -44,10 +42,10 @@ class Seen(NamedTuple):
 
 
 def own_cues(
-    place: Place, seen: Seen, family: str, nearest: bool, governor: Phrase | None, left: list[Between]
+    place: Place, seen: Seen, family: str, nearest: bool, governor: Phrase | None, left: list[Between], by: str
 ) -> Cues:
     """What speaks for and against a noun of the amount's own construction. `nearest`: of those in its role; `governor`: the noun
-    that says what the amount is (수출액은 3억 달러); `left`: what stands between the words before the amount and it."""
+    that says what the amount is (수출액은 3억 달러); `left`: what stands between the words before the amount and it; `by`: kind or body, where the sentence divides by one."""
     tokens, at, noun = place.scope.tokens, place.at, seen.noun
     before = noun.at < at
     governs = ""
@@ -74,6 +72,8 @@ def own_cues(
         side = f"behind {noun.role} {gap(tokens, at, noun.phrase[0])}"
         if seen.made:
             more.append(f"built behind {noun.role}")
+    if by:
+        more += [f"by {by}", f"{side} by {by}"]
     if any(w in tokens[at].stem for w in _WORTH):
         more.append(f"{side} worth")
     first = noun.phrase[0]

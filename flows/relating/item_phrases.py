@@ -38,11 +38,11 @@ _DEEDS = frozenset("시작 돌파 육박 징수 의결 확정 편성 체결 결�
 _ET_CETERA = {"등이": "subject", "등은": "topic", "등을": "object", "등에": "to", "등의": "of", "등도": "topic"}
 _WEAK = frozenset(
     "지역 도내 시내 부지 곳 일대 시장 해외 국내 방침 계획 예정 전망 것으로 결과 이유 경우 상황 가운데 과정 차원 자체 측 쪽 점 배경 자리 행사 회의 기자회견 보고서 자료 통계 분석 공시 협약 협약식 업무협약 투자협약 방안 대책 의견 목소리 지적"
-    " 요구 소식 모습 분위기 문제 부담 도움 영향 힘 눈길 관심 박차 속도 성과 주민 시민 사람 이들 업체 기업 기관 농가 가구 학생 직원 고객 관광객 방문객 전체 합계 평균 규모 수준 증가 감소 비중 절반 순 등 이상 이하 효과 필요 가능 추진 확보 투입".split()
+    " 누적 후속 잠정 신규 추가 불확실성 노동계 경영계 노사 사측 노조 요구 소식 모습 분위기 문제 부담 도움 영향 힘 눈길 관심 박차 속도 성과 주민 시민 사람 이들 업체 기업 기관 농가 가구 학생 직원 고객 관광객 방문객 전체 합계 평균 규모 수준 증가 감소 비중 절반 순 등 이상 이하 효과 필요 가능 추진 확보 투입".split()
 )
 
 
-NO_THINGS = frozenset("weak short body person time place metric".split())
+NO_THINGS = frozenset("weak short body person time place metric rate".split())
 """Kinds of nouns that are no item once their sentence is over."""
 _FROM = frozenset(("에서", "보다", "보다는"))
 
@@ -83,6 +83,8 @@ def head_kind(name: str, quoted: bool) -> str:
         return "place"
     if _TIMES.search(name):
         return "time"
+    if name.endswith(("율", "률")) and name not in ("환율", "자율", "법률"):
+        return "rate"
     return "thing" if is_thing(name) else "other"
 
 

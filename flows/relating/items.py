@@ -89,7 +89,8 @@ class Items(Breakdowns):
                 )[-1]
                 nouns = (n for n in nouns_of(scope.tokens) if n.kind not in NO_THINGS)
                 found += [self.name(scope, n.phrase).rpartition("]")[2].strip() for n in nouns]
-        return list(dict.fromkeys(found))[:6]
+        # the address of the site is no thing
+        return [name for name in dict.fromkeys(found) if "." not in name][:6]
 
     def heading_has(self, name: str) -> bool:
         """Whether the headline names a thing."""
@@ -121,7 +122,8 @@ class Items(Breakdowns):
         choice: Choice[str | None] = Choice(WEIGHTS)
         choice.add(None, self.null(draft, place, nouns, governor))
         self.elsewhere(choice, draft, sentence, family)
-        own = self.own_options(draft, place, nouns, governor, family)
+        by = "" if divides(place.scope.flat) is None else "body" if BY_BODY.search(place.scope.flat) else "kind"
+        own = self.own_options(draft, place, nouns, governor, family, by)
         for option, found in own.items():
             choice.add(option, found)
         for phrase, null, found in _constructions(place, family):
@@ -133,10 +135,8 @@ class Items(Breakdowns):
             choice.add(None, null)
         if title:
             choice.cue(None, "null title")
-        by_kind = divides(place.scope.flat) is not None
-        if by_kind and BY_BODY.search(place.scope.flat):
-            choice.cue(None, "null by body")
-            by_kind = False
+        if by:
+            choice.cue(None, f"null by {by}")
         for name in choice.scores:
             if name is None:
                 continue
@@ -146,15 +146,13 @@ class Items(Breakdowns):
                 choice.cue(name, "subject inside")
             if title:
                 choice.cue(name, "title own" if here else "title carried")
-            if by_kind and here:
-                choice.cue(name, "by kind")
             if nouns.pointed and not here and name.endswith(nouns.pointed):
                 choice.cue(name, "pointed at")
         draft.item = choice.best()
         self.item_read(draft, sentence)
 
     def own_options(
-        self, draft: Draft, place: Place, nouns: Nouns, governor: Phrase | None, family: str
+        self, draft: Draft, place: Place, nouns: Nouns, governor: Phrase | None, family: str, by: str
     ) -> dict[str, Cues]:
         """The nouns of the construction that may be the item, the nearest first."""
         options: dict[str, Cues] = {}
@@ -167,7 +165,7 @@ class Items(Breakdowns):
             if family == "trade" and not _may_be_traded(place, noun, left):
                 continue
             role = noun.role if noun.at < place.at else noun.role + " behind"
-            found = own_cues(place, seen, family, role not in roles, governor, left)
+            found = own_cues(place, seen, family, role not in roles, governor, left, by)
             options[name] = both(options[name], found) if name in options else found
             roles.add(role)
         return options
