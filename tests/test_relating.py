@@ -1,65 +1,16 @@
-"""What is said about figures. Figures and times are marked in the sentences: {money:amount[:currency]}, {!figure:value:unit[:kind]},
-{@time:from:to[:grain]}, {@span:P5Y}."""
+"""What is said about figures; how the sentences are marked says `marked_articles.py`."""
 
-import re
 from datetime import date, datetime
-from decimal import Decimal
 
 import polars as pl
 import pytest
+from marked_articles import money, quantities
 
 from flows.extracting import extract
 from flows.parsing import parse_whole
-from flows.relating import relate, relate_article
-from flows.relating.model import Article, Figure, MoneyAbout, QuantityAbout, Sentence, When
+from flows.relating import relate
 from flows.relating.phrases import split_particle
 from flows.relating.verbs import verb_form
-
-MARK = re.compile(r"\{([!@]?)([^:{}]+):([^{}]*)\}")
-PUBLISHED = date(2024, 6, 3)
-
-
-def article(marked: str, title: str | None = None) -> Article:
-    """Sentences are the lines of `marked`; a title is the first of them."""
-    if title:
-        marked = title + "\n" + marked
-    text, money, quantities, times, position = "", [], [], [], 0
-    for mark in MARK.finditer(marked):
-        text += marked[position : mark.start()]
-        kind, surface, values = mark.group(1), mark.group(2), mark.group(3).split(":")
-        start, position = len(text), mark.end()
-        text += surface
-        span = (start, len(text), surface)
-        if kind == "@":
-            if values[0].startswith("P"):
-                times.append(When(*span, "duration", None, None, None, values[0], "absolute"))
-            else:
-                first, last = date.fromisoformat(values[0]), date.fromisoformat(values[1])
-                times.append(
-                    When(*span, "date", first, last, values[2] if len(values) > 2 else "year", None, "absolute")
-                )
-        elif kind == "!":
-            unit, sort = values[1], values[2] if len(values) > 2 else "count"
-            quantities.append(Figure(*span, Decimal(values[0]), None, None, "exact", None, None, sort, unit))
-        else:
-            # written small in the marks; what an amount may measure depends on its size
-            amount = Decimal(values[0]) * (10**8 if re.search("[억조]", surface) else 1)
-            currency = values[1] if len(values) > 1 else "KRW"
-            money.append(Figure(*span, amount, amount, amount, "exact", currency, "stated", "money", None))
-    text += marked[position:]
-    sentences, start = [], 0
-    for n, line in enumerate(text.split("\n")):
-        sentences.append(Sentence(n, "title" if title and n == 0 else "body", start, start + len(line)))
-        start += len(line) + 1
-    return Article(text, None, PUBLISHED, sentences, money, quantities, times)
-
-
-def money(marked: str, title: str | None = None) -> list[MoneyAbout]:
-    return relate_article(article(marked, title))[0]
-
-
-def quantities(marked: str, title: str | None = None) -> list[QuantityAbout]:
-    return relate_article(article(marked, title))[1]
 
 
 def test_parts_in_brackets_name_their_source() -> None:
@@ -145,45 +96,6 @@ def test_breakdown_by_product() -> None:
     assert [f.item for f in facts] == [None, "석유제품", "철강"]
     assert [f.part_of for f in facts] == [None, 0, 0]
     assert {f.period_from for f in facts} == {date(2024, 5, 1)}
-
-
-@pytest.mark.parametrize(
-    ("sentence", "period"),
-    [
-        ("{@2023년:2023-01-01:2023-12-31} 매출은 {3조 원:3}이었다.", (date(2023, 1, 1), date(2023, 12, 31))),
-        (
-            "{@2028년:2028-01-01:2028-12-31}까지 {@5년간:P5Y} {3조 원:3}을 투입한다.",
-            (date(2024, 1, 1), date(2028, 12, 31)),
-        ),
-        (
-            "{@2025년:2025-01-01:2025-12-31}부터 {@3년간:P3Y} {3조 원:3}을 투입한다.",
-            (date(2025, 1, 1), date(2027, 12, 31)),
-        ),
-        ("{@2028년:2028-01-01:2028-12-31}까지 {3조 원:3}을 투입한다.", (None, None)),
-        (
-            "{@내년:2025-01-01:2025-12-31} 예산은 {@올해:2024-01-01:2024-12-31} 본예산보다 {30억 원:3} 많다.",
-            (date(2025, 1, 1), date(2025, 12, 31)),
-        ),
-        ("{@3일:2024-06-03:2024-06-03:day} 체결한 계약은 {3조 원:3}이다.", (None, None)),
-        ("{@2019년:2019-01-01:2019-12-31} 발표한 사업비는 {3조 원:3}이었다.", (None, None)),
-    ],
-)
-def test_period(sentence: str, period: tuple[date | None, date | None]) -> None:
-    fact = money(sentence)[0]
-    assert (fact.period_from, fact.period_to) == period
-
-
-def test_a_length_of_time_beyond_the_calendar_is_no_period() -> None:
-    until = "{@2024년:2024-01-01:2024-12-31}까지 {@9231년간:P9231Y} {1억 원:100000000}을 쓴다."
-    since = "{@2024년:2024-01-01:2024-12-31}부터 {@9231년간:P9231Y} {1억 원:100000000}을 쓴다."
-    for sentence in (until, since):
-        money, _ = relate_article(article(sentence))
-        assert (money[0].period_from, money[0].period_to) == (None, None)
-
-
-def test_a_sentence_without_a_time_inherits_the_one_before() -> None:
-    facts = money("{@지난해:2023-01-01:2023-12-31} 매출은 {3조 원:3}이었다.\n영업이익은 {1천억 원:1}이었다.")
-    assert facts[1].period_from == date(2023, 1, 1)
 
 
 @pytest.mark.parametrize(
@@ -347,44 +259,6 @@ def test_breakdowns(text: str, parts: list[int | None]) -> None:
 def test_headlines_round() -> None:
     headline, body = money("지난해 성금은 {105억2천만 원:105.2}으로 집계됐다.", title="충주 성금 {105억:105}")
     assert (headline.metric, headline.status) == (body.metric, body.status) == ("donation", "realized")
-
-
-def test_a_budget_s_year_holds_for_all_its_figures() -> None:
-    abouts = money(
-        "시의회는 {@2024년도:2024-01-01:2024-12-31} 예산안 {90억 원:90}을 의결했다.\n예비비는 {3억 원:3}이다.",
-        title="충주시 예산 {90억:90} 확정",
-    )
-    assert {(a.period_from, a.status) for a in abouts} == {(date(2024, 1, 1), "realized")}
-
-
-def test_a_budget_keeps_its_year_beside_other_times() -> None:
-    """올해 본예산보다 … 많은 추경, 지난달 꾸린 헬기 예산: both are of the year that the article is about."""
-    abouts = money(
-        "{@올해:2024-01-01:2024-12-31} 본예산보다 많은 {90억 원:90} 규모의 추경안을 냈다."
-        "\n{@지난달:2024-05-01:2024-05-31} 꾸린 헬기 예산은 {8억 원:8}이다."
-    )
-    assert {(a.period_from, a.status) for a in abouts} == {(date(2024, 1, 1), "planned")}
-
-
-def test_a_time_in_a_relative_clause_counts_where_no_other_stands() -> None:
-    (about,) = money("{@올해:2024-01-01:2024-12-31} 차례상을 차리는 데 드는 돈은 평균 {20만 원:200000}이다.")
-    assert about.period_from == date(2024, 1, 1)
-
-
-def test_what_is_compared_with_frames_nothing() -> None:
-    """영업이익은 … 3억 원에서 줄었다: the next sentence is of the year before that."""
-    *_, last = money(
-        "한빛정공의 {@2023년:2023-01-01:2023-12-31} 매출은 {9억 원:9}이다.\n매출은 {@2022년:2022-01-01:2022-12-31} {8억 원:8}에서 늘었다."
-        "\n순이익은 {1억 원:1}이다."
-    )
-    assert last.period_from == date(2023, 1, 1)
-
-
-def test_a_past_month_does_not_frame_what_is_planned() -> None:
-    (about,) = money(
-        "{@2023년 9월:2023-09-01:2023-09-30} 조사에서 떨어진 뒤 다시 나섰다.\n총사업비는 {90억 원:90}이다."
-    )
-    assert (about.period_from, about.status) == (None, "planned")
 
 
 @pytest.mark.parametrize(

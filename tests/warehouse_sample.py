@@ -15,12 +15,14 @@ import polars as pl
 
 from schemas import TABLES, Table, frame_schema
 from warehouse import Draft, write_lock
+from warehouse.connect import quoted
 
 TEXT = """\
 가나시는 버스 차고지에 총 120억 원(국비 70억 원, 시비 50억 원)을 들인다고 5일 밝혔다. 지난해 수출은 3억 달러(약 3천900억 원)로 12.5% 늘었다.
 많이 본 기사 1위
 """
 DOCUMENT = "d1"
+COLUMNS = {t: set(frame_schema(m)) for t, m in TABLES.items()}
 
 _ANY = {
     pl.String: "x", pl.Boolean: False, pl.Date: date(2024, 3, 5), pl.Datetime: datetime(2024, 3, 5, 9, 30), pl.Binary: b"x",
@@ -148,6 +150,15 @@ def second() -> dict[str, pl.DataFrame]:
 def drafts(path: Path) -> list[str]:
     """The files of unfinished runs beside a warehouse."""
     return sorted(p.name for p in path.parent.iterdir() if "draft" in p.name)
+
+
+def plant(draft: Draft, table: str, **values: Any) -> None:
+    """Put a row of these values into a table of a draft."""
+    row = any_row(TABLES[table], **values)
+    marks = ", ".join("?" for _ in row)
+    draft.con.execute(
+        f"insert into {quoted(table)} ({', '.join(map(quoted, row))}) values ({marks})", list(row.values())
+    )
 
 
 def change(path: Path, *statements: str) -> None:

@@ -37,7 +37,7 @@ class _Anchor(NamedTuple):
     grain: str
     sentence: int
     dated: bool
-    """Whether the text itself named its year or month (지난해 9월 8일, not 9월 8일)."""
+    """Whether the text itself named its year or month (지난해 3월 4일, not 3월 4일)."""
     bound: str | None
     monthly: bool = False
     """Whether the text itself named the month."""
@@ -349,7 +349,7 @@ class Timeline:
         span = days_of(month_span(last.last.year, last.last.month, last.last.month) or (last.first, last.last), e.days)
         if span is None or (distance and span[0] < last.first):
             return None
-        # A day or so before publication it is the day of the news: 지난달 24일 협약을 맺었다고 12일 밝혔다.
+        # A day or so before publication it is the day of the news: 지난달 27일 약정을 맺었다고 9일 전했다.
         news = self._day_of_month(e, self.published, 0) if self.published else None
         ranged = not distance and last.bound == "부터" and e.bound == "까지"
         if news and self.published and (self.published - news[0]).days <= 1 and not ranged:

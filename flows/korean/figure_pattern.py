@@ -109,4 +109,4 @@ GRAMMAR = (
     f"|(?P<fund>{alternation(FUNDING)}){GAP}(?P<bare>{PLAIN}){_BARE_END})"
 )
 """The exact grammar with named groups, for `re` alone. One alternative per way of writing, in this order:
-$5억 · 3~5억 원 · 20대 (여성) · 53대 46 · 제311회, 1천여 명 · 924억 · 수십억 원, 만 명 · 수천억 · 두 차례 · 국비 140."""
+$5억 · 3~5억 원 · 20대 (여성) · 61대 57 · 제208회, 1천여 명 · 924억 · 수십억 원, 만 명 · 수천억 · 두 차례 · 국비 45."""

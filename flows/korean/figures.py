@@ -45,7 +45,7 @@ def parse_figures(chunk: str, before: str = "", *, joined: bool = False, glued: 
         position = match.end()
         last = position == len(chunk)
         first = match.start() == 0
-        mentions += _read(match, before if first else "", joined and first, glued if last else "")
+        mentions += read_match(match, _READERS, before if first else "", joined and first, glued if last else "")
     if before in _OTHER_KIND:
         return [_kind(m, _OTHER_KIND[before]) for m in mentions]
     return mentions if before == LANES else [_turn(m) for m in mentions]
@@ -68,17 +68,23 @@ def _turn(mention: Mention) -> Mention:
     return mention
 
 
-def _read(match: re.Match[str], before: str, joined: bool, glued: str) -> list[Mention]:
+Readers = list[tuple[str, Callable[[re.Match[str], Side], list[Mention]], bool]]
+"""The group of a grammar that each way of writing fills, who reads it, and whether it may stand behind a syllable without
+a space: words in Hangul may not."""
+
+
+def read_match(match: re.Match[str], readers: Readers, before: str, joined: bool, glued: str) -> list[Mention]:
+    """What the reader of the group that is filled makes of a match; `before`, `joined` and `glued` as for `parse_figures`."""
     after = AFTER.get(match["after"] or "", "")
     side = Side(after or BEFORE.get(before, ""), joined, "" if after else glued, before == MONEYED)
-    for group, reader, may_join in _READERS:
+    for group, reader, may_join in readers:
         if match[group]:
             return [] if joined and not may_join else reader(match, side)
     return []
 
 
 def _symbol(match: re.Match[str], side: Side) -> list[Mention]:
-    """$5억, EUR29.99."""
+    """$5억, EUR38.88."""
     number, latin = parse_number(match["s"]), match["latin"]
     if number is not None and latin:
         number *= LATIN_SCALES[latin]
@@ -93,18 +99,18 @@ def _generation(match: re.Match[str], side: Side) -> list[Mention]:
 
 
 def _score(match: re.Match[str], side: Side) -> list[Mention]:
-    """53대 46: KLUE marks it, the warehouse has no use for it."""
+    """61대 57: KLUE marks it, the warehouse has no use for it."""
     return [Mention(*match.span("score"), "QT", None)]
 
 
 def _funded(match: re.Match[str], side: Side) -> list[Mention]:
-    """국비 140."""
+    """국비 45."""
     number = parse_number(match["bare"])
     return figure(*match.span("bare"), None if number is None else Bare(number))
 
 
 def _single(match: re.Match[str], side: Side) -> list[Mention]:
-    """제311회, -3.6%, 1천여 명, 6,551만5,000원."""
+    """제208회, -2.7%, 1천여 명, 6,551만5,000원."""
     got, (qualifier, joined, glued, _) = match.groupdict(), side
     number = _signed(parse_number(got["n"]), got["sign"])
     rank = got["rank"] and not joined  # 제5회, but 문제 5개
@@ -230,7 +236,7 @@ def _native(match: re.Match[str], side: Side) -> list[Mention]:
     return figure(match.start("native"), end, stated_quantity(kind, number, side.qualifier, counter))
 
 
-_READERS: list[tuple[str, Callable[[re.Match[str], Side], list[Mention]], bool]] = [
+_READERS: Readers = [
     ("symbol", _symbol, True),
     ("b", _range, True),
     ("age", _generation, True),
@@ -242,8 +248,6 @@ _READERS: list[tuple[str, Callable[[re.Match[str], Side], list[Mention]], bool]]
     ("native", _native, False),
     ("bare", _funded, True),
 ]
-"""The group of `GRAMMAR` that each way of writing fills, who reads it, and whether it may stand behind a syllable without
-a space: words in Hangul may not."""
 
 
 # ── Small steps ─────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -5,11 +5,10 @@ regex engine. What both find, this grammar reads better (섭씨 40도, not 40도
 """
 
 import re
-from collections.abc import Callable
 from decimal import Decimal
 
 from flows.korean.currencies import CURRENCY, SUBUNIT, SUBUNITS, WORD_TO_CODE
-from flows.korean.figure_pattern import AFTER, BEFORE, MONEYED, NAME
+from flows.korean.figure_pattern import AFTER, NAME
 from flows.korean.figure_values import (
     Money,
     Quantity,
@@ -20,7 +19,7 @@ from flows.korean.figure_values import (
     stated_money,
     stated_quantity,
 )
-from flows.korean.figures import parse_figures
+from flows.korean.figures import Readers, parse_figures, read_match
 from flows.korean.mention import Mention
 from flows.korean.numerals import GROUP, LARGE_SCALES, NATIVE, PLAIN, SINO, parse_number, parse_worded
 from flows.korean.patterns import DASH, DIGIT, GAP, SPACE, TILDE, alternation
@@ -102,12 +101,7 @@ def parse_rare_figures(chunk: str, before: str = "", *, joined: bool = False, gl
         return []
     if "\n" in chunk:
         return _broken(chunk, before, joined, glued)
-    after = AFTER.get(match["after"] or "", "")
-    side = Side(after or BEFORE.get(before, ""), joined, "" if after else glued, before == MONEYED)
-    for group, reader, may_join in _READERS:
-        if match[group]:
-            return [] if joined and not may_join else reader(match, side)
-    return []
+    return read_match(match, _READERS, before, joined, glued)
 
 
 def _broken(chunk: str, before: str, joined: bool, glued: str) -> list[Mention]:
@@ -242,7 +236,7 @@ def _list(match: re.Match[str], side: Side) -> list[Mention]:
     return found
 
 
-_READERS: list[tuple[str, Callable[[re.Match[str], Side], list[Mention]], bool]] = [
+_READERS: Readers = [
     ("degrees", _degrees, True),
     ("part", _fraction, False),
     ("x", _worded_range, False),
@@ -254,5 +248,3 @@ _READERS: list[tuple[str, Callable[[re.Match[str], Side], list[Mention]], bool]]
     ("hanja", _hanja, True),
     ("list", _list, True),
 ]
-"""The group of the grammar that each way of writing fills, who reads it, and whether it may stand behind a syllable without
-a space: words in Hangul may not."""

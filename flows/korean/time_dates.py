@@ -68,7 +68,7 @@ _HOLIDAY_NAMES = {name.translate(_NO_SPACE): name for name in w.HOLIDAYS}
 
 
 def read_date(g: Groups, start: int, end: int, text: str) -> list[Mention]:
-    """지난해 9월 8일 · 이달 말 · 올 3분기 · 2020~2024년 · 다음 주 화요일 · 전년 같은 달 · 이날."""
+    """지난해 3월 4일 · 이달 말 · 올 3분기 · 2020~2024년 · 다음 주 화요일 · 전년 같은 달 · 이날."""
     bound = bound_after(text, end)
     if "then" in g:
         return [Mention(start, end, "DT", TimeExpression("date", relative=("then", 0, w.CONTEXT)), (0, 0))]

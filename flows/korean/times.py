@@ -139,7 +139,7 @@ def _count(text: str) -> str:
 
 
 def _duration(g: Groups, start: int, end: int, text: str) -> list[Mention]:
-    """5년간 · 1년 9개월 · 3년 반 · 1시간 30분 · 사흘 · 2~3년 (no one length)."""
+    """5년간 · 3년 4개월 · 3년 반 · 1시간 30분 · 사흘 · 2~3년 (no one length)."""
     words = g["duration"]
     parts: dict[str, str] = {}
     for low, count, unit in COMPONENT.findall(words):
