@@ -6,18 +6,21 @@ from pathlib import Path
 
 import torture_inputs
 import torture_texts
-from torture_runs import Server, Torture
+from torture_harm import Harm
+from torture_runs import Server
 
 
 def test_runs_that_are_killed_starved_and_read_lose_and_mix_nothing(tmp_path: Path) -> None:
     with Server() as server:
-        torture = Torture(tmp_path, server, int(time.time()), torture_inputs.article)
+        torture = Harm(tmp_path, server, int(time.time()), torture_inputs.article)
         for number in (0, 5, 7, 8):  # anywhere in a first run; in three stages of a later one
             torture.kill(number)
+        for number in (0, 1):
+            torture.kill_behind_rename(number)
         torture.fill_disk(1)
         torture.read(100, readers=2, articles=5)
     assert torture.faults == []
-    assert torture.counts["kills"] == 4
+    assert torture.counts["kills"] == 4 and torture.counts["kills behind the rename"] == 2
     assert torture.counts["reader queries"] >= 100 and torture.counts["versions that readers saw"] >= 2
 
 

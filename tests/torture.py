@@ -16,26 +16,28 @@ sys.path[:0] = [str(Path(__file__).parent.parent), str(Path(__file__).parent)]
 
 import torture_inputs
 import torture_texts
-from torture_runs import Server, Torture
+from torture_harm import Harm
+from torture_runs import Server
 
 WRONG = ("losses", "mixtures", "tracebacks")
 
 
-def break_runs(work: Path, seed: int, kills: int, queries: int, disks: int, *, rest: bool = True) -> Torture:
+def break_runs(work: Path, seed: int, kills: int, behind: int, queries: int, disks: int) -> Harm:
     """Everything that can happen to a run and its readers."""
     with Server() as server:
-        torture = Torture(work, server, seed, torture_inputs.article)
+        torture = Harm(work, server, seed, torture_inputs.article)
         for number in range(kills):
             torture.kill(number)
             if number % 20 == 19:
                 print(f"{number + 1} kills", file=sys.stderr, flush=True)
+        for number in range(behind):
+            torture.kill_behind_rename(number)
         torture.fill_disk(disks)
-        if rest:
-            torture.race()
-            torture.leftovers()
-            torture.take_rights()
-            torture.turn_clock()
-            torture.change_sources()
+        torture.race()
+        torture.leftovers()
+        torture.take_rights()
+        torture.turn_clock()
+        torture.change_sources()
         if queries:
             torture.read(queries)
     return torture
@@ -46,6 +48,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--seed", type=int, default=20240305)
     parser.add_argument("--kills", type=int, default=200, help="runs to kill")
+    parser.add_argument("--behind", type=int, default=40, help="runs to kill right behind the rename")
     parser.add_argument("--queries", type=int, default=10_000, help="queries while runs publish")
     parser.add_argument("--disks", type=int, default=20, help="runs on a full disk")
     parser.add_argument("--fuzz", type=float, default=1200, help="seconds of made-up texts")
@@ -57,10 +60,10 @@ def main() -> int:
     faults: list[str] = []
     with tempfile.TemporaryDirectory(prefix="torture-") as name:
         work = Path(name)
-        for kind in ("kills", "reader queries", "bad inputs", "fuzz seconds", *WRONG):
+        for kind in ("kills", "kills behind the rename", "reader queries", "bad inputs", "fuzz seconds", *WRONG):
             counts[kind] = 0
         (work / "runs").mkdir()
-        torture = break_runs(work / "runs", options.seed, options.kills, options.queries, options.disks)
+        torture = break_runs(work / "runs", options.seed, options.kills, options.behind, options.queries, options.disks)
         counts.update(torture.counts)
         faults += torture.faults
         for found in (
