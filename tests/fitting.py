@@ -79,6 +79,10 @@ def collect(name: str, folders: list[str]) -> list[Row]:
             log.setdefault(here[-1], {}).setdefault(answer, []).extend(cues.names)
             super().add(answer, cues)
 
+        def add_each(self, found: Any) -> None:
+            for answer, cues in found:
+                self.add(answer, cues)
+
     method = getattr(Amounts, field.method)
 
     def noted(self: Amounts, draft: Any, place: Any, *rest: Any) -> Any:

@@ -81,8 +81,9 @@ class Choice(Generic[Answer]):
 
     def add_each(self, found: Iterable[tuple[Answer, Cues]]) -> None:
         """Bring several answers in, each with its cues."""
-        for answer, cues in found:
-            self.add(answer, cues)
+        scores = self.scores
+        for answer, (weight, _) in found:
+            scores[answer] = scores.get(answer, 0) + weight
 
     def best(self) -> Answer:
         """The answer that weighs most, the first of equals. There is always one."""

@@ -3,11 +3,13 @@
 from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
-from flows.relating.choice import Choice, each, tenths, together
+from flows.relating.choice import Choice, Cues, each, tenths, together, weigh
 from flows.relating.cues import MEASURES
 from flows.relating.metric_cues import WEIGHTS as TABLE
+from flows.relating.metric_words import METRIC_NOUNS
 from flows.relating.metrics import (
     PLANTS,
     WORKS,
@@ -34,6 +36,7 @@ _OPEN = ("project_cost", "investment", "price", "budget", "subsidy", "other", "r
 _FUNDED = ("project_cost", "budget", "subsidy", "investment", "fund")
 _BY_UNIT = ("price", "subsidy", "wage", "other", "grdp_per_capita")
 _COSTS = ("비용", "돈", "값")
+_METRICS = (None, "grdp_per_capita", *METRIC_NOUNS.values(), *METRIC_OF_VERB.values(), *_OPEN, *_FUNDED, *_BY_UNIT)
 _SIZES = (
     (3e4, "tiny"),
     (1e6, "small"),
@@ -75,8 +78,8 @@ def choose(place: Place, known: Known) -> str | None:
         choice.add("trade_balance", _cues("surplus or deficit"))
     size = float(worth(known.figure))
     bucket = next((name for most, name in _SIZES if size < most), "huge")
-    for metric in dict.fromkeys((*choice.scores, *_OPEN)):
-        choice.add(metric, _itself(metric, bucket, known.figure.currency, owner, where))
+    itself = _itself(bucket, known.figure.currency, owner, where)
+    choice.add_each([(metric, itself[metric]) for metric in dict.fromkeys((*choice.scores, *_OPEN))])
     return choice.best()
 
 
@@ -85,9 +88,11 @@ def _cues(*names: str) -> tuple[str, ...]:
     return names
 
 
-@together(WEIGHTS)
-def _itself(metric: str | None, size: str, currency: str | None, owner: str, where: str) -> list[str]:
-    return [f"is {metric}", *(f"is {metric} {what}" for what in (size, currency, owner, where))]
+@lru_cache(maxsize=1 << 10)
+def _itself(size: str, currency: str | None, owner: str, where: str) -> dict[str | None, Cues]:
+    """What speaks for each metric by the amount alone."""
+    said = ("", f" {size}", f" {currency}", f" {owner}", f" {where}")
+    return {metric: weigh(WEIGHTS, [f"is {metric}{what}" for what in said]) for metric in _METRICS}
 
 
 def _nouns(choice: Choice[str | None], place: Place, where: str, act: str) -> None:

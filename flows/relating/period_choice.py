@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from flows.relating.choice import Choice, tenths
+from flows.relating.choice import Choice, tenths, together
 from flows.relating.metrics import INDICATORS
 from flows.relating.model import When
 from flows.relating.period_cues import WEIGHTS as TABLE
@@ -45,10 +45,11 @@ def _length(period: Period) -> str:
     return next((name for most, name in _LENGTHS if days <= most), "years")
 
 
-def _clause(between: list[Token]) -> str:
-    """How words part a time from its amount: by the end of a sentence or clause, a relative clause, or not."""
+def _clause(between: list[Token]) -> tuple[str, str]:
+    """How words part a time from its amount: by the end of a sentence or clause, a relative clause, or not; and whether by an amount."""
     forms = {t.form for t in between if t.kind == "V"}
-    return next((form for form in ("fin", "con", "adn", "nom") if form in forms), "same")
+    clause = next((form for form in ("fin", "con", "adn", "nom") if form in forms), "same") if forms else "same"
+    return clause, "amount between" if any(t.kind == "M" for t in between) else "no amount"
 
 
 def choose(place: Place, times: list[When], metric: str | None, known: Known) -> tuple[Period | None, bool]:
@@ -59,43 +60,43 @@ def choose(place: Place, times: list[When], metric: str | None, known: Known) ->
     mode = modality(verb) if verb else "no verb"
     timed = "timed" if place.scope.timed else "untimed"
     choice: Choice[Period | None] = Choice(WEIGHTS)
-    choice.cue(
-        None,
-        "null",
-        f"null {family}",
-        f"null {metric}",
-        f"null {mode}",
-        f"null {timed}",
-        f"null {timed} {family}",
-        f"null {place.scope.kind}",
-    )
-    if known.stated:
-        choice.cue(None, "null stated")
-    if known.promised:
-        choice.cue(None, "null promised", f"null promised {family}")
-    if known.title:
-        choice.cue(None, "null title")
-    daily = metric in _DAILY
-    own = _times_before(choice, place, times, family, mode, known.published, daily) | _times_behind(
-        choice, place, times, family, mode, known.published, daily
-    )
+    choice.add(None, _null(family, metric, mode, timed, place.scope.kind))
+    if known.stated or known.promised or known.title:
+        choice.add(None, _null_by(known.stated, known.promised, known.title, family))
+    own: set[Period] = set()
+    if place.scope.timed:
+        daily = metric in _DAILY
+        own = _times_before(choice, place, times, family, mode, known.published, daily)
+        own |= _times_behind(choice, place, times, family, mode, known.published, daily)
     _carried(choice, known, metric, family, mode, timed)
-    for period in list(choice.scores):
+    for period in choice.scores:
         if period is not None:
-            length, when = _length(period), _when(period, known.published)
-            choice.cue(
-                period,
-                f"is {length}",
-                f"is {length} {family}",
-                f"is {length} {metric}",
-                f"is {length} {when}",
-                f"is {when} {family}",
-                f"is {when} {mode}",
-            )
-            if known.promised:
-                choice.cue(period, f"is {length} promised", f"is {when} promised")
+            when = _when(period, known.published)
+            choice.add(period, _itself(_length(period), when, family, metric, mode, known.promised))
     best = choice.best()
     return best, best in own
+
+
+@together(WEIGHTS)
+def _null(family: str, metric: str | None, mode: str, timed: str, scope: str) -> list[str]:
+    said = (family, metric, mode, timed, f"{timed} {family}", scope)
+    return ["null", *(f"null {what}" for what in said)]
+
+
+@together(WEIGHTS)
+def _null_by(stated: bool, promised: bool, title: bool, family: str) -> list[str]:
+    cues = ["null stated"] if stated else []
+    if promised:
+        cues += ["null promised", f"null promised {family}"]
+    return [*cues, "null title"] if title else cues
+
+
+@together(WEIGHTS)
+def _itself(length: str, when: str, family: str, metric: str | None, mode: str, promised: bool) -> list[str]:
+    """What a period is, whoever names it."""
+    cues = [f"is {length}", f"is {length} {family}", f"is {length} {metric}", f"is {length} {when}"]
+    cues += [f"is {when} {family}", f"is {when} {mode}"]
+    return [*cues, f"is {length} promised", f"is {when} promised"] if promised else cues
 
 
 def _times_before(
@@ -122,33 +123,59 @@ def _times_before(
             period = time.date_from, time.date_to  # 내년부터 한 해 800만 원씩
         # 2026년까지 alone, and 3일 체결한, are no periods
         if period is None or (period[0] == period[1] and (of_what == "event" or not daily)):
-            choice.cue(None, f"null {of_what} before", f"null {'' if period else 'end'} before {min(order, 3)}")
+            choice.add(None, _no_period(of_what, period is None, min(order, 3)))
             continue
-        between = tokens[n + 1 : at]
-        clause, apart = _clause(between), "amount between" if any(t.kind == "M" for t in between) else "no amount"
-        compared = "compared" if compares(tokens, n, at) else "plain"
+        clause, apart = _clause(tokens[n + 1 : at])
         side = "inside" if clause != "same" and inside_clause(tokens, n, at) else "outside"
-        choice.cue(
-            period,
-            f"before {min(order, 3)}",
-            f"before {clause}",
-            f"before {clause} {apart}",
-            f"before {compared} {apart}",
-            f"before {compared} {'base' if base else 'no base'}",
-            f"before {of_what}",
-            f"before {time.grain}",
-            f"before {time.grain} {family}",
-            f"before {particle}",
-            f"before {'first' if not n else 'inner'} {clause}",
-            f"before {_when(period, published)} {family}",
-            f"before {_when(period, published)} {mode}",
-            f"before {min(order, 3)} {compared} {of_what} {side}",
-            f"before {min(order, 3)} {side} {apart}",
-            f"before {'next' if n + 1 == at else 'apart'}",
-            f"before amount {tokens[at].particle} {apart}",
-        )
+        compared = "compared" if compares(tokens, n, at) else "plain"
+        first, close = "first" if not n else "inner", "next" if n + 1 == at else "apart"
+        when = _when(period, published)
+        choice.add(period, _before_in_clause(min(order, 3), clause, apart, side, compared, of_what, first))
+        choice.add(period, _before(time.grain, family, particle, when, mode, close, tokens[at].particle, apart))
+        choice.add(period, _before_base(compared, base))
         found.add(period)
     return found
+
+
+@together(WEIGHTS)
+def _no_period(of_what: str, end: bool, order: int) -> tuple[str, ...]:
+    return f"null {of_what} before", f"null {'end' if end else ''} before {order}"
+
+
+@together(WEIGHTS)
+def _before_in_clause(
+    order: int, clause: str, apart: str, side: str, compared: str, of_what: str, first: str
+) -> tuple[str, ...]:
+    return (
+        f"before {order}",
+        f"before {clause}",
+        f"before {clause} {apart}",
+        f"before {compared} {apart}",
+        f"before {of_what}",
+        f"before {first} {clause}",
+        f"before {order} {compared} {of_what} {side}",
+        f"before {order} {side} {apart}",
+    )
+
+
+@together(WEIGHTS)
+def _before(
+    grain: str | None, family: str, particle: str, when: str, mode: str, close: str, own: str, apart: str
+) -> tuple[str, ...]:
+    return (
+        f"before {grain}",
+        f"before {grain} {family}",
+        f"before {particle}",
+        f"before {when} {family}",
+        f"before {when} {mode}",
+        f"before {close}",
+        f"before amount {own} {apart}",
+    )
+
+
+@together(WEIGHTS)
+def _before_base(compared: str, base: bool) -> tuple[str]:
+    return (f"before {compared} {'base' if base else 'no base'}",)
 
 
 def _times_behind(
@@ -170,21 +197,41 @@ def _times_behind(
         period = period_at(tokens, n, times)[0]
         if period is None or (period[0] == period[1] and not daily):
             continue
-        between = tokens[at + 1 : n]
-        clause, apart = _clause(between), "amount between" if any(t.kind == "M" for t in between) else "no amount"
-        choice.cue(
+        clause, apart = _clause(tokens[at + 1 : n])
+        choice.add(
             period,
-            f"behind {min(order, 2)}",
-            f"behind {clause} {apart}",
-            f"behind {times[token.ref].grain}",
-            f"behind {times[token.ref].grain} {family}",
-            "behind comma" if tokens[at].comma else "behind no comma",
-            "behind compared" if compares(tokens, n, len(tokens)) else "behind plain",
-            "behind event" if of_event(tokens, n, len(tokens)) else "behind no event",
-            f"behind {_when(period, published)} {mode}",
+            _behind(
+                min(order, 2),
+                clause,
+                apart,
+                times[token.ref].grain,
+                family,
+                "comma" if tokens[at].comma else "no comma",
+                "compared" if compares(tokens, n, len(tokens)) else "plain",
+                "event" if of_event(tokens, n, len(tokens)) else "no event",
+                _when(period, published),
+                mode,
+            ),
         )
         found.add(period)
     return found
+
+
+@together(WEIGHTS)
+def _behind(
+    order: int,
+    clause: str,
+    apart: str,
+    grain: str | None,
+    family: str,
+    comma: str,
+    compared: str,
+    event: str,
+    when: str,
+    mode: str,
+) -> list[str]:
+    said = (order, f"{clause} {apart}", grain, f"{grain} {family}", comma, compared, event, f"{when} {mode}")
+    return [f"behind {what}" for what in said]
 
 
 def _carried(
@@ -192,43 +239,43 @@ def _carried(
 ) -> None:
     """Periods that the sentence itself does not name."""
     if known.frame:
-        length = _length(known.frame)
-        choice.cue(
-            known.frame,
-            f"frame {timed}",
-            f"frame {timed} {family}",
-            f"frame {timed} {length}",
-            f"frame {timed} {mode}",
-            f"frame {length} {family}",
-            f"frame {'title' if known.title else 'body'}",
-        )
+        choice.add(known.frame, _frame(timed, family, _length(known.frame), mode, "title" if known.title else "body"))
     if known.foretold:
-        choice.cue(known.foretold[0], f"before the forecast {timed}", f"before the forecast {mode}")
+        choice.add(known.foretold[0], _cues(f"before the forecast {timed}", f"before the forecast {mode}"))
     if known.fiscal:
-        choice.cue(known.fiscal, "fiscal", f"fiscal {family}", f"fiscal {family} {timed}")
+        choice.add(known.fiscal, _cues("fiscal", f"fiscal {family}", f"fiscal {family} {timed}"))
     if known.previous:
         period, before, status, distance = known.previous
-        far, alike, there = min(distance, 2), "alike" if before == metric else "other", "set" if period else "null"
-        choice.cue(
-            period,
-            f"previous {far}",
-            f"previous {far} {alike} {timed}",
-            f"previous {far} {there}",
-            f"previous {far} {timed} {there}",
-            f"previous {far} {family}",
-            f"previous {far} {alike} {status}",
-        )
+        alike, there = "alike" if before == metric else "other", "set" if period else "null"
+        choice.add(period, _previous(min(distance, 2), alike, timed, there, family, status))
     if known.alike:
-        choice.cue(known.alike[0], f"previous of metric {timed}", f"previous of metric {family}")
+        choice.add(known.alike[0], _cues(f"previous of metric {timed}", f"previous of metric {family}"))
     if known.total:
-        choice.cue(known.total[0], f"total {timed}")
+        choice.add(known.total[0], _cues(f"total {timed}"))
     if known.published:
         year = known.published.year
-        choice.cue(
-            (date(year, 1, 1), date(year, 12, 31)),
-            f"this year {timed}",
-            f"this year {family}",
-            f"this year {family} {mode}",
-        )
+        choice.add((date(year, 1, 1), date(year, 12, 31)), _this_year(timed, family, mode))
     for period in known.headline:
-        choice.cue(period, f"headline {timed}", f"headline {family}")
+        choice.add(period, _cues(f"headline {timed}", f"headline {family}"))
+
+
+@together(WEIGHTS)
+def _cues(*names: str) -> tuple[str, ...]:
+    return names
+
+
+@together(WEIGHTS)
+def _this_year(timed: str, family: str, mode: str) -> tuple[str, ...]:
+    return f"this year {timed}", f"this year {family}", f"this year {family} {mode}"
+
+
+@together(WEIGHTS)
+def _frame(timed: str, family: str, length: str, mode: str, where: str) -> list[str]:
+    said = (timed, f"{timed} {family}", f"{timed} {length}", f"{timed} {mode}", f"{length} {family}", where)
+    return [f"frame {what}" for what in said]
+
+
+@together(WEIGHTS)
+def _previous(far: int, alike: str, timed: str, there: str, family: str, status: str | None) -> list[str]:
+    said = (f"{alike} {timed}", there, f"{timed} {there}", family, f"{alike} {status}")
+    return [f"previous {far}", *(f"previous {far} {what}" for what in said)]
