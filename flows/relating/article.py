@@ -8,7 +8,7 @@ from flows.relating.brackets import Brackets
 from flows.relating.breakdowns import divides
 from flows.relating.kinds import NAMED_ENDINGS, mentioned
 from flows.relating.model import Article, MoneyAbout, QuantityAbout, Sentence
-from flows.relating.phrases import Mark, Scope, marks_of, scopes_of
+from flows.relating.phrases import Mark, Scope, scopes_of
 from flows.relating.quantities import Reader
 
 _TOPIC_REACH, _TIME_REACH = 2, 6
@@ -82,12 +82,16 @@ class Relater(Brackets):
         self.settle(money)
         self.reframe(main, money)
         if sentence.kind == "body":
-            aside = self.differences | self.bases | {t.ref for s in scopes for t in s.tokens if compared(t)}
+            aside = (
+                self.differences
+                | self.bases
+                | {t.ref for s in scopes for t in s.tokens if t.kind == "M" and compared(t)}
+            )
             self.earlier += [t for t in tops if t not in self.parts and t not in aside]
 
     def reframe(self, main: Scope, money: list[int]) -> None:
         """The period that the next sentence inherits: that of the last amount that has one of its own."""
-        based = {t.ref for t in main.tokens if compared(t) or (t.kind == "M" and t.particle in ("에서", "이던", "던"))}
+        based = {t.ref for t in main.tokens if t.kind == "M" and (compared(t) or t.particle in ("에서", "이던", "던"))}
         based |= self.bases & set(money)
         own = [self.drafts[m] for m in money if m not in based]
         timed = [d for d in own if d.timed]
@@ -120,8 +124,8 @@ def relate_article(article: Article) -> tuple[list[MoneyAbout], list[QuantityAbo
     """What one article says about its amounts and its other figures, each list in the order given."""
     if not article.money and not article.quantities:
         return [], []
-    starts, marks = marks_of(article)
     relater = Relater(article)
+    starts, marks = relater.marks
     reader = Reader(article, relater.known)
     sentences = article.sentences
     spans = [marks[bisect_left(starts, s.start) : bisect_left(starts, s.end)] for s in sentences]

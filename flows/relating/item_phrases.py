@@ -106,6 +106,15 @@ def _clean(tokens: list[Token], phrase: Phrase, drop: bool) -> Phrase | None:
     return kept
 
 
+@lru_cache(maxsize=1 << 15)
+def _is_plain(name: str) -> bool:
+    """Whether a noun only says what is measured or whose money it is: 사업비, 국비, 목표."""
+    if name in MEASURES or funding_of(name):
+        return True
+    noun = metric_noun(name)
+    return noun is not None and not is_kind(name) and (noun == name or name.startswith("총"))
+
+
 def nouns_of(tokens: list[Token]) -> list[Noun]:
     """Every noun phrase of a construction; where a metric ends it, what stands before that: 청사 건립 사업비."""
     found: list[Noun] = []
@@ -138,18 +147,12 @@ def nouns_of(tokens: list[Token]) -> list[Noun]:
             role = "about"
         quoted = token.form == "quoted"
         whole = (n, n) if quoted else noun_phrase(tokens, n, True)
-        noun = metric_noun(token.stem)
-        plain = not quoted and (
-            token.stem in MEASURES
-            or funding_of(token.stem)
-            or (noun is not None and not is_kind(token.stem) and (noun == token.stem or token.stem.startswith("총")))
-        )
-        if plain:
+        if not quoted and _is_plain(token.stem):
             kept = _clean(tokens, whole, True)
             if kept and kept[1] < n:
                 head = tokens[kept[1]]
                 found.append(Noun(kept, n, role, head_kind(head.stem, head.form == "quoted"), "modifier"))
-            if noun is not None and not funding_of(token.stem) and token.stem not in MEASURES:
+            if metric_noun(token.stem) and not funding_of(token.stem) and token.stem not in MEASURES:
                 found.append(
                     Noun((max(kept[0], n - 2), n) if kept and kept[1] < n else (n, n), n, role, "metric", "metric")
                 )

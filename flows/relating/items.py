@@ -26,7 +26,7 @@ from flows.relating.kinds import governing, is_kind, kind_of
 from flows.relating.memory import Draft
 from flows.relating.metrics import INDICATORS, funding_of, verb_class
 from flows.relating.model import Article, Sentence
-from flows.relating.phrases import Scope, marks_of, scopes_of
+from flows.relating.phrases import Scope, scopes_of
 from flows.relating.place import Phrase, Place, metric_noun
 from flows.relating.purposes import built_object, cause, recipient, sold, spent_on, target, worked_on
 
@@ -78,14 +78,13 @@ class Items(Breakdowns):
     def heading(self) -> list[str]:
         """The things that the headline names."""
         found = []
-        marks = marks_of(self.article)[1]
         for sentence in self.article.sentences[:_HEAD]:
             if sentence.kind in ("title", "subtitle"):
                 scope = scopes_of(
                     self.article.text,
                     sentence.start,
                     sentence.end,
-                    [m for m in marks if sentence.start <= m[0] < sentence.end],
+                    [m for m in self.marks[1] if sentence.start <= m[0] < sentence.end],
                 )[-1]
                 nouns = (n for n in nouns_of(scope.tokens) if n.kind not in NO_THINGS)
                 found += [self.name(scope, n.phrase).rpartition("]")[2].strip() for n in nouns]
@@ -134,20 +133,20 @@ class Items(Breakdowns):
             choice.add(option, found)
             choice.add(None, null)
         if title:
-            choice.cue(None, "null title")
+            choice.add(None, cues("null title"))
         if by:
-            choice.cue(None, f"null by {by}")
+            choice.add(None, cues(f"null by {by}"))
         for name in choice.scores:
             if name is None:
                 continue
             here = name in own
             choice.add(name, self.common(name, here, family))
             if draft.subject and (name in draft.subject or draft.subject in name):
-                choice.cue(name, "subject inside")
+                choice.add(name, cues("subject inside"))
             if title:
-                choice.cue(name, "title own" if here else "title carried")
+                choice.add(name, cues("title own" if here else "title carried"))
             if nouns.pointed and not here and name.endswith(nouns.pointed):
-                choice.cue(name, "pointed at")
+                choice.add(name, cues("pointed at"))
         draft.item = choice.best()
         self.item_read(draft, sentence)
 

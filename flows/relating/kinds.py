@@ -17,6 +17,8 @@ EMPTY = frozenset(
     "이 그 해당 올해 내년 총 전체 신규 추가 사업 예산 금액 규모 등 것 데 바 점 수 이번 본 당초 국내 전국 지역 현장 연간 목표 실적 몫 여기 이곳 곳 그중 품목 값 최종 외국인 정부 물량 자금 터 부지 땅 일대 용지 계약 일감 회사 이후 전년 혜택 때 주요 세부 관련 비슷한 대형 각종 새 모든 나머지 대신 아래 전망치 평균 이는 몫도 안은 때는 일도 정반대로 이상 이하 기존 일부 부문 분야 할인율 중심 바탕 대상 계기 기준 경제적 경제 파급 간접 고용 직접 공급 납품 구매 매매 첫 시·군 시군 구·군 시·도 시·군·구 올 한 때 협상".split()
 )
 
+_HOLLOW = EMPTY | MEASURES
+
 # Nouns that say no more than the metric itself does; every other noun of a metric is a kind of it: 과태료, 장학금, 최저임금.
 _PLAIN_METRICS = frozenset(
     (
@@ -113,6 +115,24 @@ def programme(name: str) -> bool:
     return name.endswith(PROGRAMME_ENDINGS)
 
 
+@lru_cache(maxsize=1 << 15)
+def _in_front(name: str) -> bool:
+    """What stands in front of a name and is none of it: 올해, 경북, 포항시."""
+    return name in EMPTY or name in PROVINCES_SHORT or is_body(name)
+
+
+@lru_cache(maxsize=1 << 15)
+def _measures(name: str) -> bool:
+    """What stands behind a name and only says what is measured: 목표, 국비, 사업비."""
+    return (
+        name in MEASURES
+        or funding_of(name) is not None
+        or name.endswith((*TWO_FUNDS, "당", "사업비"))
+        or (metric_noun(name) == name and name not in KINDS_AS_ITEMS)
+        or name.startswith("총사업비")
+    )
+
+
 def trim(tokens: list[Token], phrase: Phrase | None, drop_metric: bool = True) -> Phrase | None:
     """A phrase without bodies and places in front and metric words behind: 특수선 목표 → 특수선."""
     if phrase is None:
@@ -122,24 +142,11 @@ def trim(tokens: list[Token], phrase: Phrase | None, drop_metric: bool = True) -
     for n in range(first, last):
         if no_noun(tokens[n].stem):
             first = n + 1
-    while first < last and (
-        tokens[first].stem in EMPTY or tokens[first].stem in PROVINCES_SHORT or is_body(tokens[first].stem)
-    ):
+    while first < last and _in_front(tokens[first].stem):
         first += 1
-    while (
-        drop_metric
-        and last >= first
-        and (
-            tokens[last].stem in MEASURES
-            or funding_of(tokens[last].stem)
-            or tokens[last].stem.endswith(TWO_FUNDS)
-            or (metric_noun(tokens[last].stem) == tokens[last].stem and tokens[last].stem not in KINDS_AS_ITEMS)
-            or tokens[last].stem.startswith("총사업비")
-            or tokens[last].stem.endswith(("당", "사업비"))
-        )
-    ):
+    while drop_metric and last >= first and _measures(tokens[last].stem):
         last -= 1
-    if last < first or all(t.stem in EMPTY or t.stem in MEASURES for t in tokens[first : last + 1]):
+    if last < first or (tokens[last].stem in _HOLLOW and all(t.stem in _HOLLOW for t in tokens[first : last + 1])):
         return None
     if first == last and no_noun(tokens[first].stem) and tokens[first].form != "quoted":
         return None

@@ -10,7 +10,7 @@ from flows.relating.cues import CITIES, PROVINCES_SHORT
 from flows.relating.kinds import programme
 from flows.relating.metrics import COSTS, INDICATORS, noun_metric
 from flows.relating.model import Article, MoneyAbout, Sentence
-from flows.relating.phrases import Scope
+from flows.relating.phrases import Scope, marks_of
 from flows.relating.place import Phrase, is_person
 from flows.relating.status import stance
 
@@ -99,6 +99,7 @@ class Memory:
 
     def __init__(self, article: Article) -> None:
         self.article = article
+        self.marks = marks_of(article)
         self.drafts = [Draft() for _ in article.money]
         self.parts: dict[int, int] = {}
         self.equals: dict[int, int] = {}

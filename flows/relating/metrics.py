@@ -36,6 +36,8 @@ _OBJECT = frozenset(("을", "를"))
 _ROLE = frozenset(("로", "으로", "로는", "으로는", "로만", "으로만"))
 _IN = frozenset(("에서", "에서는", "에선", "중에서"))
 _AT = frozenset(("에", "에는", "에도", "에만"))
+_WHERE = _AT | _IN
+_GIVEN = _WHERE | _ROLE
 _BUDGETED = ("넣", "담", "반영", "편성", "남", "쌓", "포함", "잡", "배정")
 _RATES = ("당", "별")
 _ROLES = {
@@ -164,7 +166,7 @@ def budgeted(tokens: list[Token], at: int) -> bool:
     """내년 예산에 공사비 30억 원을 넣는다, 30억 원을 예산안에 담아."""
     for n in (*range(max(0, at - 6), at), *range(at + 1, min(len(tokens), at + 5))):
         token = tokens[n]
-        if token.kind == "N" and token.particle in (_AT | _IN | _ROLE) and noun_metric(token.stem) == "budget":
+        if token.kind == "N" and token.particle in _GIVEN and noun_metric(token.stem) == "budget":
             between = tokens[n + 1 : at] if n < at else tokens[at + 1 : n]
             if not any(t.kind == "M" or (t.kind == "V" and t.form != "adn") for t in between):
                 return True
@@ -178,7 +180,7 @@ def modified(tokens: list[Token], place: Place) -> str | None:
         n -= 1
     if n < 0 or tokens[n].form != "adn" or tokens[n].stem.startswith(USES):
         return None
-    if place.label and tokens[place.label[1]].particle in (_AT | _IN):
+    if place.label and tokens[place.label[1]].particle in _WHERE:
         return None
     return verb_class(tokens[n].stem)
 

@@ -1,9 +1,10 @@
 """Amounts in printed tables: what their row, their column and the caption say of them."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
-from flows.extracting.layout import tables_of
+from flows.extracting.layout import Table, tables_of
 from flows.relating.model import Article, Figure
 from flows.relating.phrases import flatten
 
@@ -31,6 +32,12 @@ def is_total(label: str) -> bool:
     return bool(_TOTAL.search(label))
 
 
+@lru_cache(maxsize=1)
+def _tables(text: str) -> list[Table]:
+    """The tables of an article, read once for its money and once more for its other figures."""
+    return list(tables_of(text))
+
+
 def cells_of(article: Article, figures: list[Figure]) -> dict[int, Cell]:
     """The cells of all tables among `figures`, by place; figures outside tables are left out."""
     found: dict[int, Cell] = {}
@@ -38,7 +45,7 @@ def cells_of(article: Article, figures: list[Figure]) -> dict[int, Cell]:
         return found
     text = article.text
     starts = {f.start: ref for ref, f in enumerate(figures)}
-    for table in tables_of(text):
+    for table in _tables(text):
         block: str | None = None
         block_totals: dict[str, int] = {}
         for _, end, inline, cells in table.lines:
