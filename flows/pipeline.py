@@ -21,7 +21,10 @@ from flows.stages import Stopwatch, Tables, facts_or_faults
 from flows.workers import in_order
 from schemas import Run, frame_schema
 from schemas import Source as SourceTable
-from warehouse import Draft, Finding, known_sources, write_lock
+from warehouse import AuditFailed, Draft, Finding, known_sources, write_lock
+
+FAULTY = 0.2
+"""Of the documents of a run this share, or one, may break an audit and be refused; more stop the run."""
 
 
 class Batch(NamedTuple):
@@ -146,18 +149,18 @@ def load(
                 _add(draft, batch, loaded, summary)
         if draft is None:
             return summary
-        with summary.stage_seconds.stage("load"):
-            draft.remove_documents(draft.orphans())
-            draft.remove_unnamed()
-            draft.derive()
-        summary.refused_rows = draft.refused - len(summary.refused)
-        summary.rows_gained = {
-            t: n - before[t] for t, n in draft.counts().items() if t.startswith(("core.fact", "core.dim_document"))
-        }
         summary.outcome = "published"
-        draft.append("ops.run", _run_row(summary, inputs))
+        with summary.stage_seconds.stage("load"):
+            _settle(draft, before, summary, inputs)
         with summary.stage_seconds.stage("audit"):
-            summary.warnings = [f for f in draft.audit(accept=accept) if f.rows]
+            try:
+                findings = draft.audit(accept=accept)
+            except AuditFailed as failed:
+                if not _refuse(draft, failed, summary):
+                    raise
+                _settle(draft, before, summary, inputs)
+                findings = draft.audit(accept=accept)
+            summary.warnings = [f for f in findings if f.rows]
         with summary.stage_seconds.stage("publish"):
             draft.publish()
     return summary
@@ -184,6 +187,28 @@ def _add(draft: Draft, batch: Batch, loaded: set[str], summary: RunSummary) -> N
         if status == "refused":
             rows = rows.with_columns(document_id=pl.lit(None, pl.String))
         draft.replace_sources(rows.select(pl.col(n).cast(t) for n, t in schema.items()))
+
+
+def _settle(draft: Draft, before: Mapping[str, int], summary: RunSummary, inputs: Sequence[str]) -> None:
+    """Drop what no source holds any more, make what follows from the rest, and book the run."""
+    draft.remove_documents(draft.orphans())
+    draft.remove_unnamed()
+    draft.derive()
+    summary.refused_rows = draft.refused - len(summary.refused)
+    summary.rows_gained = {
+        t: n - before[t] for t, n in draft.counts().items() if t.startswith(("core.fact", "core.dim_document"))
+    }
+    draft.append("ops.run", _run_row(summary, inputs))
+
+
+def _refuse(draft: Draft, failed: AuditFailed, summary: RunSummary) -> bool:
+    """Take out the documents that broke an audit; false when none did, or so many that it is the rules' fault, not theirs."""
+    if len(failed.blamed) > max(1, summary.loaded * FAULTY):
+        return False
+    refused = draft.refuse_documents(failed.blamed)
+    summary.refused += refused
+    summary.loaded -= len(refused)
+    return bool(refused)
 
 
 def _run_row(summary: RunSummary, inputs: Sequence[str]) -> pl.DataFrame:

@@ -51,14 +51,14 @@ class Reject(Table):
     reject_id: str = field("Key.", key=True)
     run_id: str = field("The run that refused it.")
     rejected_at: Stamp = field("When.", unit="Asia/Seoul")
-    stage: str = field("read, parse, extract, validate or load.")
+    stage: str = field("`read`, `extract` or `audit` for a whole source, `validate` for a row.")
     source_uri: str = field("The source, where known.", null=True)
     document_id: str = field("The document, where known.", null=True)
     table_name: str = field("Table it was meant for; NULL for a whole source.", null=True)
     column_name: str = field("Column that broke the rule.", null=True)
     rule: str = field("The rule that it broke.")
     reason: str = field("One sentence for a person.")
-    row: str = field("The refused row as JSON.", null=True)
+    row: str = field("The refused row, or the row that an audit found wrong, as JSON.", null=True)
     content: pl.Binary = field("The refused source's bytes.", null=True)
 
     class Config:

@@ -1,8 +1,8 @@
-"""Audits: SQL that returns the rows that are wrong."""
+"""Audits: SQL that returns the rows that are wrong. A column `document_id` says which document is to blame."""
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,12 +27,14 @@ WHOLE_LOSS, MANY = 0.5, 1000
 
 
 class Finding(NamedTuple):
-    """What one audit found. `detail` is a JSON array of the first wrong rows, None when there are none."""
+    """What one audit found. `detail` is a JSON array of the first wrong rows, None when there are none; `blamed` has the
+    first wrong row of each document that the column `document_id` of the wrong rows names."""
 
     name: str
     severity: str
     rows: int
     detail: str | None
+    blamed: Mapping[str, str]
 
 
 def audits() -> dict[str, tuple[str, str]]:
@@ -98,8 +100,11 @@ def _of(folder: Path) -> dict[str, tuple[str, str]]:
 def _made(table: str, model: type[Table]) -> Iterator[tuple[str, str]]:
     """The audits that a table needs because of the columns it has: rule and SQL."""
     columns, keys, source = list(frame_schema(model)), key_columns(model), quoted(table)
+    of_document = table.startswith("core.") and "document_id" in columns
     named = ", ".join(quoted(k) for k in keys)
-    yield "unique", f"select {named}, count(*) as times from {source} group by all having count(*) > 1"
+    # Of documents that share a key one is to blame: without it the others stand.
+    blamed = ", max(document_id) as document_id" if of_document and "document_id" not in keys else ""
+    yield "unique", f"select {named}{blamed}, count(*) as times from {source} group by {named} having count(*) > 1"
     if {"surface", "char_start", "char_end", "document_id"} <= set(columns):
         yield (
             "span",
@@ -111,7 +116,8 @@ def _made(table: str, model: type[Table]) -> Iterator[tuple[str, str]]:
     pairs = [(quoted(a), quoted(b)) for a, b in ends if b in columns]
     if pairs:
         wrong = " or ".join(f"{a} > {b}" for a, b in pairs)
-        yield "interval", f"select {named}, {', '.join(a + ', ' + b for a, b in pairs)} from {source} where {wrong}"
+        shown = ", ".join(dict.fromkeys([*["document_id"] * of_document, *keys]))
+        yield "interval", f"select {shown}, {', '.join(a + ', ' + b for a, b in pairs)} from {source} where {wrong}"
     # A column that bears the name of another table's only key refers to a row there.
     homes = {k[0]: t for t, m in TABLES.items() if t.startswith("core.") and len(k := key_columns(m)) == 1}
     links = [(quoted(c), quoted(homes[c])) for c in columns if c in homes and homes[c] != table]
@@ -139,12 +145,21 @@ def run_audits(con: duckdb.DuckDBPyConnection, published: Path | None = None) ->
 
 
 def _run(con: duckdb.DuckDBPyConnection, chosen: Mapping[str, tuple[str, str]]) -> list[Finding]:
-    findings = []
+    findings, compared = [], losses()
     for name, (severity, sql) in chosen.items():
         cursor = con.execute(sql)
         columns = [d[0] for d in cursor.description or []]
         wrong = cursor.fetchall()
-        shown = [dict(zip(columns, row, strict=True)) for row in wrong[:_SHOWN]]
-        detail = json.dumps(shown, ensure_ascii=False, default=str) if wrong else None
-        findings.append(Finding(name, severity, len(wrong), detail))
+        shown = [_shown(columns, row) for row in wrong[:_SHOWN]]
+        blamed: dict[str, str] = {}
+        if "document_id" in columns and name not in compared:
+            at = columns.index("document_id")
+            for row in wrong:
+                if row[at] is not None and row[at] not in blamed:
+                    blamed[row[at]] = _shown(columns, row)
+        findings.append(Finding(name, severity, len(wrong), f"[{', '.join(shown)}]" if wrong else None, blamed))
     return findings
+
+
+def _shown(columns: Sequence[str], row: Sequence[object]) -> str:
+    return json.dumps(dict(zip(columns, row, strict=True)), ensure_ascii=False, default=str)

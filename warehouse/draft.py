@@ -7,7 +7,7 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -145,7 +145,7 @@ class Draft:
     def append(self, table: str, frame: pl.DataFrame) -> int:
         """Insert the rows that the table's model lets pass; the others go to `ops.reject`. Returns how many passed.
 
-        Rows of a source, and of a dimension that belongs to no document, take the place of those with the same key.
+        Rows of a source, of a run, and of a dimension that belongs to no document, take the place of those with the same key.
         """
         checked = validate(table, frame)
         self.reject("validate", checked.refused.with_columns(table_name=pl.lit(table)))
@@ -153,7 +153,7 @@ class Draft:
             self._insert(table, checked.good)
             self._keep_fullest(table)
             return checked.good.height
-        if table == "ops.source" or (table.startswith("core.dim_") and "document_id" not in frame.columns):
+        if table in ("ops.source", "ops.run") or (table.startswith("core.dim_") and "document_id" not in frame.columns):
             self._make_way(table, checked.good)
         self._insert(table, checked.good)
         return checked.good.height
@@ -192,6 +192,32 @@ class Draft:
             "ops.reject",
             frame.select((pl.col(n) if n in have else pl.lit(None)).cast(t).alias(n) for n, t in schema.items()),
         )
+
+    def refuse_documents(self, blamed: Mapping[str, tuple[str, str]]) -> list[tuple[str, str]]:
+        """Take documents of this run out again, each for an audit and a wrong row, and record their sources as refused.
+
+        Returns address and reason of every source of this run that held one.
+        """
+        rows = [(d, audit, row) for d, (audit, row) in blamed.items()]
+        self.con.register(
+            "blamed", pl.DataFrame(rows, schema=dict.fromkeys(("document_id", "rule", "row"), pl.String), orient="row")
+        )
+        refused = self.con.execute(
+            "select s.source_uri, s.document_id, b.rule, b.row, encode(d.text) as content, "
+            "'Its facts break the audit ' || b.rule || '; please report it.' as reason "
+            "from blamed b join ops.source s on s.document_id = b.document_id "
+            "left join (select document_id, any_value(text) as text from core.dim_document group by all) d on d.document_id = b.document_id where s.run_id = ? order by s.source_uri",
+            [self.run_id],
+        ).pl()
+        self.con.unregister("blamed")
+        self.reject("audit", refused)
+        self.con.register("refused", refused)
+        self.con.execute(
+            "update ops.source set status = 'refused', document_id = null where document_id in (select document_id from refused)"
+        )
+        self.con.unregister("refused")
+        self.remove_documents(refused["document_id"].unique())
+        return list(refused.select("source_uri", "reason").iter_rows())
 
     def _make_way(self, table: str, frame: pl.DataFrame) -> None:
         """Delete the rows that have the key of a row of `frame`."""
@@ -249,17 +275,18 @@ class Draft:
         accepted = losses().intersection(accept)
         self.con.execute("set variable run_id = ?", [self.run_id])
         findings = run_audits(self.con, self.path if record and self._existed else None)
-        if record:
-            rows = [(self.run_id, f.name, f.severity, not f.rows, f.rows, f.detail) for f in findings]
-            self._insert("ops.check", pl.DataFrame(rows, schema=frame_schema(Check), orient="row"))
         failed = [f for f in findings if f.rows and f.severity == "error" and f.name not in accepted]
         if failed:
             first = failed[0]
             example = json.loads(first.detail or "[]")[:1]
             way_out = f" If that is meant, run again with --accept {first.name}." if first.name in losses() else ""
             raise AuditFailed(
-                f"{self.path}: audit {first.name} found {first.rows} wrong rows, for example {example}; nothing was published.{way_out}"
+                f"{self.path}: audit {first.name} found {first.rows} wrong rows, for example {example}; nothing was published.{way_out}",
+                {d: (f.name, row) for f in reversed(failed) for d, row in f.blamed.items()},
             )
+        if record:
+            rows = [(self.run_id, f.name, f.severity, not f.rows, f.rows, f.detail) for f in findings]
+            self._insert("ops.check", pl.DataFrame(rows, schema=frame_schema(Check), orient="row"))
         return findings
 
     # ── Ending it ──────────────────────────────────────────────────────────────────────────────────────────────────

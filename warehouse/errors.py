@@ -1,5 +1,7 @@
 """What can go wrong with a warehouse file. Each message is one sentence: which file, what is wrong, what to do."""
 
+from collections.abc import Mapping
+
 
 class WarehouseError(Exception):
     """Base of all errors of this package."""
@@ -26,7 +28,14 @@ class WarehouseVersion(WarehouseError):
 
 
 class AuditFailed(WarehouseError):
-    """An audit of severity `error` found wrong rows; nothing was published."""
+    """An audit of severity `error` found wrong rows; nothing was published.
+
+    `blamed` are the documents that the wrong rows name: the first audit that each breaks, and the first wrong row as JSON.
+    """
+
+    def __init__(self, message: str, blamed: Mapping[str, tuple[str, str]] | None = None) -> None:
+        super().__init__(message)
+        self.blamed = dict(blamed or {})
 
 
 class QueryError(WarehouseError):

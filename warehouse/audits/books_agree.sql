@@ -2,8 +2,8 @@
 -- between what was read and what was kept.
 -- severity: error
 with refused as (
-    select run_id, count(*) filter (stage in ('read', 'extract')) as sources,
-           count(*) filter (stage not in ('read', 'extract')) as its_rows
+    select run_id, count(*) filter (stage in ('read', 'extract', 'audit')) as sources,
+           count(*) filter (stage not in ('read', 'extract', 'audit')) as its_rows
     from ops.reject group by all
 )
 select run_id, 'refused sources' as what, sources_refused as counted, coalesce(sources, 0) as kept

@@ -10,7 +10,8 @@ walk as (
     union  -- each pair once, so that the walk ends
     select w.origin, l.target from walk w join links l on l.money_id = w.target
 )
-select l.money_id, l.target as should_exist from links l left join core.fact_money m on m.money_id = l.target
+select l.document_id, l.money_id, l.target as should_exist
+from links l left join core.fact_money m on m.money_id = l.target
 where m.money_id is null or m.document_id <> l.document_id
 union all
-select origin, target from walk where target = origin
+select m.document_id, origin, walk.target from walk join core.fact_money m on m.money_id = origin where walk.target = origin
