@@ -25,7 +25,7 @@ from flows.relating import choice  # noqa: E402
 from flows.relating.amounts import Amounts  # noqa: E402
 from flows.stages import facts  # noqa: E402
 
-_LINE = 3.0
+_LINE = 4.0
 """A line of the corpus weighs as much as so many amounts of articles: it says one thing, and no doubt about it."""
 
 

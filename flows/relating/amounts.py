@@ -12,6 +12,7 @@ from flows.relating.metrics import (
     funding_of,
     phrase_metric,
     verb_class,
+    words,
     worth,
 )
 from flows.relating.model import Sentence
@@ -163,6 +164,9 @@ class Amounts(Items):
                 next((m for m in seen if m in _DIVIDED), None) if by_kind else None,
             ),
         )
+        if draft.metric == "imports" and figure.currency == "KRW" and "수출" not in self.article.text:
+            # 국세 수입, 관람료 수입: not of goods
+            draft.metric = "tax" if "세" in words(place.scope.tokens, place.label) else "revenue"
 
     def led_to(self, scope: Scope, at: int) -> int | None:
         """The amount that a difference leads to, when the sentence does not name it: 8천억 원보다 300억 원 많은 액수다."""

@@ -106,7 +106,8 @@ def _nouns(choice: Choice[str | None], place: Place, where: str, act: str) -> No
     if place.label and (metric := phrase_metric(tokens, place.label)):
         last = tokens[place.label[1]]
         listed = "listed" if any(t.kind == "B" for t in tokens[max(0, place.label[0] - 1) : at]) else "plain"
-        choice.add(metric, _label(metric, role_of(last.particle), _force(last), act, listed))
+        near = "next" if place.label[1] == at - 1 else "apart"
+        choice.add(metric, _label(metric, role_of(last.particle), _force(last), act, listed, near))
     if place.relative and (metric := phrase_metric(tokens, place.relative)):
         choice.add(metric, _cues("relative", f"relative {_force(tokens[place.relative[1]])}", f"relative {act}"))
     if metric := as_copula(tokens, at):
@@ -135,7 +136,7 @@ def _head(metric: str, force: str, act: str) -> tuple[str, ...]:
 
 
 @together(WEIGHTS)
-def _label(metric: str, role: str, force: str, act: str, listed: str) -> tuple[str, ...]:
+def _label(metric: str, role: str, force: str, act: str, listed: str, near: str) -> tuple[str, ...]:
     return (
         "label",
         f"label {force}",
@@ -145,6 +146,8 @@ def _label(metric: str, role: str, force: str, act: str, listed: str) -> tuple[s
         f"label {act}",
         f"label {listed} {force}",
         f"label {metric} {act}",
+        f"label {role} {force} {near}",
+        f"label {metric} {role} {near}",
     )
 
 

@@ -1,5 +1,6 @@
 """The days that an amount is about: the times of its sentence, those of amounts before, or none, weighed by their cues."""
 
+import re
 from datetime import date
 from typing import NamedTuple
 
@@ -14,6 +15,8 @@ from flows.relating.status import modality
 
 _DAILY = frozenset(("price", "damage"))
 """What may be of a single day; else a day is that of signing, opening or telling."""
+_AS_OF = ("기준", "현재")
+_SAME_SPAN = re.compile("(?:같은|이|그|이번) ?기간")
 WEIGHTS = tenths(TABLE)
 _LENGTHS = ((0, "day"), (26, "week"), (31, "month"), (99, "quarter"), (199, "half"), (359, "part"), (369, "year"))
 
@@ -69,6 +72,8 @@ def choose(place: Place, times: list[When], metric: str | None, known: Known) ->
         own = _times_before(choice, place, times, family, mode, known.published, daily)
         own |= _times_behind(choice, place, times, family, mode, known.published, daily)
     _carried(choice, known, metric, family, mode, timed)
+    if known.previous and _SAME_SPAN.search(place.scope.flat):
+        choice.add(known.previous[0], _cues("the same span"))
     for period in choice.scores:
         if period is not None:
             when = _when(period, known.published)
@@ -121,18 +126,21 @@ def _times_before(
         particle = "까지" if "까지" in token.stem + time.surface else token.particle or "bare"
         if period is None and "부터" in token.stem and tokens[n + 1].kind != "T" and time.date_from and time.date_to:
             period = time.date_from, time.date_to  # 내년부터 한 해 800만 원씩
-        # 2026년까지 alone, and 3일 체결한, are no periods
-        if period is None or (period[0] == period[1] and (of_what == "event" or not daily)):
+        on_a_day = daily or (n + 1 < at and tokens[n + 1].stem.startswith(_AS_OF))
+        # 2026년까지 alone, 3일 체결한, and what an amount is only compared with are no periods
+        if period is None or (period[0] == period[1] and (of_what == "event" or not on_a_day)):
             choice.add(None, _no_period(of_what, period is None, min(order, 3)))
+            continue
+        if compares(tokens, n, at) and not base:
+            choice.add(None, _cues("null compared before"))
             continue
         clause, apart = _clause(tokens[n + 1 : at])
         side = "inside" if clause != "same" and inside_clause(tokens, n, at) else "outside"
-        compared = "compared" if compares(tokens, n, at) else "plain"
-        first, close = "first" if not n else "inner", "next" if n + 1 == at else "apart"
+        first = "first" if not n else "inner"
+        close = "next" if n + 1 == at else "noun" if place.label and n + 1 == place.label[0] else "apart"
         when = _when(period, published)
-        choice.add(period, _before_in_clause(min(order, 3), clause, apart, side, compared, of_what, first))
+        choice.add(period, _before_in_clause(min(order, 3), clause, apart, side, base, of_what, first))
         choice.add(period, _before(time.grain, family, particle, when, mode, close, tokens[at].particle, apart))
-        choice.add(period, _before_base(compared, base))
         found.add(period)
     return found
 
@@ -144,16 +152,16 @@ def _no_period(of_what: str, end: bool, order: int) -> tuple[str, ...]:
 
 @together(WEIGHTS)
 def _before_in_clause(
-    order: int, clause: str, apart: str, side: str, compared: str, of_what: str, first: str
+    order: int, clause: str, apart: str, side: str, base: bool, of_what: str, first: str
 ) -> tuple[str, ...]:
     return (
         f"before {order}",
         f"before {clause}",
         f"before {clause} {apart}",
-        f"before {compared} {apart}",
+        f"before {'base' if base else 'no base'} {apart}",
         f"before {of_what}",
         f"before {first} {clause}",
-        f"before {order} {compared} {of_what} {side}",
+        f"before {order} {of_what} {side}",
         f"before {order} {side} {apart}",
     )
 
@@ -171,11 +179,6 @@ def _before(
         f"before {close}",
         f"before amount {own} {apart}",
     )
-
-
-@together(WEIGHTS)
-def _before_base(compared: str, base: bool) -> tuple[str]:
-    return (f"before {compared} {'base' if base else 'no base'}",)
 
 
 def _times_behind(

@@ -27,6 +27,7 @@ from flows.relating.status_cues import WEIGHTS as TABLE
 WEIGHTS = tenths(TABLE)
 _ANNOUNCED = frozenset("은 는 을 를 이 가 로 으로 에는 에".split())
 _OF = frozenset("은 는 이 가".split())
+_TO = ("로", "으로")
 STATUSES = ("realized", "planned", "estimated", "unknown")
 
 
@@ -74,6 +75,7 @@ def choose(place: Place, known: Known) -> str:
         ),
         _of_modifier(*_modality(modifier_of(tokens, place)), family),
         _verbs(tokens, at, family, known.when),
+        _of_move(_moves(tokens, at), _modality(_verb(tokens, at))[0]),
         _of_others(known.previous, known.total, place.verb is None),
         _title(family, known.when, flat, flat[end:]) if known.title else (),
     ):
@@ -130,6 +132,25 @@ def _of_noun(label: str, head: str, status: str | None, is_adopted: bool, topic:
     if topic:
         cues.append(f"topic {topic}")
     return cues
+
+
+@_of_each
+def _of_move(moves: str | None, mode: str | None) -> list[str]:
+    return [f"moves {moves}", f"moves {moves} {mode}"] if moves else []
+
+
+def _moves(tokens: list[Token], at: int) -> str | None:
+    """Which end of a move the amount is: 요금이 3천 원에서 4천 원으로 오른다."""
+    if tokens[at].particle == "에서":
+        return "from" if any(t.kind == "M" and t.particle in _TO for t in tokens[at + 1 : at + 4]) else None
+    from_ = tokens[at].particle in _TO and any(
+        t.kind == "M" and t.particle == "에서" for t in tokens[max(0, at - 3) : at]
+    )
+    return "to" if from_ else None
+
+
+def _verb(tokens: list[Token], at: int) -> Token | None:
+    return next((t for t in tokens[at + 1 :] if t.kind == "V"), None)
 
 
 def _modality(verb: Token | None) -> tuple[str | None, str | None]:
