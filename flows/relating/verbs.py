@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from flows.relating.conjugation import forms
+
 # Native verbs whose forms look like nouns or particles: stem, infinitive, past and future adnominal.
 NATIVE = (
     "들이 들여 들인 들일,쓰 써 쓴 쓸,짓 지어 지은 지을,세우 세워 세운 세울,받 받아 받은 받을,얻 얻어 얻은 얻을,맺 맺어 맺은 맺을,내 - 낸 낼"
@@ -38,6 +40,8 @@ for _row in NATIVE.split(","):
             FORMS[_stem + _e] = "fin" if _e == "다" else _form
     _own = ((_inf, "con"), (_inf + "서", "con"), (_inf + "야", "con"), (_past, "adn"), (_fut, "adn"))
     FORMS.update({word: form for word, form in _own if word[0] != "-"})
+for _word, _how in forms():
+    FORMS.setdefault(_word, _how)
 # Nouns and adverbs that these forms would swallow.
 for (
     _noun
