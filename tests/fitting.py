@@ -101,7 +101,9 @@ def collect(name: str, folders: list[str]) -> list[Row]:
             texts = {Path(d["source_uri"]).stem: d["text"] for d in tables["core.dim_document"].to_dicts()}
             for article, _, gold in golden_score.articles(Path(folder)):
                 for entry in gold["money"] if article in texts else []:
-                    rows += _row(name, f"{folder}/{article}", Path(folder).name == "golden", texts[article], entry, log)
+                    rows += _row(
+                        name, f"{folder}/{article}", Path(folder).name.startswith("golden"), texts[article], entry, log
+                    )
         known = [n for n in amount_corpus.lessons() if n.field == name]
         amount_corpus.read(known)
         for n in known:

@@ -6,7 +6,7 @@ about it); the others by the fields of `NAMED`. The score of a section is its F1
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -59,8 +59,10 @@ def score(tables: Tables, golden: Iterable[tuple[str, str, dict[str, Any]]]) -> 
         key = documents[name]["document_id"]
         here = {table: by.get(key, []) for table, by in rows.items()}
         for section, (table, value, about) in SPANNED.items():
+            if section not in gold:
+                continue
             _spanned(text, gold[section], here[table], value, about, section, counts)
-        for section, (wanted, found) in _named(gold, documents[name], here).items():
+        for section, (wanted, found) in _named(gold, documents[name], here):
             _count(counts, section, len(wanted), len(found), len(wanted & found))
     return {name: 200 * c["agree"] / ((c["gold"] + c["found"]) or 1) for name, c in counts.items()}
 
@@ -113,8 +115,8 @@ def says(wanted: Any, row: dict[str, Any], field: str, surfaces: Mapping[str, st
 
 def _named(
     gold: dict[str, Any], document: dict[str, Any], rows: dict[str, list[dict[str, Any]]]
-) -> dict[str, tuple[set[Any], set[Any]]]:
-    """What the other sections should hold, and what they hold."""
+) -> Iterator[tuple[str, tuple[set[Any], set[Any]]]]:
+    """What the other sections should hold, and what they hold; of sections that are not written down, nothing."""
     have = {**document, "published_on": document["published_at"] and str(document["published_at"].date())}
     fullest: dict[tuple[str, str], str] = {}
     for m in rows["core.fact_mention"]:
@@ -122,36 +124,29 @@ def _named(
         fullest[key] = max(fullest.get(key, ""), " ".join(m["surface"].split()), key=len)
     clauses = Counter(i["agreement_id"] for i in rows["core.fact_agreement_item"])
     loose = ("announcement", "other")
-    return {
-        "document": (
-            {(f, v) for f, v in gold["document"].items() if v is not None},
-            {(f, have[f]) for f in gold["document"] if have[f] is not None},
-        ),
-        "people": (
-            {(p["name"], p["title"], p["organization"]) for p in gold["people"]},
-            {(r["person"], r["title"], r["organization"]) for r in rows["core.fact_role"]},
-        ),
+    found: dict[str, set[Any]] = {
+        "document": {(f, have[f]) for f in gold["document"] if have[f] is not None},
+        "people": {(r["person"], r["title"], r["organization"]) for r in rows["core.fact_role"]},
         **{
-            section: (set(gold[section]), {name for (kind, _), name in fullest.items() if kind == section[:-1]})
+            section: {name for (kind, _), name in fullest.items() if kind == section[:-1]}
             for section in ("organizations", "places")
         },
-        "quotes": (
-            {(q["speaker"], _first_words(q["starts_with"])) for q in gold["quotes"]},
-            {(q["speaker"], _first_words(q["quote"])) for q in rows["core.fact_quote"]},
-        ),
-        "events": (
-            {(e["type"], e["date"]) for e in gold["events"] if e["type"] not in loose},
-            {
-                (e["event_type"], _plain(e["date_from"]))
-                for e in rows["core.fact_event"]
-                if e["event_type"] not in loose
-            },
-        ),
-        "agreements": (
-            {(a["parties"], a["items"]) for a in gold["agreements"]},
-            {(a["parties"], clauses[a["agreement_id"]]) for a in rows["core.fact_agreement"]},
-        ),
+        "quotes": {(q["speaker"], _first_words(q["quote"])) for q in rows["core.fact_quote"]},
+        "events": {
+            (e["event_type"], _plain(e["date_from"])) for e in rows["core.fact_event"] if e["event_type"] not in loose
+        },
+        "agreements": {(a["parties"], clauses[a["agreement_id"]]) for a in rows["core.fact_agreement"]},
     }
+    wanted: dict[str, Callable[[Any], set[Any]]] = {
+        "document": lambda facts: {(f, v) for f, v in facts.items() if v is not None},
+        "people": lambda facts: {(p["name"], p["title"], p["organization"]) for p in facts},
+        "quotes": lambda facts: {(q["speaker"], _first_words(q["starts_with"])) for q in facts},
+        "events": lambda facts: {(e["type"], e["date"]) for e in facts if e["type"] not in loose},
+        "agreements": lambda facts: {(a["parties"], a["items"]) for a in facts},
+    }
+    for section, here in found.items():
+        if section in gold:
+            yield section, (wanted.get(section, set)(gold[section]), here)
 
 
 def _first_words(text: str) -> str:
