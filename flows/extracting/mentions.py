@@ -3,8 +3,8 @@
 Distinct chunks grow far more slowly than text, so the readable code is off the hot path.
 """
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 import polars as pl
 
@@ -50,14 +50,17 @@ def find_times(texts: pl.DataFrame) -> tuple[pl.DataFrame, list[TimeExpression]]
 def _read_times(
     chunks: pl.DataFrame, parse: Callable[[str], list[Mention]], expressions: list[TimeExpression]
 ) -> tuple[pl.DataFrame, list[TimeExpression]]:
-    rows: list[tuple[Any, ...]] = []
+    rows: list[tuple[int, int, int, int]] = []
     expressions = expressions.copy()
-    for surface in chunks["surface"].unique():
+    distinct = chunks.select("surface").unique().with_row_index("id")
+    for n, surface in distinct.iter_rows():
         for mention in parse(surface):
             if isinstance(mention.value, TimeExpression):
-                rows.append((surface, mention.start, mention.end, len(expressions)))
+                rows.append((n, mention.start, mention.end, len(expressions)))
                 expressions.append(mention.value)
-    return _place(chunks.with_columns(key="surface"), rows, {"expression": pl.UInt32}), expressions
+    places = chunks.select("document", "surface", "start").join(distinct, on="surface")
+    times = pl.DataFrame(rows, schema=_SPAN | {"expression": pl.UInt32}, orient="row")
+    return _place(places, times), expressions
 
 
 def find_figures(texts: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame, pl.DataFrame]:
@@ -70,41 +73,78 @@ def find_figures(texts: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame, pl.Da
     return money, quantities, bare
 
 
+class _Readings(NamedTuple):
+    """What distinct chunks say: the number of each chunk, and the figures in it (money, quantities, bare numbers)."""
+
+    keys: pl.DataFrame
+    figures: tuple[pl.DataFrame, ...]
+
+
+_VALUES: dict[type, dict[str, Any]] = {
+    Money: MONEY_COLUMNS | {"scale": MONEY},
+    Quantity: QUANTITY_COLUMNS,
+    Bare: {"number": MONEY},
+}
+_SPAN = {"id": pl.UInt32, "from": pl.Int32, "to": pl.Int32}
+_NONE = _Readings(
+    pl.DataFrame(schema={"key": pl.String, "id": pl.UInt32}),
+    tuple(pl.DataFrame(schema=_SPAN | columns) for columns in _VALUES.values()),
+)
+_KEPT = 100_000
+"""So many chunks are remembered (some 30 MB) before the memory is emptied."""
+_read_before: dict[Callable[..., list[Mention]], _Readings] = {}
+"""What was read in earlier batches: the same chunks come back in most of them."""
+
+
 def _read_figures(
     chunks: pl.DataFrame, parse: Callable[..., list[Mention]]
 ) -> tuple[pl.DataFrame, pl.DataFrame, pl.DataFrame]:
     """The figures in chunks of a scan: money, quantities, bare numbers."""
     chunks = chunks.with_columns(key=pl.concat_str(_CONTEXT, separator=SEPARATOR, ignore_nulls=False))
-    money, quantities, bare = [], [], []
-    for key, surface, before, joined, glued in chunks.unique("key").select("key", *_CONTEXT).iter_rows():
+    distinct = chunks.unique("key").select("key", *_CONTEXT)
+    readings = _read_before.get(parse, _NONE)
+    if readings.keys.height > _KEPT:
+        readings = _NONE
+    new = distinct.join(readings.keys, on="key", how="anti")
+    if not new.is_empty():
+        readings = _read_before[parse] = _read_more(readings, new, parse)
+    places = chunks.select("key", "document", "surface", "start").join(readings.keys, on="key").drop("key")
+    money, quantities, bare = (_place(places, figures) for figures in readings.figures)
+    return money, quantities, bare
+
+
+def _read_more(readings: _Readings, new: pl.DataFrame, parse: Callable[..., list[Mention]]) -> _Readings:
+    """The readings with those of new chunks."""
+    first = readings.keys.height
+    rows: dict[type, list[tuple[Any, ...]]] = {kind: [] for kind in _VALUES}
+    for n, (surface, before, joined, glued) in enumerate(new.select(_CONTEXT).iter_rows(), first):
         for mention in parse(surface, before, joined=bool(joined), glued=glued):
-            place = (key, mention.start, mention.end)
-            match mention.value:
-                case Money() as value:
-                    money.append((*place, *value))
-                case Quantity() as value:
-                    quantities.append((*place, *value))
-                case Bare() as value:
-                    bare.append((*place, *value))
-    return (
-        _place(chunks, money, MONEY_COLUMNS | {"scale": MONEY}),
-        _place(chunks, quantities, QUANTITY_COLUMNS),
-        _place(chunks, bare, {"number": MONEY}),
+            if type(mention.value) in rows:
+                rows[type(mention.value)].append((n, mention.start, mention.end, *mention.value))  # type: ignore[misc]
+    keys = new.select("key", id=pl.int_range(first, first + pl.len(), dtype=pl.UInt32))
+    figures = (
+        pl.concat([known, _frame(rows[kind], known.schema)], rechunk=True)
+        for known, kind in zip(readings.figures, _VALUES, strict=True)
     )
+    return _Readings(pl.concat([readings.keys, keys], rechunk=True), tuple(figures))
 
 
-def _place(chunks: pl.DataFrame, rows: list[tuple[Any, ...]], columns: Mapping[str, Any]) -> pl.DataFrame:
-    """Rows of (key, start and end in the chunk, values) at every place of their chunk in the text."""
-    schema = {"key": pl.String, "from": pl.Int32, "to": pl.Int32, **columns}
-    spans = chunks.select("key", "document", "surface", "start")
+def _frame(rows: list[tuple[Any, ...]], schema: pl.Schema) -> pl.DataFrame:
+    """The rows, column by column: so decimals take half the time."""
+    columns = zip(*rows, strict=True) if rows else [()] * len(schema)
+    return pl.DataFrame([pl.Series(n, c, dtype=t) for (n, t), c in zip(schema.items(), columns, strict=True)])
+
+
+def _place(chunks: pl.DataFrame, figures: pl.DataFrame) -> pl.DataFrame:
+    """The figures of chunks (`id`, start and end in the chunk, values) at every place of their chunk in the text."""
     return (
-        spans.join(pl.DataFrame(rows, schema=schema, orient="row"), on="key")
+        chunks.join(figures, on="id")
         .with_columns(
             surface=pl.col("surface").str.slice(pl.col("from"), pl.col("to") - pl.col("from")),
             start=pl.col("start") + pl.col("from"),
             end=pl.col("start") + pl.col("to"),
         )
-        .drop("key", "from", "to")
+        .drop("id", "from", "to")
         .sort("document", "start")
     )
 

@@ -111,29 +111,29 @@ def _funded(match: re.Match[str], side: Side) -> list[Mention]:
 
 def _single(match: re.Match[str], side: Side) -> list[Mention]:
     """제208회, -2.7%, 1천여 명, 6,551만5,000원."""
-    got, (qualifier, joined, glued, _) = match.groupdict(), side
-    number = _signed(parse_number(got["n"]), got["sign"])
-    rank = got["rank"] and not joined  # 제5회, but 문제 5개
-    start = match.start("rank") if rank else match.start("sign") if got["sign"] else match.start("n")
-    if got["n_more"] or "여" in got["n"]:
+    qualifier, joined, glued, _ = side
+    number = _signed(parse_number(match["n"]), match["sign"])
+    rank = match["rank"] and not joined  # 제5회, but 문제 5개
+    start = match.start("rank") if rank else match.start("sign") if match["sign"] else match.start("n")
+    if match["n_more"] or "여" in match["n"]:
         qualifier = "over"
-    if got["n_currency"]:
-        if glued and number is not None and abs(number) < 10 and got["n_currency"] == "원":
+    if match["n_currency"]:
+        if glued and number is not None and abs(number) < 10 and match["n_currency"] == "원":
             return []
         end, qualifier = _band(match, "n_currency", "n_band", qualifier)
-        if got["n_currency"] in SUBUNITS and number is not None:
+        if match["n_currency"] in SUBUNITS and number is not None:
             number /= 100
-        elif got["sub"] and number is not None:
-            number += Decimal(re.sub("[^0-9０-９]", "", got["sub"])) / 100
+        elif match["sub"] and number is not None:
+            number += Decimal(re.sub("[^0-9０-９]", "", match["sub"])) / 100
             end = match.end("sub")
-        return figure(start, end, stated_money(number, qualifier, WORD_TO_CODE[got["n_currency"]], "stated", got["n"]))
-    unit = got["n_unit"]
-    if side.moneyed and unit == "대" and got["n"][-1] in "억조":  # 3억대 연봉
-        return figure(start, match.end("n_unit"), stated_money(number, "band", "KRW", "implied", got["n"]))
+        return figure(start, end, stated_money(number, qualifier, WORD_TO_CODE[match["n_currency"]], "stated", match["n"]))
+    unit = match["n_unit"]
+    if side.moneyed and unit == "대" and match["n"][-1] in "억조":  # 3억대 연봉
+        return figure(start, match.end("n_unit"), stated_money(number, "band", "KRW", "implied", match["n"]))
     # 추경 2천8백억 편성: 편 begins a word, and what is left are won
-    if glued and got["n"][-1] in "억조" and not rank and not _unit_stands(unit, got["n_tail"], glued):
-        return figure(start, match.end("n"), stated_money(number, qualifier, "KRW", "implied", got["n"]))
-    if not _unit_stands(unit, got["n_tail"], glued) or KIND_OF_UNIT[unit] == "name" or (unit in ("조", "자") and rank):
+    if glued and match["n"][-1] in "억조" and not rank and not _unit_stands(unit, match["n_tail"], glued):
+        return figure(start, match.end("n"), stated_money(number, qualifier, "KRW", "implied", match["n"]))
+    if not _unit_stands(unit, match["n_tail"], glued) or KIND_OF_UNIT[unit] == "name" or (unit in ("조", "자") and rank):
         return []
     if glued == "당" and number == 1 and _PER_ONE.fullmatch(unit):
         return []
@@ -157,21 +157,20 @@ def _implied(match: re.Match[str], side: Side) -> list[Mention]:
 
 def _range(match: re.Match[str], side: Side) -> list[Mention]:
     """3~5억 원, 1만원~2만원, 27~28%: one figure when both ends share the unit."""
-    got = match.groupdict()
-    low, high = parse_number(got["a"]), parse_number(got["b"])
-    unit = got["b_currency"] or got["b_unit"]
-    other = got["a_currency"] or got["a_unit"]
+    low, high = parse_number(match["a"]), parse_number(match["b"])
+    unit = match["b_currency"] or match["b_unit"]
+    other = match["a_currency"] or match["a_unit"]
     if low is None or high is None or (other and other != unit):
         return []
-    scale = scale_of(got["b"])
-    if not other and not SCALE_AT_END.search(got["a"]) and low * scale <= high:
+    scale = scale_of(match["b"])
+    if not other and not SCALE_AT_END.search(match["a"]) and low * scale <= high:
         low *= scale
     if low > high or (unit in ("단계", "공구") and "-" in match[0]):  # 1-2단계 is a name
         return []
-    if got["b_currency"]:
+    if match["b_currency"]:
         money = Money(None, low, high, "range", WORD_TO_CODE[unit], "stated", scale)
         return figure(match.start("a"), _band(match, "b_currency", "b_band", "")[0], money)
-    if not _unit_stands(unit, got["b_tail"], side.glued):
+    if not _unit_stands(unit, match["b_tail"], side.glued):
         return []
     return figure(match.start("a"), match.end("b_unit"), Quantity(KIND_OF_UNIT[unit], None, low, high, "range", unit))
 
@@ -189,18 +188,18 @@ def _worded_won(match: re.Match[str], side: Side) -> list[Mention]:
 
 def _worded(match: re.Match[str], side: Side) -> list[Mention]:
     """수십억 원, 수천 명, 삼천오백억 원, 만 명."""
-    got, (qualifier, _, glued, _) = match.groupdict(), side
-    text, start = got["w"], match.start("w")
+    qualifier, _, glued, _ = side
+    text, start = match["w"], match.start("w")
     several = parse_several(text)
     number = None if several else parse_number(text)
-    if len(text) == 1 and (got["w_currency"] or got["w_unit"]) not in LONE_SCALE_UNITS:
+    if len(text) == 1 and (match["w_currency"] or match["w_unit"]) not in LONE_SCALE_UNITS:
         return []
     if not several and (number is None or text[0] in "억조경"):
         return []
-    if got["w_more"]:
+    if match["w_more"]:
         qualifier = "over"
-    if got["w_currency"]:
-        code = WORD_TO_CODE[got["w_currency"]]
+    if match["w_currency"]:
+        code = WORD_TO_CODE[match["w_currency"]]
         end, qualifier = _band(match, "w_currency", "w_band", qualifier)
         if several:
             return figure(start, end, Money(None, *several, "several", code, "stated", scale_of(text)))
@@ -209,10 +208,10 @@ def _worded(match: re.Match[str], side: Side) -> list[Mention]:
             if glued and len(text) == 1
             else figure(start, end, stated_money(number, qualifier, code, "stated", text))
         )
-    unit = got["w_unit"]
+    unit = match["w_unit"]
     if text == "만" and unit in ("개", "세") and match.end("w") == match.start("w_unit"):  # 벚꽃 만개
         return []
-    if not _unit_stands(unit, got["w_tail"], glued) or not (
+    if not _unit_stands(unit, match["w_tail"], glued) or not (
         several or unit in LONE_SCALE_UNITS or unit in WORDED_UNITS or unit in WORDED_COUNTERS
     ):
         return []
