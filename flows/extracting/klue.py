@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import polars as pl
 
-from flows.extracting.scan import scan
+from flows.extracting.scan import find, scan
 from flows.korean import klue_marks as marks
 from flows.korean.figure_pattern import FIGURE_SCAN
 from flows.korean.figures import Quantity, parse_figures
@@ -41,7 +41,7 @@ def klue_spans(texts: pl.DataFrame) -> dict[int, list[Span]]:
     """The entities of each text (columns `document`, `text`), in reading order, none overlapping another."""
     times: dict[int, list[Span]] = defaultdict(list)
     for pattern, parse in ((RARE_TIME_PATTERN, parse_rare_times), (TIME_PATTERN, parse_times)):
-        for row in scan(texts, pattern).iter_rows(named=True):
+        for row in find(texts, pattern).iter_rows(named=True):
             for mention in parse(row["surface"]):
                 times[row["document"]] += _span(mention, row["start"])
     figures: dict[int, list[Span]] = defaultdict(list)

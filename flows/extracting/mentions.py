@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import polars as pl
 
-from flows.extracting.scan import SEPARATOR, scan
+from flows.extracting.scan import SEPARATOR, find, scan
 from flows.korean.figure_pattern import FIGURE_SCAN
 from flows.korean.figures import Bare, Money, Quantity, parse_figures
 from flows.korean.mention import Mention
@@ -33,16 +33,16 @@ _ADDRESS = "(?:https?://|www[.])[!-~]+"
 def _outside_addresses(mentions: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     """The mentions that stand in no web address: /2024/3/15 there is no date."""
     some = texts.filter(pl.col("text").str.contains("://|www[.]"))
-    return mentions if some.is_empty() else beside(mentions, scan(some, _ADDRESS).select("document", "start", "end"))
+    return mentions if some.is_empty() else beside(mentions, find(some, _ADDRESS))
 
 
 def find_times(texts: pl.DataFrame) -> tuple[pl.DataFrame, list[TimeExpression]]:
     """The expressions of time of texts (`document`, `text`): where they stand, with the index of each in the list."""
-    common, expressions = _read_times(scan(texts, TIME_PATTERN), parse_times, [])
+    common, expressions = _read_times(find(texts, TIME_PATTERN), parse_times, [])
     some = texts.filter(pl.col("text").str.contains(RARE_TIME_PATTERN))
     if some.is_empty():
         return _outside_addresses(common, texts), expressions
-    rare, expressions = _read_times(scan(some, RARE_TIME_PATTERN), parse_rare_times, expressions)
+    rare, expressions = _read_times(find(some, RARE_TIME_PATTERN), parse_rare_times, expressions)
     both = pl.concat([beside(common, rare), rare]).sort("document", "start")
     return _outside_addresses(both, texts), expressions
 

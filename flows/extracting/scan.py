@@ -45,42 +45,51 @@ _STARTS_ANEW = "^[0-9０-９]|^[^0-9０-９가-힣-−–△▽$][가-힣]"
 _SPACED_SCALE = "^ [십백천만억조]"
 
 
-def scan(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
+def find(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
     """The places of `texts` (columns `document`, `text`) that `pattern` matches, in reading order.
 
-    Times and figures are scanned apart: joined in one pattern, their automaton outgrows the cache of the regex engine
+    Times and figures are sought apart: joined in one pattern, their automaton outgrows the cache of the regex engine
     and runs fifty times slower.
 
-    Out: `document`, `surface`, `start`, `end` (code points), and what stands next to the chunk: `before`, a word that
-    changes a figure's bounds (약), or `STOREYS`, `ROUNDS`, `LANES`, `MONEYED` or `NAME`; `joined`, `1` where a syllable or digit
-    touches its front; `glued`, the Hangul syllable
-    that touches its end when no particle does. Each is empty where there is none.
+    Out: `document`, `surface`, `start`, `end` (code points), and what stands on its `left` and `right`.
     """
     # A text with n matches has 2n + 1 pieces. Laid end to end, with the number of the text added, every match is odd, the
     # pieces beside it are its neighbours, and its end is the length so far less that of the texts before.
-    marked = pl.col("text").str.replace_all(pattern, SEPARATOR + "${0}" + SEPARATOR)
+    marked = texts["text"].str.replace_all(pattern, SEPARATOR + "${0}" + SEPARATOR).str.split(SEPARATOR)
+    lengths = texts["text"].str.len_chars()
     pieces = (
-        texts.lazy()
-        .select("document", piece=marked.str.split(SEPARATOR))
-        .collect(engine="streaming")
+        pl.DataFrame({"document": texts["document"], "piece": marked, "before": lengths.cum_sum() - lengths})
         .with_row_index("row")
         .explode("piece", empty_as_null=False, keep_nulls=False)
-        .with_columns(left=pl.col("piece").shift(1), right=pl.col("piece").shift(-1))
-        .with_columns(end=pl.col("piece").str.len_chars().cum_sum())
-        .filter(
-            ((pl.int_range(pl.len(), dtype=pl.UInt32) + pl.col("row")) % 2 == 1)
-            & (pl.col("piece").str.len_chars() <= _LONGEST)
+    )
+    return (
+        pieces.lazy()
+        .with_columns(
+            left=pl.col("piece").shift(1), right=pl.col("piece").shift(-1), end=pl.col("piece").str.len_chars().cum_sum()
         )
+        .filter((pl.int_range(pl.len(), dtype=pl.UInt32) + pl.col("row")) % 2 == 1)
+        .with_columns(length=pl.col("piece").str.len_chars())
+        .filter(pl.col("length") <= _LONGEST)
+        .select(
+            "document",
+            surface="piece",
+            start=pl.col("end") - pl.col("before") - pl.col("length"),
+            end=pl.col("end") - pl.col("before"),
+            left=pl.col("left").str.tail(_CONTEXT),
+            right=pl.col("right").str.head(_CONTEXT),
+        )
+        .collect()
     )
-    lengths = texts["text"].str.len_chars()
-    before = (lengths.cum_sum() - lengths).gather(pieces["row"])
-    spans = pieces.select(
-        "document",
-        surface="piece",
-        end=pl.col("end") - before,
-        left=pl.col("left").str.tail(_CONTEXT),
-        right=pl.col("right").str.head(_CONTEXT),
-    )
+
+
+def scan(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
+    """Like `find`, with what stands next to the chunk in place of `left` and `right`.
+
+    `before`, a word that changes a figure's bounds (약), or `STOREYS`, `ROUNDS`, `LANES`, `MONEYED` or `NAME`; `joined`, `1`
+    where a syllable or digit touches its front; `glued`, the Hangul syllable that touches its end when no particle
+    does. Each is empty where there is none.
+    """
+    spans = find(texts, pattern)
     # What looked like the next figure may be only the rest of a word: 1위지[만 배]지는.
     follows_on = (pl.col("right").str.len_chars() < _CONTEXT) & (pl.col("document") == pl.col("document").shift(-1))
     spans = spans.with_columns(
@@ -116,7 +125,6 @@ def scan(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
     touched = pl.col("left").str.contains("[가-힣0-9０-９]$")
     follows = pl.col("right").str.contains("^[가-힣]")
     return spans.with_columns(
-        start=pl.col("end") - pl.col("surface").str.len_chars(),
         before=pl.when(pl.concat_str("left", "surface", "right", separator="/").str.contains(_NAMES))
         .then(pl.lit(NAME))
         .when(storeys)
