@@ -2,9 +2,9 @@
 
 import polars as pl
 
-from flows.extracting.mentions import beside, find_figures, find_times, join_bare
+from flows.extracting.mentions import beside, find_figures, find_times, frame, join_bare
 from flows.extracting.tables import outside, read_tables
-from flows.korean.calendar import Timeline
+from flows.korean.calendar import Resolved, Timeline
 from flows.korean.leaning import AHEAD, BEHIND
 from flows.korean.times import TimeExpression
 from schemas import DateFact, MoneyFact, QuantityFact, Table, frame_schema, key_columns
@@ -66,7 +66,8 @@ def resolve(times: pl.DataFrame, expressions: list[TimeExpression], documents: p
     """Work out the days that the expressions of time mean, document by document in reading order."""
     published = [p and p.date() for p in documents["published_at"].to_list()]
     texts = documents["text"].to_list()
-    rows, current, timeline = [], -1, Timeline(None)
+    rows: list[Resolved] = []
+    current, timeline = -1, Timeline(None)
     for document, sentence, end, index in times.select("document", "sentence", "end", "expression").iter_rows():
         if document != current:
             current, timeline = document, Timeline(published[document])
@@ -77,8 +78,7 @@ def resolve(times: pl.DataFrame, expressions: list[TimeExpression], documents: p
         rows.append(timeline.resolve(e, sentence=sentence, ahead=ahead, behind=behind))
     schema = {"kind": pl.String, "date_from": pl.Date, "date_to": pl.Date, "grain": pl.String,
               "time_of_day": pl.String, "duration": pl.String, "basis": pl.String}  # fmt: skip
-    values = {name: [getattr(row, name) for row in rows] for name in schema}
-    return times.hstack(pl.DataFrame(values, schema=schema))
+    return times.hstack(frame(rows, schema))
 
 
 def _facts(
