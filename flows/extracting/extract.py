@@ -28,11 +28,11 @@ def extract(documents: pl.DataFrame, segments: pl.DataFrame, sentences: pl.DataF
     texts = documents.select("document", "text")
     times, expressions = find_times(texts)
     money, quantities, bare = (place(beside(f, times), sentences) for f in find_figures(texts))
-    tables = read_tables(documents, sentences)
+    tables = read_tables(documents)
     money = outside(join_bare(money, bare), tables.lines)
-    money = pl.concat([money, tables.money], how="diagonal_relaxed").sort("document", "start")
+    money = pl.concat([money, place(tables.money, sentences)], how="diagonal_relaxed").sort("document", "start")
     quantities = outside(quantities, tables.lines)
-    quantities = pl.concat([quantities, tables.quantities], how="diagonal_relaxed").sort("document", "start")
+    quantities = pl.concat([quantities, place(tables.quantities, sentences)], how="diagonal_relaxed").sort("document", "start")
     times = resolve(outside(place(times, sentences), tables.lines), expressions, documents)
     return {
         "core.fact_money": _facts(

@@ -1,16 +1,14 @@
 """Money and other figures of printed tables: the unit stands once in a head, `(단위: 만 유로·%)`, and the cells are bare numbers."""
 
 import re
-from bisect import bisect_right
-from collections import defaultdict
 from decimal import Decimal
-from operator import itemgetter
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import polars as pl
 
 from flows.extracting.layout import tables_of
-from flows.extracting.mentions import MONEY_COLUMNS, QUANTITY_COLUMNS
+from flows.extracting.mentions import MONEY_COLUMNS, QUANTITY_COLUMNS, frame
 from flows.korean.currencies import CURRENCY, WORD_TO_CODE
 from flows.korean.numerals import LARGE_SCALES, SMALL_SCALES, parse_number
 from flows.korean.patterns import SPACES
@@ -40,6 +38,7 @@ class TableFigures(NamedTuple):
     lines: list[tuple[int, int, int]]
 
 
+@lru_cache(maxsize=4_096)
 def parse_units(text: str) -> list[Unit]:
     """`백만 달러·%` → a million US dollars, and per cent. Words that are no unit are left out."""
     units = []
@@ -80,18 +79,12 @@ def value_of(surface: str, head: str, units: list[Unit], own: Unit | None = None
     return sign * (above + number * unit.factor), unit
 
 
-def read_tables(documents: pl.DataFrame, sentences: pl.DataFrame) -> TableFigures:
-    """Read the tables of the documents (`document`, `text`) that have any; cells outside every sentence are none."""
+def read_tables(documents: pl.DataFrame) -> TableFigures:
+    """Read the tables of the documents (`document`, `text`) that have any."""
     money: list[tuple[Any, ...]] = []
     quantities: list[tuple[Any, ...]] = []
     lines = []
     having = documents.filter(pl.col("text").str.contains("단위", literal=True))
-    spans: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
-    near = sentences.join(having.select("document"), on="document", how="semi")
-    for document, *span in (
-        near.select("document", "char_start", "char_end", "sentence_index").sort(pl.all()).iter_rows()
-    ):
-        spans[document].append((span[0], span[1], span[2]))
     for document, text in having.select("document", "text").iter_rows():
         for table in tables_of(text):
             lines.append((document, *table.head))
@@ -100,29 +93,18 @@ def read_tables(documents: pl.DataFrame, sentences: pl.DataFrame) -> TableFigure
                 ordered = units if len(units) == len(cells) and not inline else [None] * len(cells)
                 for cell, own in zip(cells, ordered, strict=True):
                     lines.append((document, cell.start, cell.end))
-                    at = bisect_right(spans[document], cell.start, key=itemgetter(0)) - 1
                     surface = text[cell.start : cell.end]
                     found = value_of(surface, cell.column, units, own)
-                    if found is None or at < 0 or cell.end > spans[document][at][1]:
+                    if found is None:
                         continue
                     value, unit = found
-                    place = (document, spans[document][at][2], cell.start, cell.end, surface)
+                    place = (document, cell.start, cell.end, surface)
                     if unit.currency:
                         money.append((*place, value, value, value, "exact", unit.currency, "implied"))
                     else:
                         quantities.append((*place, unit.kind, value, value, value, "exact", unit.word))
-    place_schema: dict[str, Any] = {
-        "document": pl.UInt32,
-        "sentence": pl.Int32,
-        "start": pl.UInt32,
-        "end": pl.UInt32,
-        "surface": pl.String,
-    }
-    return TableFigures(
-        pl.DataFrame(money, orient="row", schema=place_schema | MONEY_COLUMNS),
-        pl.DataFrame(quantities, orient="row", schema=place_schema | QUANTITY_COLUMNS),
-        lines,
-    )  # fmt: skip
+    span: dict[str, Any] = {"document": pl.UInt32, "start": pl.UInt32, "end": pl.UInt32, "surface": pl.String}
+    return TableFigures(frame(money, span | MONEY_COLUMNS), frame(quantities, span | QUANTITY_COLUMNS), lines)
 
 
 def outside(mentions: pl.DataFrame, lines: list[tuple[int, int, int]]) -> pl.DataFrame:
