@@ -66,19 +66,24 @@ def resolve(times: pl.DataFrame, expressions: list[TimeExpression], documents: p
     """Work out the days that the expressions of time mean, document by document in reading order."""
     published = [p and p.date() for p in documents["published_at"].to_list()]
     texts = documents["text"].to_list()
-    rows: list[Resolved] = []
+    # Without a year the verb behind it tells which way a date lies.
+    bare = [e.kind == "date" and e.years is None and e.relative is None and e.direction == 0 for e in expressions]
     current, timeline = -1, Timeline(None)
-    for document, sentence, end, index in times.select("document", "sentence", "end", "expression").iter_rows():
+    rows: dict[Resolved, int] = {}
+    index: list[int] = []
+    for document, sentence, end, n in times.select("document", "sentence", "end", "expression").iter_rows():
         if document != current:
             current, timeline = document, Timeline(published[document])
-        e, text = expressions[index], texts[document]
-        bare = e.kind == "date" and e.years is None and e.relative is None and e.direction == 0
-        ahead = bare and AHEAD.match(text, end) is not None
-        behind = bare and not ahead and e.months is not None and BEHIND.match(text, end) is not None
-        rows.append(timeline.resolve(e, sentence=sentence, ahead=ahead, behind=behind))
+        e = expressions[n]
+        ahead = behind = False
+        if bare[n]:
+            ahead = AHEAD.match(texts[document], end) is not None
+            behind = not ahead and e.months is not None and BEHIND.match(texts[document], end) is not None
+        row = timeline.resolve(e, sentence=sentence, ahead=ahead, behind=behind)
+        index.append(rows.setdefault(row, len(rows)))
     schema = {"kind": pl.String, "date_from": pl.Date, "date_to": pl.Date, "grain": pl.String,
               "time_of_day": pl.String, "duration": pl.String, "basis": pl.String}  # fmt: skip
-    return times.hstack(frame(rows, schema))
+    return times.hstack(frame(list(rows), schema)[pl.Series(index, dtype=pl.UInt32)])
 
 
 def _facts(

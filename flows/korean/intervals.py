@@ -11,6 +11,7 @@ Interval = tuple[date, date]
 """First and last day, both included."""
 
 
+@lru_cache(maxsize=4_096)
 def month_span(year: int, first: int, last: int) -> Interval | None:
     """First to last day of a run of months; months beyond 12 belong to the next year."""
     year_from, month_from = year + (first - 1) // 12, (first - 1) % 12 + 1
