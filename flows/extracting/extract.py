@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from flows.extracting.mentions import beside, find_figures, find_times, frame, join_bare
+from flows.extracting.mentions import beside, find_addresses, find_figures, find_times, frame, join_bare
 from flows.extracting.tables import outside, read_tables
 from flows.korean.calendar import Resolved, Timeline
 from flows.korean.leaning import AHEAD, BEHIND
@@ -26,13 +26,20 @@ def extract(documents: pl.DataFrame, segments: pl.DataFrame, sentences: pl.DataF
     numbers = documents.select("document", "document_id")
     sentences = sentences.join(numbers, on="document_id").sort("document", "char_start")
     texts = documents.select("document", "text")
+    addresses = find_addresses(texts)
     times, expressions = find_times(texts)
-    money, quantities, bare = (place(beside(f, times), sentences) for f in find_figures(texts))
+    times = beside(times, addresses)
+    none = pl.concat([f.select("document", "start", "end") for f in (times, addresses)]).sort("document", "start")
+    money, quantities, bare = (place(beside(f, none), sentences) for f in find_figures(texts))
     tables = read_tables(documents)
     money = outside(join_bare(money, bare), tables.lines)
-    money = pl.concat([money, place(tables.money, sentences)], how="diagonal_relaxed").sort("document", "start")
+    money = pl.concat([money, place(tables.money.sort("document", "start"), sentences)], how="diagonal_relaxed").sort(
+        "document", "start"
+    )
     quantities = outside(quantities, tables.lines)
-    quantities = pl.concat([quantities, place(tables.quantities, sentences)], how="diagonal_relaxed").sort("document", "start")
+    quantities = pl.concat(
+        [quantities, place(tables.quantities.sort("document", "start"), sentences)], how="diagonal_relaxed"
+    ).sort("document", "start")
     times = resolve(outside(place(times, sentences), tables.lines), expressions, documents)
     return {
         "core.fact_money": _facts(
@@ -51,12 +58,10 @@ def extract(documents: pl.DataFrame, segments: pl.DataFrame, sentences: pl.DataF
 
 
 def place(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
-    """The mentions that lie in a sentence, with its index as `sentence`."""
-    order = ["document", "start"]
+    """The mentions that lie in a sentence, with its index as `sentence`; both in reading order."""
     spans = sentences.select("document", sentence="sentence_index", start="char_start", sentence_end="char_end")
     return (
-        mentions.sort(order)
-        .join_asof(spans.sort(order), on="start", by="document", strategy="backward", check_sortedness=False)
+        mentions.join_asof(spans, on="start", by="document", strategy="backward", check_sortedness=False)
         .filter(pl.col("end") <= pl.col("sentence_end"))
         .drop("sentence_end")
     )

@@ -30,10 +30,9 @@ _CONTEXT = ["surface", "before", "joined", "glued"]
 _ADDRESS = "(?:https?://|www[.])[!-~]+"
 
 
-def _outside_addresses(mentions: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
-    """The mentions that stand in no web address: /2024/3/15 there is no date."""
-    some = texts.filter(pl.col("text").str.contains("://|www[.]"))
-    return mentions if some.is_empty() else beside(mentions, find(some, _ADDRESS))
+def find_addresses(texts: pl.DataFrame) -> pl.DataFrame:
+    """Where texts (`document`, `text`) hold web addresses: /2024/3/15 there is no date."""
+    return find(texts.filter(pl.col("text").str.contains("://|www[.]")), _ADDRESS)
 
 
 def find_times(texts: pl.DataFrame) -> tuple[pl.DataFrame, list[TimeExpression]]:
@@ -41,10 +40,9 @@ def find_times(texts: pl.DataFrame) -> tuple[pl.DataFrame, list[TimeExpression]]
     common, expressions = _read_times(find(texts, TIME_PATTERN), parse_times, [])
     some = texts.filter(pl.col("text").str.contains(RARE_TIME_PATTERN))
     if some.is_empty():
-        return _outside_addresses(common, texts), expressions
+        return common, expressions
     rare, expressions = _read_times(find(some, RARE_TIME_PATTERN), parse_rare_times, expressions)
-    both = pl.concat([beside(common, rare), rare]).sort("document", "start")
-    return _outside_addresses(both, texts), expressions
+    return pl.concat([beside(common, rare), rare]).sort("document", "start"), expressions
 
 
 def _read_times(
@@ -68,8 +66,11 @@ def find_figures(texts: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame, pl.Da
     common = _read_figures(scan(texts, FIGURE_SCAN), parse_figures)
     rare = _read_figures(scan(texts.filter(pl.col("text").str.contains(RARE_SCAN)), RARE_SCAN), parse_rare_figures)
     spans = pl.concat(f.select("document", "start", "end") for f in rare).sort("document", "start")
-    both = [pl.concat([beside(f, spans), r]).sort("document", "start") for f, r in zip(common, rare, strict=True)]
-    money, quantities, bare = (_outside_addresses(f, texts) for f in (common if spans.is_empty() else both))
+    if spans.is_empty():
+        return common
+    money, quantities, bare = (
+        pl.concat([beside(f, spans), r]).sort("document", "start") for f, r in zip(common, rare, strict=True)
+    )
     return money, quantities, bare
 
 
@@ -85,7 +86,7 @@ _VALUES: dict[type, dict[str, Any]] = {
     Quantity: QUANTITY_COLUMNS,
     Bare: {"number": MONEY},
 }
-_SPAN = {"id": pl.UInt32, "from": pl.Int32, "to": pl.Int32}
+_SPAN = {"id": pl.UInt32, "from": pl.UInt32, "to": pl.UInt32}
 _NONE = _Readings(
     pl.DataFrame(schema={"key": pl.String, "id": pl.UInt32}),
     tuple(pl.DataFrame(schema=_SPAN | columns) for columns in _VALUES.values()),
@@ -151,6 +152,8 @@ def _place(chunks: pl.DataFrame, figures: pl.DataFrame) -> pl.DataFrame:
 
 def beside(figures: pl.DataFrame, others: pl.DataFrame) -> pl.DataFrame:
     """The figures that overlap none of the others: 5년간 is a time, and no count of 년간."""
+    if others.is_empty():
+        return figures
     spans = others.select("document", other_start="start", other_end="end")
     return (
         figures.join_asof(

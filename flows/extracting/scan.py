@@ -68,7 +68,9 @@ def find(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
     return (
         pieces.lazy()
         .with_columns(
-            left=pl.col("piece").shift(1), right=pl.col("piece").shift(-1), end=pl.col("piece").str.len_chars().cum_sum()
+            left=pl.col("piece").shift(1),
+            right=pl.col("piece").shift(-1),
+            end=pl.col("piece").str.len_chars().cum_sum(),
         )
         .filter((pl.int_range(pl.len(), dtype=pl.UInt32) + pl.col("row")) % 2 == 1)
         .with_columns(length=pl.col("piece").str.len_chars())

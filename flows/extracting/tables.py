@@ -114,8 +114,9 @@ def outside(mentions: pl.DataFrame, lines: list[tuple[int, int, int]]) -> pl.Dat
     rows = pl.DataFrame(lines, schema={"document": pl.UInt32, "line": pl.UInt32, "line_end": pl.UInt32}, orient="row")
     rows = rows.sort("document", "line")
     return (
-        mentions.sort("document", "start")
-        .join_asof(rows, left_on="start", right_on="line", by="document", strategy="backward", check_sortedness=False)
+        mentions.join_asof(
+            rows, left_on="start", right_on="line", by="document", strategy="backward", check_sortedness=False
+        )
         .filter(pl.col("line_end").is_null() | (pl.col("start") >= pl.col("line_end")))
         .drop("line", "line_end")
     )

@@ -126,14 +126,20 @@ def _single(match: re.Match[str], side: Side) -> list[Mention]:
         elif match["sub"] and number is not None:
             number += Decimal(re.sub("[^0-9０-９]", "", match["sub"])) / 100
             end = match.end("sub")
-        return figure(start, end, stated_money(number, qualifier, WORD_TO_CODE[match["n_currency"]], "stated", match["n"]))
+        return figure(
+            start, end, stated_money(number, qualifier, WORD_TO_CODE[match["n_currency"]], "stated", match["n"])
+        )
     unit = match["n_unit"]
     if side.moneyed and unit == "대" and match["n"][-1] in "억조":  # 3억대 연봉
         return figure(start, match.end("n_unit"), stated_money(number, "band", "KRW", "implied", match["n"]))
     # 추경 2천8백억 편성: 편 begins a word, and what is left are won
     if glued and match["n"][-1] in "억조" and not rank and not _unit_stands(unit, match["n_tail"], glued):
         return figure(start, match.end("n"), stated_money(number, qualifier, "KRW", "implied", match["n"]))
-    if not _unit_stands(unit, match["n_tail"], glued) or KIND_OF_UNIT[unit] == "name" or (unit in ("조", "자") and rank):
+    if (
+        not _unit_stands(unit, match["n_tail"], glued)
+        or KIND_OF_UNIT[unit] == "name"
+        or (unit in ("조", "자") and rank)
+    ):
         return []
     if glued == "당" and number == 1 and _PER_ONE.fullmatch(unit):
         return []
