@@ -12,12 +12,17 @@ from schemas.base import frame_schema
 from schemas.facts import MoneyFact, QuantityFact
 
 _SPAN = ["document_id", "char_start", "char_end", "surface"]
-_MONEY = [*_SPAN, "amount", "amount_low", "amount_high", "qualifier", "currency", "currency_basis"]
-_QUANTITY = [*_SPAN, "value", "qualifier", "kind", "unit"]
-_TIME = [*_SPAN, "kind", "date_from", "date_to", "grain", "duration", "basis"]
+_NOTHING = pl.lit(None)
+_MONEY: list[str | pl.Expr] = [*_SPAN, "amount", "amount_low", "amount_high", "qualifier", "currency", "currency_basis"]
+_MONEY += [pl.lit("money"), _NOTHING.alias("unit")]
+_QUANTITY: list[str | pl.Expr] = [*_SPAN, "value", _NOTHING.alias("low"), _NOTHING.alias("high"), "qualifier"]
+_QUANTITY += [_NOTHING.alias("currency"), _NOTHING.alias("currency_basis"), "kind", "unit"]
+"""The columns of a `Figure`."""
+_TIME: list[str | pl.Expr] = [*_SPAN, "kind", "date_from", "date_to", "grain", "duration", "basis"]
 _KINDS = ("title", "subtitle", "body", "caption")
 
 Read = TypeVar("Read")
+Placed = TypeVar("Placed", Figure, When)
 
 
 def relate(tables: dict[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
@@ -32,9 +37,9 @@ def relate(tables: dict[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
     if not len(money) and not len(quantity):
         return tables
     amounts, figures, times = (
-        _by_document(money, _MONEY),
-        _by_document(quantity, _QUANTITY),
-        _by_document(tables["core.fact_date"], _TIME),
+        _by_document(money, _MONEY, Figure),
+        _by_document(quantity, _QUANTITY, Figure),
+        _by_document(tables["core.fact_date"], _TIME, When),
     )
     sentences = sentences_by_document(tables, Sentence)
     money_about = [MoneyAbout()] * len(money)
@@ -50,12 +55,9 @@ def relate(tables: dict[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
             title,
             published.date() if published is not None else None,
             sentences.get(document_id, []),
-            [Figure._make((*row, "money", None)) for _, row in here],
-            [
-                Figure(row[0], row[1], row[2], row[3], None, None, row[4], None, None, row[5], row[6])
-                for _, row in others
-            ],
-            [When._make(row) for _, row in times.get(document_id, [])],
+            [figure for _, figure in here],
+            [figure for _, figure in others],
+            [time for _, time in times.get(document_id, [])],
         )
         abouts, quantities = relate_article(article)
         for (n, _), about in zip(here, abouts, strict=True):
@@ -69,14 +71,20 @@ def relate(tables: dict[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
     }
 
 
-def _by_document(frame: pl.DataFrame, columns: list[str]) -> dict[str, list[tuple[int, tuple[Any, ...]]]]:
-    """Rows of each document by the place in the text, each with its place in the frame."""
-    found: dict[str, list[tuple[int, tuple[Any, ...]]]] = defaultdict(list)
-    for n, (document_id, *row) in enumerate(frame.select(columns).iter_rows()):
-        found[document_id].append((n, tuple(row)))
-    for rows in found.values():
-        rows.sort(key=lambda r: r[1][0])
+def _by_document(
+    frame: pl.DataFrame, columns: list[str | pl.Expr], kind: type[Placed]
+) -> dict[str, list[tuple[int, Placed]]]:
+    """What stands in each document by its place in the text, each with its place in the frame."""
+    found: dict[str, list[tuple[int, Placed]]] = defaultdict(list)
+    for n, row in enumerate(frame.select(columns).iter_rows()):
+        found[row[0]].append((n, kind._make(row[1:])))
+    for placed in found.values():
+        placed.sort(key=_start)
     return found
+
+
+def _start(placed: tuple[int, Figure | When]) -> int:
+    return placed[1].start
 
 
 def sentences_by_document(tables: dict[str, pl.DataFrame], row: Callable[..., Read]) -> dict[str, list[Read]]:
@@ -107,7 +115,7 @@ def _fill(frame: pl.DataFrame, abouts: Iterable[Any], model: type[MoneyFact] | t
 
 
 def _fill_money(
-    frame: pl.DataFrame, abouts: list[MoneyAbout], amounts: dict[str, list[tuple[int, tuple[Any, ...]]]]
+    frame: pl.DataFrame, abouts: list[MoneyAbout], amounts: dict[str, list[tuple[int, Figure]]]
 ) -> pl.DataFrame:
     ids = frame["money_id"].to_list()
     named: list[Any] = list(abouts)

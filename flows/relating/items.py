@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from flows.relating import item_choice
 from flows.relating.breakdowns import BY_BODY, Breakdowns, divides
-from flows.relating.choice import Choice, Cues
+from flows.relating.choice import Choice, Cues, joined
 from flows.relating.item_choice import (
     FAMILIES,
     WEIGHTS,
@@ -71,7 +71,7 @@ class Items(Breakdowns):
         self.things: Counter[str] = Counter()
         self.read_last: list[tuple[int, Scope]] = []
         self._nouns: dict[tuple[int, int], Nouns] = {}
-        self._named: tuple[int, dict[str, Cues]] = (-1, {})
+        self._named: tuple[int, str, dict[str, tuple[Cues, Cues]]] = (-1, "", {})
         self._common: dict[tuple[str, bool, str], Cues] = {}
 
     @cached_property
@@ -120,16 +120,18 @@ class Items(Breakdowns):
         nouns, governor = self.nouns_in(place.scope), governing(place)
         choice: Choice[str | None] = Choice(WEIGHTS)
         choice.add(None, self.null(draft, place, nouns, governor))
-        self.elsewhere(choice, draft, sentence, family)
         by = "" if divides(place.scope.flat) is None else "body" if BY_BODY.search(place.scope.flat) else "kind"
         own = self.own_options(draft, place, nouns, governor, family, by)
+        self.elsewhere(choice, draft, sentence, family, own)
         for option, found in own.items():
             choice.add(option, found)
+            choice.add(option, self.common(option, True, family))
         for phrase, null, found in _constructions(place, family):
             option = self.name(place.scope, phrase)
             if option not in choice.scores:
                 own[option] = cues("own")
                 choice.add(option, own[option])
+                choice.add(option, self.common(option, True, family))
             choice.add(option, found)
             choice.add(None, null)
         if title:
@@ -140,7 +142,6 @@ class Items(Breakdowns):
             if name is None:
                 continue
             here = name in own
-            choice.add(name, self.common(name, here, family))
             if draft.subject and (name in draft.subject or draft.subject in name):
                 choice.add(name, cues("subject inside"))
             if title:
@@ -194,10 +195,7 @@ class Items(Breakdowns):
         family = FAMILIES.get(draft.metric or "", "due")
         choice: Choice[str | None] = Choice(WEIGHTS)
         choice.cue(None, "null", f"null {family}", "null table")
-        self.elsewhere(choice, draft, sentence, family)
-        for name in choice.scores:
-            if name is not None:
-                choice.add(name, self.common(name, False, family))
+        self.elsewhere(choice, draft, sentence, family, {})
         return choice.best()
 
     def item_read(self, draft: Draft, sentence: Sentence) -> None:
@@ -210,19 +208,30 @@ class Items(Breakdowns):
             self.item = (draft.item, sentence.index)
             self.things[draft.item] += 1
 
-    def elsewhere(self, choice: Choice[str | None], draft: Draft, sentence: Sentence, family: str) -> None:
-        """Adds the items that amounts before have, and what sentences before and the headline name."""
+    def elsewhere(
+        self, choice: Choice[str | None], draft: Draft, sentence: Sentence, family: str, own: dict[str, Cues]
+    ) -> None:
+        """Adds the items that amounts before have, and what sentences before and the headline name. What is among the nouns of the
+        sentence's `own` is not carried."""
+        named = self.carried_names(sentence, family)
         for name, found in self.of_amounts(draft, sentence, family):
             if name != "":
+                if name is not None and name not in choice.scores and name not in own and name not in named:
+                    choice.add(name, self.common(name, False, family))
                 choice.add(name, found)
-        if self._named[0] != sentence.index:
-            named: dict[str, Cues] = {}
-            for other, found in self.named_before(sentence):
-                if other:
-                    named[other] = both(named[other], found) if other in named else found
-            self._named = sentence.index, named
-        for other, found in self._named[1].items():
-            choice.add(other, found)
+        for name, (bare, carried) in named.items():
+            choice.add(name, bare if name in own else carried)
+
+    def carried_names(self, sentence: Sentence, family: str) -> dict[str, tuple[Cues, Cues]]:
+        """What the text before a sentence and the headline name: the cues for that, alone and with those of the name itself."""
+        if self._named[:2] != (sentence.index, family):
+            found: dict[str, Cues] = {}
+            for name, said in self.named_before(sentence):
+                if name:
+                    found[name] = both(found[name], said) if name in found else said
+            whole = {name: (said, joined(said, self.common(name, False, family))) for name, said in found.items()}
+            self._named = sentence.index, family, whole
+        return self._named[2]
 
     def of_amounts(self, draft: Draft, sentence: Sentence, family: str) -> Iterator[tuple[str | None, Cues]]:
         """The items of the amounts before."""

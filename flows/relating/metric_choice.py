@@ -182,7 +182,10 @@ def _before(choice: Choice[str | None], place: Place, where: str, act: str) -> N
             clause = f"amount {clause}"
         if token.kind != "N" or (place.label and place.label[0] <= n <= place.label[1]):
             continue
-        metric = phrase_metric(tokens, phrase_ending(tokens, n) if token.stem in MEASURES else (n, n))
+        if token.stem in MEASURES:
+            metric = phrase_metric(tokens, phrase_ending(tokens, n))
+        else:
+            metric = phrase_metric(tokens, (n, n)) if noun_metric(token.stem) else None
         if not metric:
             continue
         order += 1
@@ -272,13 +275,18 @@ def _carried(choice: Choice[str | None], place: Place, known: Known, where: str,
     if known.total:
         choice.add(known.total, _cues("total", f"total {act}", f"total {known.funding}"))
     for seen, times in known.seen.items():
-        choice.add(seen, _cues("seen", f"seen {min(times, 3)}"))
+        choice.add(seen, _seen(min(times, 3)))
     if known.seen:
         choice.add(max(known.seen, key=known.seen.__getitem__), _cues("seen most"))
     if known.divided:
         choice.add(known.divided, _cues("divided", f"divided {act}"))
     for metric in sorted(known.headline):
         choice.add(metric, _cues("headline"))
+
+
+@together(WEIGHTS)
+def _seen(times: int) -> tuple[str, str]:
+    return "seen", f"seen {times}"
 
 
 @together(WEIGHTS)

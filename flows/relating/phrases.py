@@ -256,19 +256,24 @@ def _tail(text: str) -> tuple[str, str]:
 
 
 @lru_cache(maxsize=1 << 16)
-def _entry(word: str) -> tuple[str, int, int, str, str, str, bool, str]:
-    """`classify`, whether the word ends a phrase, and the bullet it begins with."""
-    return *classify(word), word[-1] in ".:…" or "…" in word, word[0] if word[0] in BULLETS else ""
+def _entry(word: str, comma: str) -> tuple[int, int, tuple[str, str, str, str, bool, int], str]:
+    """Start and end of the stem inside the word, the rest of its token, and the bullet it begins with. A comma behind the word, a
+    full stop, a colon or dots end a phrase."""
+    kind, start, end, stem, particle, form = classify(word)
+    ends = comma != "" or word[-1] in ".:…" or "…" in word
+    return start, end, (kind, stem, particle, form, ends, -1), word[0] if word[0] in BULLETS else ""
 
 
 def _words(flat: str, start: int, end: int, base: int, tokens: list[Token]) -> None:
-    for match in _WORD.finditer(flat, start, end):
-        word, comma = match.groups()
-        kind, a, b, stem, particle, form, ends, bullet = _entry(word)
-        at = base + match.start()
+    for word, comma in _WORD.findall(flat, start, end):
+        a, b, rest, bullet = _entry(word, comma)
+        # between words stands nothing that a word could begin with
+        start = flat.index(word, start)
+        at = base + start
+        start += len(word)
         if bullet:
             tokens.append(_new(Token, (at, at, "B", bullet, "", "", False, -1)))
-        if stem:
-            tokens.append(_new(Token, (at + a, at + b, kind, stem, particle, form, ends or comma != "", -1)))
+        if rest[1]:
+            tokens.append(_new(Token, (at + a, at + b, *rest)))
         elif tokens and not bullet:
             tokens[-1] = tokens[-1]._replace(comma=True)
