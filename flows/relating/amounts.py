@@ -1,10 +1,10 @@
 """An amount that stands in the open: its metric, subject, item, period and status by its sentence, or by those before."""
 
 import re
-from collections import Counter
 
 from flows.relating import metric_choice, status_choice, subjects
 from flows.relating.breakdowns import BY_BODY
+from flows.relating.choice import tally
 from flows.relating.items import Items
 from flows.relating.memory import Draft
 from flows.relating.metrics import (
@@ -136,7 +136,7 @@ class Amounts(Items):
         """The metric that weighs most."""
         ref, before = place.scope.tokens[place.at].ref, self.previous
         figure, title = self.article.money[ref], sentence.kind in ("title", "subtitle")
-        seen = Counter(d.metric for d in self.drafts[max(0, ref - _KIN) : ref] if d.metric)
+        seen = tally([d.metric for d in self.drafts[max(0, ref - _KIN) : ref] if d.metric])
         previous = None
         if before is not None and self.last is not None:
             there = self.article.money[self.last]

@@ -31,7 +31,7 @@ class Breakdowns(Memory):
         if metric is None or ref in self.equals:
             return
         within = any(
-            t.kind == "N" and t.particle in ("에서", "에서는", "에선") and METRIC_NOUNS.get(t.stem) == metric
+            t.particle in ("에서", "에서는", "에선") and t.kind == "N" and METRIC_NOUNS.get(t.stem) == metric
             for t in scope.tokens[:at]
         )
         # 이 부문 매출이 1,540억 원으로 전체의 47%를 채웠다

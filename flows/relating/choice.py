@@ -67,6 +67,14 @@ def each(
     return decorate
 
 
+def tally(answers: Iterable[Answer]) -> dict[Answer, int]:
+    """How often each comes up, in the order in which they first do."""
+    times: dict[Answer, int] = {}
+    for answer in answers:
+        times[answer] = times.get(answer, 0) + 1
+    return times
+
+
 class Choice(Generic[Answer]):
     """The answers that come into question, each with the weight of its cues."""
 

@@ -41,8 +41,21 @@ class Seen(NamedTuple):
     joined: bool
 
 
+def is_worth(place: Place) -> bool:
+    """Whether the amount is the worth of something: 3억 원어치, 30억 원 규모의."""
+    stem = place.scope.tokens[place.at].stem
+    return stem != "" and any(w in stem for w in _WORTH)
+
+
 def own_cues(
-    place: Place, seen: Seen, family: str, nearest: bool, governor: Phrase | None, left: list[Between], by: str
+    place: Place,
+    seen: Seen,
+    family: str,
+    nearest: bool,
+    governor: Phrase | None,
+    left: list[Between],
+    by: str,
+    worth: bool,
 ) -> Cues:
     """What speaks for and against a noun of the amount's own construction. `nearest`: of those in its role; `governor`: the noun
     that says what the amount is (수출액은 3억 달러); `left`: what stands between the words before the amount and it; `by`: kind or body, where the sentence divides by one."""
@@ -74,7 +87,7 @@ def own_cues(
             more.append(f"built behind {noun.role}")
     if by:
         more += [f"by {by}", f"{side} by {by}"]
-    if any(w in tokens[at].stem for w in _WORTH):
+    if worth:
         more.append(f"{side} worth")
     first = noun.phrase[0]
     if first and tokens[first - 1].kind == "B":
@@ -127,11 +140,10 @@ def seen_cues(distance: int, role: str, kind: str) -> tuple[str, ...]:
 
 
 @together(WEIGHTS)
-def common_cues(length: int, times: int, kind: str | None, family: str, in_heading: bool) -> Iterator[str]:
-    """Cues of a name, wherever it stands: its length in words, how often the article has it, what it names where it stands only
-    elsewhere, whether the headline has it."""
-    yield f"length {min(3, length)}"
-    yield "often" if times > 3 else "twice" if times > 1 else "once"
+def common_cues(length: int, times: str, in_heading: bool, kind: str | None, family: str) -> Iterator[str]:
+    """Cues of a name, wherever it stands: its length in words, how often the article has it, whether the headline does, and what
+    it names where it stands only elsewhere."""
+    yield from (f"length {length}", times)
     if kind:
         yield from ("carried", f"carried {family}", f"carried kind {kind}")
     if in_heading:

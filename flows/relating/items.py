@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from flows.relating import item_choice
 from flows.relating.breakdowns import BY_BODY, Breakdowns, divides
-from flows.relating.choice import Choice, Cues, joined
+from flows.relating.choice import Choice, Cues, joined, tally
 from flows.relating.item_choice import (
     FAMILIES,
     WEIGHTS,
@@ -16,6 +16,7 @@ from flows.relating.item_choice import (
     both,
     common_cues,
     cues,
+    is_worth,
     null_cues,
     own_cues,
     previous_cues,
@@ -72,7 +73,7 @@ class Items(Breakdowns):
         self.read_last: list[tuple[int, Scope]] = []
         self._nouns: dict[tuple[int, int], Nouns] = {}
         self._named: tuple[int, str, dict[str, tuple[Cues, Cues]]] = (-1, "", {})
-        self._common: dict[tuple[str, bool, str], Cues] = {}
+        self._about: dict[str, tuple[int, str, bool, str]] = {}
 
     @cached_property
     def heading(self) -> list[str]:
@@ -158,6 +159,7 @@ class Items(Breakdowns):
         options: dict[str, Cues] = {}
         roles: set[str] = set()
         left = left_of(place.scope.tokens, place.at)
+        worth = is_worth(place)
         for seen in sorted(nouns.phrases, key=lambda s: abs(s.noun.at - place.at))[:_NEAR]:
             noun, name = seen.noun, seen.name
             if not name or seen.joined or name == draft.subject or name in self.bodies:
@@ -165,20 +167,24 @@ class Items(Breakdowns):
             if family == "trade" and not _may_be_traded(place, noun, left):
                 continue
             role = noun.role if noun.at < place.at else noun.role + " behind"
-            found = own_cues(place, seen, family, role not in roles, governor, left, by)
+            found = own_cues(place, seen, family, role not in roles, governor, left, by, worth)
             options[name] = both(options[name], found) if name in options else found
             roles.add(role)
         return options
 
     def common(self, name: str, own: bool, family: str) -> Cues:
         """Cues of a name wherever it stands. `own`: the sentence itself has it."""
-        found = self._common.get((name, own, family))
-        if found is None:
-            kind = None if own else head_kind(name.rpartition(" ")[2], False)
+        known = self._about.get(name)
+        if known is None:
             times = self.article.text.count(name, 0, _COUNTED)
-            found = common_cues(len(name.split()), min(times, 4), kind, family, self.heading_has(name))
-            self._common[name, own, family] = found
-        return found
+            known = self._about[name] = (
+                min(3, len(name.split())),
+                "often" if times > 3 else "twice" if times > 1 else "once",
+                self.heading_has(name),
+                head_kind(name.rpartition(" ")[2], False),
+            )
+        length, often, in_heading, kind = known
+        return common_cues(length, often, in_heading, None if own else kind, family)
 
     def null(self, draft: Draft, place: Place, nouns: Nouns, governor: Phrase | None) -> Cues:
         """Cues for there being no item."""
@@ -255,8 +261,9 @@ class Items(Breakdowns):
         kin = [d.item for d in self.drafts[max(0, ref - _KIN) : ref] if d.metric == draft.metric and d.sentence >= 0]
         if kin:
             yield kin[-1], cues("previous of metric", f"previous of metric {family}")
-            usual, times = Counter(kin).most_common(1)[0]
-            if times > 1:
+            times = tally(kin)
+            usual = max(times, key=times.__getitem__)
+            if times[usual] > 1:
                 yield usual, cues("previous usual", f"previous usual {family}")
         if self.things:
             yield max(self.things, key=self.things.__getitem__), cues("most paid", f"most paid {family}")

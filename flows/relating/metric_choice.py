@@ -1,6 +1,5 @@
 """What an amount measures: every metric that a noun, a predicate or an amount before suggests, weighed by its cues."""
 
-from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
@@ -36,7 +35,7 @@ _OPEN = ("project_cost", "investment", "price", "budget", "subsidy", "other", "r
 _FUNDED = ("project_cost", "budget", "subsidy", "investment", "fund")
 _BY_UNIT = ("price", "subsidy", "wage", "other", "grdp_per_capita")
 _COSTS = ("비용", "돈", "값")
-_METRICS = (None, "grdp_per_capita", *METRIC_NOUNS.values(), *METRIC_OF_VERB.values(), *_OPEN, *_FUNDED, *_BY_UNIT)
+_METRICS = {None, *METRIC_NOUNS.values(), *METRIC_OF_VERB.values(), *_OPEN, *_FUNDED, *_BY_UNIT}
 _SIZES = (
     (3e4, "tiny"),
     (1e6, "small"),
@@ -59,7 +58,7 @@ class Known(NamedTuple):
     title: bool
     previous: tuple[str | None, int, Decimal, bool, bool] | None
     total: str | None
-    seen: Counter[str]
+    seen: dict[str, int]
     headline: frozenset[str]
     trade: bool
     divided: str | None

@@ -16,6 +16,8 @@ _NOT_PART = re.compile(r"당$|종전|당초|기존|지난해|작년|전년|애�
 _BREAKDOWN = re.compile(
     r"주요|세부|내역|구성|[가-힣]별(?:로|로는|로 보면| |$)|부문별|재원|가운데|이 중|이중|중에서|에서는"
 )
+_JOINTS = re.compile(r"[,/·]")
+_AMONG = re.compile(r"가운데|이 ?중|중에서|중 |몫은|몫이")
 _EQUIVALENT = re.compile(r"우리 ?돈|한화|원화|환산")
 
 
@@ -44,7 +46,7 @@ def in_bracket(scope: Scope, figures: list[Figure], anchor: int, parts: dict[int
             equals[token.ref] = anchor
             continue
         before = scope.flat[: token.start - scope.start].rstrip()
-        before = re.split(r"[,/·]", before)[-1] if n else before
+        before = _JOINTS.split(before)[-1] if n else before
         if (
             not before.strip("( ")
             or _NOT_PART.search(before)
@@ -214,7 +216,7 @@ def of_previous(
                 if close([figures[c].amount for c in chosen], figures[lone].amount):
                     parts.update(dict.fromkeys(chosen, lone))
                     return
-    among = re.search(r"가운데|이 ?중|중에서|중 |몫은|몫이", lead)
+    among = _AMONG.search(lead)
     breaks = _BREAKDOWN.search(lead)
     if among and "가운데서도" not in lead:
         for total in reversed(earlier[-3:]):

@@ -59,7 +59,7 @@ def choose(place: Place, times: list[When], metric: str | None, known: Known) ->
     """The period of the amount at a place, and whether it is one that the sentence itself names."""
     tokens, at = place.scope.tokens, place.at
     family = "indicator" if metric in INDICATORS else metric or "none"
-    verb = next((t for t in tokens[at + 1 :] if t.kind == "V"), None)
+    verb = tokens[place.verb] if place.verb is not None else next((t for t in tokens[at + 1 :] if t.kind == "V"), None)
     mode = modality(verb) if verb else "no verb"
     timed = "timed" if place.scope.timed else "untimed"
     choice: Choice[Period | None] = Choice(WEIGHTS)

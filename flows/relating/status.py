@@ -55,6 +55,8 @@ _PLANNED = (
 )
 """By the particle behind them, the nouns before an amount that say that it is planned."""
 _PLEDGED = re.compile("투자 ?협약|업무협약|MOU|양해각서|투자 ?계획|투자 ?약속")
+_DECIDED = ("의결", "통과", "확정", "가결", "삭감", "깎", "감액", "덜")
+_DOTS = re.compile(r"…|\.\.\.")
 _SUMS = ("합친", "합한", "더한", "뺀", "제외한", "포함한", "비롯한", "합쳐", "합치", "더해", "더하")
 _QUOTED = re.compile(r"(?:다고|라고|다며|라며|다면서|라면서|자고|다는|라는)$")
 _STATES = re.compile(
@@ -146,12 +148,11 @@ def _target_price(place: Place) -> bool:
 
 def adopted(tokens: list[Token], at: int) -> bool:
     """예산안 30억 원을 의결했다."""
-    verb = next((t for t in tokens[at + 1 :] if t.kind == "V" and t.form != "adn"), None)
-    return (
-        verb is not None
-        and verb.stem.startswith(("의결", "통과", "확정", "가결", "삭감", "깎", "감액", "덜"))
-        and is_past(verb.stem)
-    )
+    for n in range(at + 1, len(tokens)):
+        verb = tokens[n]
+        if verb.kind == "V" and verb.form != "adn":
+            return verb.stem.startswith(_DECIDED) and is_past(verb.stem)
+    return False
 
 
 def explicit(flat: str, right: str) -> bool:
@@ -171,8 +172,8 @@ def table_status(caption: str) -> str | None:
 
 def segment(flat: str, right: str) -> str:
     """The part of a headline between its dots that the amount stands in."""
-    before = re.split("…|\\.\\.\\.", flat[: len(flat) - len(right)])[-1]
-    return before + re.split("…|\\.\\.\\.", right)[0]
+    before = _DOTS.split(flat[: len(flat) - len(right)])[-1]
+    return before + _DOTS.split(right, 1)[0]
 
 
 def stance(text: str, start: int = 0, end: int = sys.maxsize) -> str:
