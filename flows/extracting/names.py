@@ -10,6 +10,7 @@ from flows.extracting.name_words import DEPARTMENTS
 from flows.extracting.offices import Role
 from flows.extracting.places import Spot, find_places
 from flows.extracting.roles import find_roles
+from flows.extracting.spans import Spans, overlaps, within
 from flows.extracting.words import Token, is_common, judge, tokens_of
 
 REGION_OF = {r.code: r for r in REGIONS}
@@ -50,8 +51,8 @@ class Naming(NamedTuple):
 class Names(NamedTuple):
     """What `read_names` finds; `tokens` are the words of each sentence, for those who read on."""
 
-    offices: list[Office]
-    namings: list[Naming]
+    offices: Spans[Office]
+    namings: Spans[Naming]
     tokens: list[list[Token]]
     region: str | None
     """The code of the region that the article is about, None when it names none."""
@@ -85,7 +86,7 @@ def read_names(
     namings = _bodies(text, lines, bodies, roles, home) + _places(text, lines, spots, dateline, home)
     offices = _heads(_offices(text, roles), namings)
     namings += _people(text, lines, offices, namings)
-    return Names(offices, sorted(namings, key=lambda n: (n.start, n.end, n.kind)), words, home)
+    return Names(Spans(offices), Spans(sorted(namings, key=lambda n: (n.start, n.end, n.kind))), words, home)
 
 
 def _author(text: str, author: str) -> list[tuple[int | None, Role]]:
@@ -124,21 +125,21 @@ def code_of(codes: tuple[str, ...], home: str | None) -> str:
 
 
 def _within(lines: list[Line], start: int) -> int | None:
-    for line in lines:
-        if line.start <= start < line.end:
-            return line.number
-    return None
+    line = within(lines, start)
+    return line.number if line is not None and start < line.end else None
 
 
 def _bodies(
     text: str, lines: list[Line], bodies: list[list[Body]], roles: list[tuple[int | None, Role]], home: str | None
 ) -> list[Naming]:
     found: dict[tuple[int, int], Naming] = {}
+    of_line: dict[int | None, list[tuple[int, int]]] = {}
     also: dict[str, str] = {}
     for line, group in zip(lines, bodies, strict=True):
         for body in group:
             key = "r" + code_of(body.codes, home) if body.codes else full_name(body.name)
             found[body.start, body.end] = Naming(line.number, body.start, body.end, "organization", key)
+            of_line.setdefault(line.number, []).append((body.start, body.end))
             short = aliases(text, body)
             if short:
                 also[short] = key
@@ -148,11 +149,13 @@ def _bodies(
         if role.organization in FOREIGN:
             continue
         start, end = role.organization_span
-        inner = [span for span in found if start <= span[0] and span[1] <= end]
+        spans = of_line.setdefault(sentence, [])
+        inner = [span for span in spans if start <= span[0] and span[1] <= end]
         codes = codes_of(role.organization)
         key = "r" + code_of(codes, home) if codes else full_name(role.organization)
         for span in inner:
-            del found[span]
+            found.pop(span, None)
+        spans.append((start, end))
         found[start, end] = Naming(sentence, start, end, "organization", key)
         if not codes and len(role.organization) > 2:
             also.setdefault(role.organization, key)
@@ -166,7 +169,7 @@ def _bodies(
             sentence = _within(lines, at)
             if (
                 sentence is not None
-                and not any(a < stop and at < b for a, b in taken)
+                and not overlaps(taken, at, stop)
                 and not _letter(text, at - 1)
                 and not (word[-1].isascii() and _letter(text, stop) and text[stop].isascii())
             ):
@@ -178,8 +181,11 @@ def _bodies(
 def _fullest_bodies(found: list[Naming]) -> list[Naming]:
     """One key for a company whose long name begins with the short one: 다움랩코리아 and 다움랩코리아뉴머티리얼즈㈜."""
     keys = sorted({n.key for n in found if n.key[:1] != "r"}, key=lambda key: (-len(key), key))
+    alike: dict[str, list[str]] = {}
+    for key in keys:
+        alike.setdefault(key[:5], []).append(key)
     short = {
-        key: next(k for k in keys if k.startswith(key) and (k == key or k[len(key)] not in " ("))
+        key: next(k for k in alike[key[:5]] if k.startswith(key) and (k == key or k[len(key)] not in " ("))
         for key in keys
         if len(key) > 4 and key not in FULL_NAMES
     }
@@ -219,13 +225,15 @@ _NO_COMPANY = tuple(
 
 def _governments(text: str, found: list[Naming]) -> list[Naming]:
     """A department of a government that is named by itself is no body of its own: 경남도 in 경남도 대외협력과 사무관."""
-    named = {text[n.start : n.end] for n in found if n.key[:1] == "r"}
+    named: dict[str, str] = {}
+    for naming in found:
+        if naming.key[:1] == "r":
+            named.setdefault(text[naming.start : naming.end], naming.key)
     kept = []
     for naming in found:
         front, _, rest = text[naming.start : naming.end].partition(" ")
         if rest and naming.key[:1] != "r" and front in named and rest.endswith(DEPARTMENTS[:6]):
-            key = next(n.key for n in found if n.key[:1] == "r" and text[n.start : n.end] == front)
-            naming = naming._replace(end=naming.start + len(front), key=key)
+            naming = naming._replace(end=naming.start + len(front), key=named[front])
         kept.append(naming)
     return kept
 
@@ -338,6 +346,9 @@ def _fullest(
 def _people(text: str, lines: list[Line], offices: list[Office], namings: list[Naming]) -> list[Naming]:
     """Every place where somebody with an office is named: by the full name, or by surname and office (이 시장)."""
     found: dict[int, Naming] = {}
+    first: dict[str, int] = {}
+    for office in offices:
+        first[office.person] = min(office.start, first.get(office.person, office.start))
     for name in dict.fromkeys(o.person for o in offices):
         at = text.find(name)
         while at >= 0:
@@ -353,15 +364,15 @@ def _people(text: str, lines: list[Line], offices: list[Office], namings: list[N
     ):
         # 이 시장, 베버 대표
         short = f"{name.rpartition(' ')[2] if ' ' in name else name[0]} {title}"
-        first = min(o.start for o in offices if o.person == name)
         for match in re.finditer(re.escape(short), text):
             sentence = _within(lines, match.start())
-            if (
-                sentence is None
-                or _letter(text, match.start() - 1)
-                or any(a <= match.start() < n.end for a, n in found.items())
-            ):
+            if sentence is None or _letter(text, match.start() - 1) or _named_at(found, match.start()):
                 continue
-            if match.start() > first or " " in name:
+            if match.start() > first[name] or " " in name:
                 found.setdefault(match.start(), Naming(sentence, match.start(), match.end(), "person", name))
     return list(found.values())
+
+
+def _named_at(found: dict[int, Naming], at: int) -> bool:
+    """Whether a place lies in the naming of a person, none of which is longer than 60 characters."""
+    return any(start in found and at < found[start].end for start in range(at - 60, at + 1))

@@ -1,6 +1,9 @@
 """Direct speech: whose words stand between quotation marks."""
 
 import re
+from bisect import bisect_right
+from collections import deque
+from operator import attrgetter
 from typing import NamedTuple
 
 from flows.extracting.names import Line, Names
@@ -34,6 +37,10 @@ _TOLD = re.compile(
 )
 # What parts a headline: the speaker stands between it and the quotation.
 _HEADLINE_CUT = re.compile(r"…|\.\.+|[,;]|[·:](?=\s)")
+
+
+_REMEMBERED = 40
+"""How many sentences back somebody may be named whose words follow."""
 
 
 class Speech(NamedTuple):
@@ -74,8 +81,9 @@ class _Reader:
         self.headlines: list[int] = []
         """Which of `found` are headlines that leave the speaker out."""
         self.last = NOBODY
-        self.unread: list[int] = []
+        self.unread: deque[int] = deque(maxlen=_REMEMBERED)
         """The sentences without a quotation since somebody spoke; looked into only when a quotation needs them."""
+        self.by_end = sorted(names.offices, key=attrgetter("end"))
 
     def headline(self, n: int, pairs: list[re.Match[str]]) -> None:
         """The quotations of a headline: who stands right before one, else the office behind it."""
@@ -84,7 +92,7 @@ class _Reader:
             cuts = [m.end() for m in _HEADLINE_CUT.finditer(self.text, line.start, quote.start())]
             who = find_subject(self.text, self.names, n, cuts[-1] if cuts else line.start, quote.start(), holes)
             if who.name is None:
-                behind = (o for o in self.names.offices if quote.end() <= o.start < line.end)
+                behind = (o for o in self.names.offices.near(quote.end(), line.end) if quote.end() <= o.start)
                 who = next((of_office(office) for office in behind), NOBODY)
             if _is_headline_speech(_words(quote)) or (who.name is not None and who.at >= stop):
                 if who.name is None:
@@ -139,7 +147,8 @@ class _Reader:
         """Whom a sentence that names nobody goes on with; 그 is the one named last with an office, unless somebody has spoken since."""
         start = self.lines[n].start
         if any(is_pronoun(token) for token in self.names.tokens[n]):
-            office = max((o for o in self.names.offices if o.end <= start), key=lambda o: o.end, default=None)
+            n = bisect_right(self.by_end, start, key=attrgetter("end"))
+            office = self.by_end[n - 1] if n else None
             if office is not None and not (self.found and self.found[-1].end > office.end):
                 return of_office(office)
         return next((who for m in reversed(self.unread) if (who := self._about(m)).name is not None), self.last)

@@ -127,7 +127,7 @@ def _before_bracket(text: str, names: Names, tokens: list[Token], i: int) -> Spe
     """The person of 홍길동 회장(상의 회장)은 and 김모 씨(34)는, when the token is the particle behind the bracket."""
     token = tokens[i]
     opened = max(text.rfind(mark, 0, token.start) for mark in "(（")
-    for office in names.offices:
+    for office in names.offices.near(opened, opened):
         if office.start < opened and (opened <= office.end or office.end >= token.start - 1):
             return of_office(office)
     before = next((n for n in range(i - 1, -1, -1) if tokens[n].end <= opened), None)
@@ -141,10 +141,11 @@ def _speaker_at(text: str, names: Names, tokens: list[Token], i: int, *, last: b
     """Whom a token names, and how surely: 5 a person, 4 somebody unnamed, 3 a body, 2 another topic."""
     token = tokens[i]
     word, end = token.word, token.start + len(token.word.stem)
-    for office in names.offices:
+    for office in names.offices.near(token.start, token.start + 1):
         if office.start <= token.start < office.end:
             return of_office(office), 5
-    for naming in names.namings:
+    here = names.namings.near(token.start - len(token.gap), token.start + 1)
+    for naming in here:
         if naming.kind == "person" and (
             naming.start <= token.start < naming.end or (word.office and naming.end + len(token.gap) == token.start)
         ):
@@ -169,7 +170,7 @@ def _speaker_at(text: str, names: Names, tokens: list[Token], i: int, *, last: b
         or (word.office and not word.body)
     ):
         return _phrase(text, names, tokens, i, " 측" if text.startswith(" 측", token.end) else ""), 4
-    body = next((m for m in names.namings if m.kind == "organization" and m.start <= token.start < m.end), None)
+    body = next((m for m in here if m.kind == "organization" and m.start <= token.start < m.end), None)
     if body is not None:
         name = text[body.start : body.end]
         return Speaker(name, None, name, False, body.start), 3
@@ -230,7 +231,10 @@ def _phrase(text: str, names: Names, tokens: list[Token], i: int, tail: str) -> 
     if tokens[i].word.particle.startswith(("측", "들")):
         end += 1
     name = " ".join(text[start:end].split()) + tail
-    own = next((m for m in names.namings if m.kind == "organization" and start <= m.start and m.end <= end), None)
+    own = next(
+        (m for m in names.namings.near(start, end) if m.kind == "organization" and start <= m.start and m.end <= end),
+        None,
+    )
     return Speaker(name, None, text[own.start : own.end] if own else None, False, start)
 
 
@@ -281,8 +285,8 @@ def find_behind(text: str, names: Names, n: int, start: int, stop: int, holes: l
 
 def find_attributed(text: str, names: Names, n: int, start: int, stop: int) -> Speaker:
     """Whose words something is said to be: 홍길동 시장의 말이다, 도의 설명이다."""
-    for office in names.offices:
-        if start <= office.start < stop and _BEHIND.match(text, office.end):
+    for office in names.offices.near(start, stop):
+        if start <= office.start and _BEHIND.match(text, office.end):
             return of_office(office)
     tokens = [t for t in names.tokens[n] if start <= t.start < stop]
     for i, token in enumerate(tokens):

@@ -49,10 +49,12 @@ def find_agreements(
 ) -> list[Agreement]:
     """The agreements among the events that are the article's own news, with their clauses."""
     found: list[Agreement] = []
+    places = {line.number: n for n, line in enumerate(lines)}
+    first = [line.number for line in lines if line.kind == "body"][:3]
     for event in events:
-        if event.type != "agreement" or not _own_news(event, lines, published):
+        if event.type != "agreement" or not _own_news(event, first, published):
             continue
-        n = next(i for i, line in enumerate(lines) if line.number == event.sentence)
+        n = places[event.sentence]
         sentence = text[lines[n].start : lines[n].end]
         several = _SEVERAL.search(sentence)
         if several:
@@ -66,10 +68,9 @@ def find_agreements(
     return found
 
 
-def _own_news(event: Event, lines: list[Line], published: date | None) -> bool:
+def _own_news(event: Event, first: list[int], published: date | None) -> bool:
     if event.first is None or published is None:
-        body = [line.number for line in lines if line.kind == "body"]
-        return event.sentence in body[:3]
+        return event.sentence in first
     return timedelta(0) <= published - event.first <= timedelta(days=10)
 
 
@@ -84,7 +85,7 @@ def _parties(text: str, line: Line, tokens: list[Token], names: Names, event: Ev
     the entries of its list, known bodies or not. A list that ends in a bare 등 settles nothing.
     """
     named: dict[str, str] = {}
-    for m in names.namings:
+    for m in names.namings.near(line.start, event.start):
         if m.kind == "organization" and m.sentence == line.number and m.start < event.start:
             named.setdefault(m.key, " ".join(text[m.start : m.end].split()))
     before = [t for t in tokens if t.start < event.start]

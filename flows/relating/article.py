@@ -37,7 +37,8 @@ class Relater(Brackets):
                     money.append(mark[3])
         scopes = scopes_of(self.article.text, sentence.start, sentence.end, inside)
         main = scopes[-1]
-        self.bodies += subjects.bodies(main)
+        for body in subjects.bodies(main):
+            self.meet(body)
         if money:
             spoken = len(scopes) > 1 and any(s.kind == "speech" for s in scopes)
             speaker = subjects.speaker(main) if spoken else None

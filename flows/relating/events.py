@@ -1,10 +1,12 @@
 """Events that an article says have taken place: what, when, where, who held it, how many came."""
 
 import re
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from flows.extracting.names import Line, Names
+from flows.extracting.words import Token
 from flows.korean.patterns import alternation
 from flows.relating.event_words import (
     AGREEMENTS,
@@ -119,14 +121,13 @@ _QUOTED = re.compile(r"['‘“\"「『]([^'‘’“”\"「」『』\n]{3,60})
 _HOLDER = ("은", "는", "이", "가")
 
 
-def find_events(text: str, lines: list[Line], names: Names, dates: list[When], published: date | None) -> list[Event]:
+def find_events(
+    text: str, lines: list[Line], names: Names, dates: Mapping[int, list[When]], published: date | None
+) -> list[Event]:
     """The events of an article, one for each sort and day, in the order in which the text names them.
 
-    Headlines are left out, their events stand in the body. `dates` are the dates of `core.fact_date`, in the order of the text.
+    Headlines are left out, their events stand in the body. `dates` are the dates of `core.fact_date` by sentence.
     """
-    by_line: dict[int, list[When]] = {}
-    for day in dates:
-        by_line.setdefault(day.sentence, []).append(day)
     found: list[Event] = []
     main: date | None = None
     recent: date | None = None
@@ -142,7 +143,7 @@ def find_events(text: str, lines: list[Line], names: Names, dates: list[When], p
                 at, end = match.span(group) if match[group] else match.span()
                 if _AHEAD.match(sentence[match.end() :]) or _in_speech(sentence, at):
                     continue
-                when = _when(text, line, by_line.get(line.number, []), line.start + at, line.start + match.end(), kind)
+                when = _when(text, line, dates.get(line.number, []), line.start + at, line.start + match.end(), kind)
                 if when is not None and published is not None and when.first is not None and when.first > published:
                     continue
                 if when is None and _NOT_YET.search(sentence[:at]):
@@ -170,7 +171,7 @@ def find_events(text: str, lines: list[Line], names: Names, dates: list[When], p
                     main = first
                 if when is not None and when.grain == "day":
                     recent = first
-                start, name = _name(text, line, names, line.start + at, line.start + end)
+                start, name = _name(text, line, names.tokens[n], line.start + at, line.start + end)
                 last = when.last if when and when.grain == "day" else first
                 found.append(
                     Event(
@@ -213,24 +214,13 @@ def _when(text: str, line: Line, dates: list[When], at: int, end: int, kind: str
     return next((d for d in usable if d.start < end + 12), None)
 
 
-def _name(text: str, line: Line, names: Names, start: int, end: int) -> tuple[int, str]:
+def _name(text: str, line: Line, words: list[Token], start: int, end: int) -> tuple[int, str]:
     """The quoted name that ends in or stands right before the event's word, else the bare nouns before it."""
     opened = max(text.rfind(q, line.start, start) for q in "'‘“「『\"")
     closed = max((text.find(q, opened + 1, end + 2) for q in "'’”」』\""), default=-1) if opened >= 0 else -1
     if opened >= 0 and 0 <= start - opened < 50 and (closed < 0 or closed >= start - 4):
         return opened + 1, " ".join(text[opened + 1 : end].replace("'", "").replace("’", "").split())
-    tokens = [
-        t
-        for t in next(
-            (
-                g
-                for g, at in zip(names.tokens, [g[0].start if g else -1 for g in names.tokens], strict=True)
-                if g and g[0].start >= line.start and g[0].start < line.end
-            ),
-            [],
-        )
-        if t.start < end
-    ]
+    tokens = [t for t in words if t.start < end]
     first = len(tokens) - 1
     aim = False
     while first > 0 and not tokens[first].gap.strip() and not tokens[first - 1].word.office:
@@ -253,7 +243,7 @@ def _name(text: str, line: Line, names: Names, start: int, end: int) -> tuple[in
 def _place(text: str, line: Line, names: Names, n: int) -> str | None:
     """The last place of the sentence that stands with 에서 or before a floor, with the region named right before it."""
     best = None
-    for naming in names.namings:
+    for naming in names.namings.near(line.start, line.end):
         if (
             naming.sentence == line.number
             and naming.kind == "place"
@@ -269,7 +259,7 @@ def _place(text: str, line: Line, names: Names, n: int) -> str | None:
     before = next(
         (
             m
-            for m in names.namings
+            for m in names.namings.near(start, start)
             if m.kind == "place"
             and m.end + 1 == start
             and m.end - m.start < 5
@@ -287,7 +277,7 @@ def _organizer(text: str, names: Names, n: int) -> str | None:
         return None
     first = None
     ends = {t.start + len(t.word.stem): t.word.particle for t in tokens}
-    for naming in names.namings:
+    for naming in names.namings.near(tokens[0].start, tokens[-1].start + 1):
         if naming.kind != "organization" or not tokens[0].start <= naming.start <= tokens[-1].start:
             continue
         first = first or naming

@@ -2,8 +2,10 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
+from itertools import islice
 
 from flows.relating import subjects, tables
 from flows.relating.cues import CITIES, PROVINCES_SHORT
@@ -38,6 +40,8 @@ _BUDGET_ADOPTED = re.compile("(?:예산|추경|안)[^.\n]{0,40}(?:의결|통과|
 _BUDGET_PROPOSED = re.compile("(?:예산안|추경안|추가경정예산안)[^.\n]{0,40}(?:제출|편성|[냈짰]|심의|넘[겼긴]|상정)")
 _HEAD = 8
 """How many sentences, headlines included, say what an article is about."""
+_MET = 300
+"""How many bodies named before may be meant by a word like 공단."""
 _QUOTES = " '\"‘’“”「」『』,."
 _MARKS = re.compile("['\"‘’“”「」『』]")
 _ONE_MARK = str.maketrans(dict.fromkeys('"‘’“”「」『』', "'"))
@@ -93,7 +97,7 @@ class Memory:
     """The state of the reading of one article.
 
     `bases`: amounts that others are compared with; `recent`: all amounts of the sentence read last; `settled`: whether a headline itself says the status of an amount; `parts` and `equals` map an amount to its total and to the amount that it restates; `earlier` are the amounts of sentences
-    read that are no parts; `frame` is the period that a sentence without a time inherits, `foretold` what it was before a
+    read that are no parts; `bodies` are those named so far, the last at the end; `frame` is the period that a sentence without a time inherits, `foretold` what it was before a
     forecast; `chain` is the total that sentences by product go on dividing.
     """
 
@@ -118,7 +122,7 @@ class Memory:
         self.kinds: dict[str | None, str] = {}
         self.principal: str | None = None
         self.named: str | None = None
-        self.bodies: list[str] = []
+        self.bodies: dict[str, None] = {}
         self.item: tuple[str, int] | None = None
         self.programmes = [
             (m.start(1), m.group(1)) for m in _PROGRAMME.finditer(article.text) if programme(m.group(1).strip())
@@ -202,10 +206,19 @@ class Memory:
         if is_person(text):
             return text
         self.named = text
-        self.bodies.append(text)
+        self.meet(text)
         if self.company is None and not text.endswith(_GOVERNMENT) and text not in PLACES:
             self.company = text
         return text
+
+    def meet(self, name: str) -> None:
+        """Remember a body that the text names, as the one named last."""
+        self.bodies.pop(name, None)
+        self.bodies[name] = None
+
+    def _met(self) -> Iterable[str]:
+        """The bodies named before, the last first."""
+        return islice(reversed(self.bodies), _MET)
 
     def known(self, text: str | None) -> str | None:
         """A body as the article named it before, where the words are 회사 or 시 alone; nothing is remembered of it."""
@@ -217,9 +230,9 @@ class Memory:
             return self.company or self.named or text
         if text not in _ANAPHORS and len(text) > 1 and not pointed:
             return None
-        alike = next((b for b in reversed(self.bodies) if b.endswith(text) and b != text), None)
+        alike = next((b for b in self._met() if b.endswith(text) and b != text), None)
         if alike is None and pointed and text in _ANAPHORS | _GENERAL_BODIES:
-            alike = next((b for b in reversed(self.bodies) if text in b), None) or self.named
+            alike = next((b for b in self._met() if text in b), None) or self.named
         return alike or text
 
     def carried_subject(self, metric: str | None, sentence: Sentence, gains: bool = False) -> str | None:

@@ -10,6 +10,7 @@ import polars as pl
 
 from flows.extracting.names import REGION_OF, Line, Names, Naming, Office, code_of, codes_of, full_name, read_names
 from flows.extracting.quotes import Speech, find_quotes
+from flows.extracting.spans import Spans
 from flows.relating.agreements import Agreement as Agreed
 from flows.relating.agreements import find_agreements
 from flows.relating.events import When, find_events
@@ -57,9 +58,11 @@ def _outside(furniture: list[tuple[int, int]], names: Names) -> Names:
         return sentence is not None or not any(a <= start < b for a, b in furniture)
 
     return names._replace(
-        offices=[o for o in names.offices if stands(o.sentence, o.start)],
+        offices=Spans(o for o in names.offices if stands(o.sentence, o.start)),
         # the longer of two that begin at one place first
-        namings=sorted((n for n in names.namings if stands(n.sentence, n.start)), key=lambda n: (n.start, -n.end)),
+        namings=Spans(
+            sorted((n for n in names.namings if stands(n.sentence, n.start)), key=lambda n: (n.start, -n.end))
+        ),
     )
 
 
@@ -121,7 +124,7 @@ class _Document(NamedTuple):
     id: str
     text: str
     lines: list[Line]
-    days: list[When]
+    days: dict[int, list[When]]
     published: date | None
     keys: Keys
 
@@ -136,7 +139,7 @@ def extract_names(tables: Tables) -> Tables:
     In: `core.dim_document`, `core.segment`, `core.sentence` and `core.fact_date`. Out: the new tables, in the schemas of
     `schemas.names` and `schemas.events`; the rows of the dimensions depend on their key alone, so that a row met again is the same.
     """
-    lines, days, furniture = sentences_by_document(tables, Line), _days(tables), _furniture(tables)
+    lines, times, furniture = sentences_by_document(tables, Line), _days(tables), _furniture(tables)
     rows: dict[type[Table], list[tuple[Any, ...]]] = {model: [] for model in _TABLES}
     regions: list[str | None] = []
     people: dict[str, tuple[str, str | None]] = {}
@@ -150,8 +153,11 @@ def extract_names(tables: Tables) -> Tables:
         regions.append(names.region)
         keys = Keys(names.offices, names.region)
         day = published.date() if published is not None else None
-        document = _Document(identity, text, here, days.get(identity, []), day, keys)
-        events = find_events(text, here, names, document.days, day)
+        days: dict[int, list[When]] = defaultdict(list)
+        for when in times.get(identity, []):
+            days[when.sentence].append(when)
+        document = _Document(identity, text, here, days, day, keys)
+        events = find_events(text, here, names, days, day)
         agreements = find_agreements(text, here, names, events, day)
         rows[Mention] += [_mention(document, naming) for naming in names.namings]
         # 김순이 씨 is a name without an office
@@ -204,14 +210,13 @@ def _quote(document: _Document, speech: Speech) -> tuple[Any, ...]:
     speaker = document.keys.person(speech.speaker) if speech.named and speech.speaker else None
     place = document.at(f"s{speech.start}", speech.sentence, speech.start, speech.end)
     who = (speech.speaker, speech.title, speech.organization, speaker)
-    return *place, speech.quote, *who, _said_on(speech, document.days)
+    return *place, speech.quote, *who, _said_on(speech, document.days.get(speech.sentence, []))
 
 
 def _said_on(speech: Speech, days: list[When]) -> date | None:
     """The day that stands in the sentence of somebody's words, outside them."""
     for when in days:
-        apart = when.sentence == speech.sentence and not speech.start < when.start < speech.end
-        if apart and when.grain == "day" and when.first == when.last:
+        if not speech.start < when.start < speech.end and when.grain == "day" and when.first == when.last:
             return when.first
     return None
 

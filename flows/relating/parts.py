@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import combinations, pairwise
+from itertools import combinations, islice, pairwise
 
 from flows.relating.model import Figure
 from flows.relating.phrases import Scope, Token
@@ -19,6 +19,8 @@ _BREAKDOWN = re.compile(
 _JOINTS = re.compile(r"[,/·]")
 _AMONG = re.compile(r"가운데|이 ?중|중에서|중 |몫은|몫이")
 _EQUIVALENT = re.compile(r"우리 ?돈|한화|원화|환산")
+_RECENT = 300
+"""How many parts found last are looked through: a sentence that is read has fewer figures."""
 
 
 def close(parts: Sequence[Decimal | None], total: Decimal | None) -> bool:
@@ -180,7 +182,7 @@ def of_previous(
     same = [t for t in tops if figures[t].currency == first.currency]
     # 국비 100억 원을 받는다. 시비 100억 원을 더해 총 200억 원 규모다.
     for total in tops:
-        own = [p for p, t in parts.items() if t == total and p > earlier[-1]]
+        own = [p for p, t in islice(reversed(parts.items()), _RECENT) if t == total and p > earlier[-1]]
         amounts = [figures[p].amount for p in own]
         if (
             own
