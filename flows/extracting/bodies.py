@@ -37,6 +37,7 @@ _STOP_ITEMS = re.compile(
 
 _ARMS = frozenset("육군 해군 공군 해병대".split())
 _JOINTS = frozenset(",·‧ㆍ(")
+_AND = frozenset(("와", "과"))
 _NO_ITEMS = frozenset(
     "같은 함께 등 등이 등은 등의 등과 나란히 더불어 달리 비교해 관련해 관련한 관련 맞물려 협력해 손잡고 손잡아 협의해 협약을 업무협약을 투자협약을 계약을".split()
 )
@@ -257,7 +258,7 @@ def _listed(text: str, tokens: list[Token], found: list[Body], end: int) -> list
     end_of_list = len(tokens) - 1
     while i < end_of_list:
         gap = tokens[i + 1].gap
-        if gap[0] not in _JOINTS and (gap.strip() or tokens[i].word.particle not in ("와", "과")):
+        if gap[0] not in _JOINTS and (tokens[i].word.particle not in _AND or gap.strip()):
             i += 1
             continue
         items, i = _list_from(text, tokens, i)

@@ -192,8 +192,10 @@ def _fullest_bodies(found: list[Naming]) -> list[Naming]:
     return [n._replace(key=short.get(n.key, n.key)) for n in found]
 
 
+_SORTS = "기업|회사|업체|상장사|제조사|스타트업|조선사|제약사|건설사|운용사|금융사|게임사|통신사|정유사|운영사|시행사|시공사|자회사|계열사|협력사"
+_SORT = re.compile(_SORTS)
 _INTRODUCED = re.compile(
-    r"(?:[가-힣]{2}\s|[가-힣]{2,8})(?:기업|회사|업체|상장사|제조사|스타트업|조선사|제약사|건설사|운용사|금융사|게임사|통신사|정유사|운영사|시행사|시공사|자회사|계열사|협력사)(?:인)?\s(?P<name>(?:㈜)?[가-힣A-Za-z0-9&]{3,14}?)(?:[이가은는](?=\s)|[와과의](?=\s)|\()"
+    rf"(?:[가-힣]{{2}}\s|[가-힣]{{2,8}})(?:{_SORTS})(?:인)?\s(?P<name>(?:㈜)?[가-힣A-Za-z0-9&]{{3,14}}?)(?:[이가은는](?=\s)|[와과의](?=\s)|\()"
 )
 
 
@@ -201,6 +203,8 @@ def _introduced(text: str, lines: list[Line]) -> list[str]:
     """Companies that the article introduces by what they are and names again: 공작기계 부품 회사 다온정밀이."""
     found = []
     for line in lines:
+        if not _SORT.search(text, line.start, line.end):
+            continue
         for match in _INTRODUCED.finditer(text, line.start, line.end):
             name = match["name"]
             word = judge(name)
