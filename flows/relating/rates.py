@@ -1,6 +1,7 @@
 """What a rate is of: shares, changes and multiples."""
 
 import re
+from functools import lru_cache
 
 from flows.relating.clauses import OBJECTS, SUBJECTS, TOPICS, headline, owner, share, topic, whole
 from flows.relating.model import Article
@@ -47,7 +48,7 @@ class Rates:
         if text.count("'") % 2 or "’" in text or "」" in text or "》" in text:
             # 제1호 펀드' 결성총회: no further than the name
             text = _QUOTED.split(text)[0]
-        return _TAIL.sub("", _ONE.sub("", text)) or None
+        return _bare(text) or None
 
     def rate(self, scope: Scope, at: int, outer: Scope | None, sentence: int, title: bool) -> str | None:
         """A share, change or multiple; what none is named for has that of the rate before it."""
@@ -119,6 +120,12 @@ class Rates:
                 found = before(tokens, previous, named) or topic(tokens, previous, None, TOPICS | SUBJECTS, named)
             found = found or headline(tokens, at)
         return scope, found
+
+
+@lru_cache(maxsize=1 << 15)
+def _bare(text: str) -> str:
+    """Words without the counter or copula behind them: 배추 한 포기, 새 일자리다."""
+    return _TAIL.sub("", _ONE.sub("", text))
 
 
 def _change(word: str) -> bool:

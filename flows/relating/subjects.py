@@ -1,6 +1,7 @@
 """Whose money or figure it is."""
 
 import re
+from functools import lru_cache
 
 from flows.extracting.words import is_organization, split_title
 from flows.relating.cues import MEASURES, SAYING
@@ -72,7 +73,12 @@ def _staff(token: Token) -> bool:
 
 
 def _bodyish(token: Token) -> bool:
-    name = token.stem
+    """Whether a noun may be a body, even where nothing in its form says so."""
+    return _may_be_body(token.stem)
+
+
+@lru_cache(maxsize=1 << 15)
+def _may_be_body(name: str) -> bool:
     if len(name) < 2 and name not in ("시", "도", "군", "구"):
         return False
     if is_person(name) or name in _NO_OWNERS or _COMMITTEE.search(name):
