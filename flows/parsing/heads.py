@@ -6,7 +6,6 @@ from typing import NamedTuple
 from flows.parsing import bylines, lines
 
 DECORATION = " \u00a0\u3000\t◇◆◈■□▣❏●○▶▷▲△★☆※♦❖-－–—=~·"
-_LINE = re.compile("[^\n]*\n?")
 # A browser's title: 예산 늘었다 - 새벽일보, 예산 늘었다 :: 새벽일보; and 새벽일보 - 예산 늘었다.
 _TITLE_TAIL = re.compile(r"(.{8,}?)(?:\s(?:[-–|<:]|::)\s.{1,15})?\s(?:[-–|<:]|::)\s(\S+)")
 _TITLE_FRONT = re.compile(r"(\S+)\s(?:[-–|:]|::)\s(.{8,})")
@@ -34,13 +33,14 @@ class Line(NamedTuple):
 
 def lines_of(text: str) -> list[Line]:
     """The lines of a page."""
-    found = []
-    for match in _LINE.finditer(text):
-        if whole := match[0]:
-            plain = whole.strip()
-            at = match.start() + (len(whole) - len(whole.lstrip()) if plain else 0)
-            found.append(Line(match.start(), match.end(), plain, at))
-    return found
+    found, start = [], 0
+    for whole in text.split("\n"):
+        plain = whole.strip()
+        at = start + (len(whole) - len(whole.lstrip()) if plain else 0)
+        found.append(Line(start, start + len(whole) + 1, plain, at))
+        start += len(whole) + 1
+    last = found.pop()
+    return [*found, last._replace(stop=len(text))] if last.start < len(text) else found
 
 
 def first_body_line(page: list[Line]) -> int:

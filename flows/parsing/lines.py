@@ -4,6 +4,7 @@ Patterns see a line without the white space around it.
 """
 
 import re
+from functools import lru_cache
 
 from flows.parsing.bylines import EMAIL, EMAIL_LINE, NAME, REPORTERS, author_line, is_outlet, reporter_line
 from flows.parsing.stamps import STAMP, plain, said
@@ -70,6 +71,8 @@ NOTICE = re.compile(
 _PHONE = re.compile(r"(?<!\d)0\d{1,2}[)\-. ]{1,2}\d{3,4}[\-. ]\d{4}(?!\d)")
 _ATTACHMENT = re.compile("첨부파일|조회수|다운로드|바로보기|인쇄하기|기사보내기|[으)]로 보내기")
 
+KEPT = 8_192
+"""How many lines are remembered: the furniture of a site stands on each of its pages."""
 _MENU_WORDS = frozenset(
     "정치 경제 사회 문화 스포츠 연예 국제 오피니언 전국 지역 산업 IT 과학 생활 뉴스홈 뉴스 홈 최신기사 전체기사 포토 영상 사설 칼럼 "
     "로그인 회원가입 모바일웹 구독 구독중 검색 전체메뉴 닫기 메뉴 TV 라이프 건강 교육 환경 부동산 증권 금융 기획 특집 날씨 운세 자치 의회 행정 "
@@ -100,6 +103,7 @@ SENTENCE_END = re.compile(rf"{_STOPPED.pattern}|[다요][.!?]?[”\"']?$")
 _PLAIN_VERB = re.compile("[^니]다[.．。]")
 
 
+@lru_cache(maxsize=KEPT)
 def is_furniture(line: str) -> bool:
     """Whether a line is furniture of the site: menus, ids, share bars, page numbers, weather, heads of lists."""
     return len(line) < 80 and bool(
@@ -124,6 +128,7 @@ def _looks_like_furniture(line: str) -> bool:
     return bool(words) and sum(w in _MENU_WORDS for w in words) * 3 >= len(words) * 2
 
 
+@lru_cache(maxsize=KEPT)
 def is_head(line: str) -> bool:
     """Whether a line above the article is neither headline nor article: furniture, stamps, bylines, contacts."""
     if len(line) >= 160:
@@ -163,6 +168,7 @@ def is_contact(line: str) -> bool:
     return bool(FOOTER.match(line) or (len(line) < 80 and _PHONE.search(line)))
 
 
+@lru_cache(maxsize=KEPT)
 def is_rights(line: str) -> bool:
     """Whether a line says whose the text is, or is the site's imprint."""
     return bool(_COPYRIGHT.search(line) or _COPYRIGHT_ALONE.match(line) or is_imprint(line))

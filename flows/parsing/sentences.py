@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 # A full stop behind Hangul, a bracket or a closing quotation mark, or a question or exclamation mark, with white space
 # or the end behind it: 4.5, 2025. 3. and U.S. have none of that. Behind 다 the white space may be missing: 밝혔다.이어.
+# The mark comes first in the pattern: to look for one of a few marks is five times faster than to try every syllable.
 _END = re.compile(
-    r"(?:[가-힣)\]%」』’”\"'][.．。]|[?!？！])[\"'”’」』)\]]*(?=\s|$)|다[.．。](?=[가-힣A-Z0-9“‘(\[▲△])|다[.．。](?=[\"'][가-힣])"
+    r"[.．。?!？！](?:(?:(?<=[가-힣)\]%」』’”\"'][.．。])|(?<=[?!？！]))[\"'”’」』)\]]*(?=\s|$)"
+    r"|(?<=다[.．。])(?=[가-힣A-Z0-9“‘(\[▲△]|[\"'][가-힣]))"
 )
 # 1,[line end]015억 원: a line that ends inside a number ends no sentence.
 _BROKEN = re.compile(r"(?<=[0-9],)\n[0-9]{3}(?![0-9])|(?<=[0-9])\n,[0-9]{3}(?![0-9])")
@@ -28,11 +30,16 @@ def sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
         while stop > 0 and text[stop - 1] in "0123456789," and _BROKEN.match(text, stop, end):
             stop = text.find("\n", stop + 1, end)
         stop = end if stop < 0 else stop
-        yield from _line_spans(text, position, stop)
+        for first, last in _line_spans(text, position, stop):
+            piece = text[first:last].rstrip()
+            if inner := piece.lstrip():
+                yield first + len(piece) - len(inner), first + len(piece)
         position = stop + 1
 
 
-def _line_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _line_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The sentences of a line, with the white space between them."""
+    found: list[tuple[int, int]] = []
     begin = start
     quoted: list[tuple[int, int]] | None = None
     passed = 0
@@ -46,9 +53,10 @@ def _line_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             passed += 1
         inside = passed < len(quoted) and quoted[passed][0] < at
         if at - begin >= _SHORTEST and not inside:
-            yield from _trimmed(text, begin, at)
+            found.append((begin, at))
             begin = at
-    yield from _trimmed(text, begin, end)
+    found.append((begin, end))
+    return found
 
 
 def _quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -64,11 +72,3 @@ def _quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
         elif mark in opened:
             found.append((opened.pop(mark), match.end()))
     return sorted(found)
-
-
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    piece = text[start:end]
-    left = len(piece) - len(piece.lstrip())
-    length = len(piece.strip())
-    if length:
-        yield start + left, start + left + length
