@@ -57,7 +57,7 @@ def first_body_line(page: list[Line]) -> int:
         head = lines.is_head(text)
         if not head and (bylines.DATELINE.match(text) or (bylines.BRACKETED.match(text) and len(text) > 45)):
             return i
-        if seen_title and not head and (text[0] == "□" or bylines.PIPED.match(text)) and len(text) > 15:
+        if seen_title and not head and len(text) > 15 and (text[0] == "□" or bylines.piped(text)):
             return i
         if (
             not head

@@ -206,7 +206,7 @@ class _Cutter:
             stamp = stamps.STAMP.search(mail[0])
             self.caption = self.caption or (stamps.parse_stamp(stamp[0]) if stamp else None)
             said, kind = start + mail.start(), "caption" if stamp else "body"
-            if mail.start() < 30 and not lines.SENTENCE_END.search(rest, 0, mail.start()):
+            if mail.start() < 30 and not lines.has_sentence_end(rest[: mail.start()]):
                 said = start
         else:
             self._add("body", start, line.stop)

@@ -5,6 +5,7 @@ Patterns see a line whose full-width digits and stops were made plain.
 
 import re
 from datetime import datetime
+from functools import lru_cache
 
 _WIDE = str.maketrans("０１２３４５６７８９．：／－", "0123456789.:/-")
 _IS_WIDE = re.compile("[０-９．：／－]")
@@ -42,6 +43,7 @@ def plain(line: str) -> str:
     return line.translate(_WIDE) if _IS_WIDE.search(line) else line
 
 
+@lru_cache(maxsize=8_192)
 def said(line: str) -> re.Match[str] | None:
     """Where a line prints a moment with what it says of itself: 승인 2021.11.02, 2021/10/06 08:15 송고."""
     return _SAID.search(line) if STAMP.search(line) else None
