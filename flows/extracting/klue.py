@@ -7,6 +7,7 @@ day without an hour, ages in brackets, scores and bare numbers, and leaves out w
 
 import re
 from collections import defaultdict
+from functools import lru_cache
 from typing import NamedTuple
 
 import polars as pl
@@ -30,6 +31,10 @@ class Span(NamedTuple):
     tag: str
 
 
+_FIGURES = tuple(
+    (pattern, lru_cache(maxsize=16_384)(parse))
+    for pattern, parse in ((RARE_SCAN, parse_rare_figures), (FIGURE_SCAN, parse_figures))
+)
 _OVER, _UNDER = compile_marks(marks.OVER), compile_marks(marks.UNDER)
 _DATES, _INNINGS = compile_marks(marks.DATES), compile_marks(marks.INNINGS)
 _POINTS = re.compile(r"(?<=[%％]) ?(?:포인트|p)$", re.I)
@@ -45,7 +50,7 @@ def klue_spans(texts: pl.DataFrame) -> dict[int, list[Span]]:
             for mention in parse(row["surface"]):
                 times[row["document"]] += _span(mention, row["start"])
     figures: dict[int, list[Span]] = defaultdict(list)
-    for pattern, read in ((RARE_SCAN, parse_rare_figures), (FIGURE_SCAN, parse_figures)):
+    for pattern, read in _FIGURES:
         for row in scan(texts, pattern).iter_rows(named=True):
             mentions = read(row["surface"], row["before"], joined=bool(row["joined"]), glued=row["glued"])
             for mention in mentions:
