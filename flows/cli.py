@@ -90,10 +90,16 @@ def told(*foreseen: type[Exception]) -> Iterator[None]:
 @app.command()
 def run(
     sources: Annotated[
-        list[str] | None, typer.Argument(help="Files and folders of articles; the project's own without.")
+        list[str] | None,
+        typer.Argument(help="Files and folders of articles; where none is named, those in seeds/news."),
     ] = None,
     warehouse: WarehouseOption = WAREHOUSE,
-    direct: Annotated[bool, typer.Option("--direct", help="Without the orchestrator.")] = False,
+    direct: Annotated[
+        bool,
+        typer.Option(
+            "--direct", help="Without the orchestrator (Prefect): sooner done, and nothing is recorded there."
+        ),
+    ] = False,
     wait: Annotated[float, typer.Option(help="Seconds to wait for another run to end.")] = 0.0,
     accept: Annotated[
         list[str] | None, typer.Option(help="An audit against the published file that may fail this time.")
@@ -162,7 +168,9 @@ def _run_flow(inputs: list[str], warehouse: Path, wait: float, accept: list[str]
 
 @app.command()
 def extract(
-    files: Annotated[list[str] | None, typer.Argument(help="Files to read; standard input without, or for -.")] = None,
+    files: Annotated[
+        list[str] | None, typer.Argument(help="Files to read; standard input where none is named, or for -.")
+    ] = None,
     jsonl: Annotated[
         bool, typer.Option("--jsonl", help='Each line of input is {"id", "text", "published_at"?}.')
     ] = False,
@@ -231,7 +239,11 @@ def rejects(warehouse: WarehouseOption = WAREHOUSE) -> None:
         from flows.printing import print_rows
         from warehouse import query as ask
 
-        print_rows(ask(warehouse, REJECTS))
+        rows = ask(warehouse, REJECTS)
+        if rows.is_empty():
+            typer.echo("Nothing was refused.")
+        else:
+            print_rows(rows)
 
 
 @app.command()
@@ -273,7 +285,8 @@ def restore(
 @app.command()
 def serve(
     sources: Annotated[
-        list[str] | None, typer.Argument(help="Files and folders of articles; the project's own without.")
+        list[str] | None,
+        typer.Argument(help="Files and folders of articles; where none is named, those in seeds/news."),
     ] = None,
     warehouse: WarehouseOption = WAREHOUSE,
     cron: Annotated[str, typer.Option(help=f"When to run, in {TIMEZONE}.")] = CRON,

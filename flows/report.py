@@ -7,6 +7,12 @@ _LABELS = {
     "core.fact_money": "amounts of money",
     "core.fact_quantity": "other figures",
     "core.fact_date": "times",
+    "core.fact_mention": "names",
+    "core.fact_role": "people in office",
+    "core.fact_quote": "quotations",
+    "core.fact_event": "events",
+    "core.fact_agreement": "agreements",
+    "core.fact_agreement_item": "their clauses",
 }
 
 
@@ -23,7 +29,7 @@ def lines(summary: RunSummary) -> list[tuple[str, str]]:
         rows += [(_LABELS.get(t, t.split(".")[1]), f"{n:+,}") for t, n in summary.rows_gained.items()]
         if summary.refused_rows:
             rows.append(("rows refused", f"{summary.refused_rows:,}"))
-        rows += [("warning", f"{f.name}: {f.rows} rows") for f in summary.warnings]
+        rows += [("warning", f"audit {f.name}: {f.rows:,} rows, see ops.check") for f in summary.warnings]
     seconds = ", ".join(f"{stage} {s:.2f} s" for stage, s in summary.stage_seconds.items())
     return [*rows, ("time", seconds or "0 s"), ("warehouse", str(summary.warehouse))]
 

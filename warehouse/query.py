@@ -56,7 +56,8 @@ def query(
             f"The query ran longer than {timeout:g} seconds; narrow it, or allow more with --timeout."
         ) from None
     except duckdb.Error as error:
-        raise QueryError(f"{first_line(error)}") from None
+        told = first_line(error)
+        raise QueryError(f"{told} `jangbu status` lists the tables." if "Table with name" in told else told) from None
     except pl.exceptions.PolarsError as error:
         reason = first_line(error).split(". ")[0]
         raise QueryError(f"A column cannot be shown ({reason}); cast it to varchar.") from None
