@@ -25,8 +25,8 @@ from flows.relating import choice  # noqa: E402
 from flows.relating.amounts import Amounts  # noqa: E402
 from flows.stages import facts  # noqa: E402
 
-_LINE = 4.0
-"""A line of the corpus weighs as much as so many amounts of articles: it says one thing, and no doubt about it."""
+_LINE = 1.5
+"""A line of the corpus weighs as much as so many amounts of articles: it says one thing, and leaves no doubt."""
 
 
 _LINES = 400
@@ -46,7 +46,7 @@ class Field(NamedTuple):
 
 FIELDS = {
     "item": Field("items", "pick_item", "item_cues", "what amounts are for or of", 0.1, 0.5),
-    "metric": Field("metric_choice", "pick_metric", "metric_cues", "what amounts measure", 0.7),
+    "metric": Field("metric_choice", "pick_metric", "metric_cues", "what amounts measure", 1.0),
     "period": Field("period_choice", "pick_period", "period_cues", "the periods of amounts", 1.0),
     "status": Field(
         "status_choice", "pick_status", "status_cues", "whether amounts have happened, are planned or foreseen", 1.0

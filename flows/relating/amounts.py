@@ -162,6 +162,7 @@ class Amounts(Items):
                 self.headline_metrics,
                 "exports" in seen or _TRADE.search(place.scope.flat) is not None,
                 next((m for m in seen if m in _DIVIDED), None) if by_kind else None,
+                (sentence.index - self.told[0], self.told[1]),
             ),
         )
         if draft.metric == "imports" and figure.currency == "KRW" and "수출" not in self.article.text:

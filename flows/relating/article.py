@@ -7,6 +7,7 @@ from flows.relating.amounts import FORECAST, compared
 from flows.relating.brackets import Brackets
 from flows.relating.breakdowns import divides
 from flows.relating.kinds import NAMED_ENDINGS, mentioned
+from flows.relating.metrics import noun_metric, role_of
 from flows.relating.model import Article, MoneyAbout, QuantityAbout, Sentence
 from flows.relating.phrases import Mark, Scope, scopes_of
 from flows.relating.quantities import Reader
@@ -14,6 +15,7 @@ from flows.relating.quantities import Reader
 _TOPIC_REACH, _TIME_REACH = 2, 6
 """How many sentences on a topic and a time may frame an amount."""
 
+_TOLD = frozenset(("topic", "object"))
 _MOST_FIGURES = 150
 """A sentence of more figures and times is no prose: nothing is said about them."""
 
@@ -116,6 +118,8 @@ class Relater(Brackets):
                 phrase = mentioned(main.tokens, n)
                 if phrase and not (self.item and self.item[1] == sentence.index):
                     self.item = (self.name(main, phrase), sentence.index)
+        named = ((noun_metric(t.stem), role_of(t.particle)) for t in main.tokens if t.kind == "N")
+        self.told = (sentence.index, {metric: role for metric, role in named if metric and role in _TOLD})
         found = subjects.topic_body(main)
         if found and not FORECAST.search(main.flat):
             self.topic = (self.body(main, found), sentence.index)

@@ -96,9 +96,12 @@ class Draft:
 class Memory:
     """The state of the reading of one article.
 
-    `bases`: amounts that others are compared with; `recent`: all amounts of the sentence read last; `settled`: whether a headline itself says the status of an amount; `parts` and `equals` map an amount to its total and to the amount that it restates; `earlier` are the amounts of sentences
-    read that are no parts; `bodies` are those named so far, the last at the end; `frame` is the period that a sentence without a time inherits, `foretold` what it was before a
-    forecast; `chain` is the total that sentences by product go on dividing.
+    `bases`: amounts that others are compared with; `recent`: all amounts of the sentence read last; `settled`: whether a
+    headline itself says the status of an amount; `parts` and `equals` map an amount to its total and to the amount that it
+    restates; `earlier` are the amounts of sentences read that are no parts; `bodies` are those named so far, the last at the end;
+    `frame` is the period that a sentence without a time inherits, `foretold` what it was before a forecast; `chain` is the total
+    that sentences by product go on dividing; `told` are the metrics that the sentence read last names, each with what its
+    particle makes of it.
     """
 
     def __init__(self, article: Article) -> None:
@@ -120,6 +123,7 @@ class Memory:
         self.company: str | None = None
         self.speaker: str | None = None
         self.kinds: dict[str | None, str] = {}
+        self.told: tuple[int, dict[str, str]] = (-1, {})
         self.principal: str | None = None
         self.named: str | None = None
         self.bodies: dict[str, None] = {}

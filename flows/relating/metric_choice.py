@@ -50,7 +50,8 @@ class Known(NamedTuple):
     """What is known of an amount but its metric. `previous`: metric, distance in sentences, size against this one, whether it is a part
     and of the same currency; `total`: the metric of its total; `seen`: how often the article had each metric; `headline`: those of the headline;
     `trade`: whether the sentence or the article tells of foreign trade; `divided`: the metric of the
-    first amount of the article that can be divided, where the sentence divides by product or place."""
+    first amount of the article that can be divided, where the sentence divides by product or place; `told`: how many sentences
+    back a sentence names metrics as its topic or object."""
 
     figure: Figure
     company: bool
@@ -62,6 +63,7 @@ class Known(NamedTuple):
     headline: frozenset[str]
     trade: bool
     divided: str | None
+    told: tuple[int, dict[str, str]]
 
 
 def choose(place: Place, known: Known) -> str | None:
@@ -277,6 +279,11 @@ def _carried(choice: Choice[str | None], place: Place, known: Known, where: str,
         choice.add(seen, _seen(min(times, 3)))
     if known.seen:
         choice.add(max(known.seen, key=known.seen.__getitem__), _cues("seen most"))
+    back, named = known.told
+    if 0 < back < 3:
+        bare = "noun" if place.head or (place.label and phrase_metric(place.scope.tokens, place.label)) else "bare"
+        for metric, role in named.items():
+            choice.add(metric, _told(metric, back, role, bare, act, where))
     if known.divided:
         choice.add(known.divided, _cues("divided", f"divided {act}"))
     for metric in sorted(known.headline):
@@ -286,6 +293,12 @@ def _carried(choice: Choice[str | None], place: Place, known: Known, where: str,
 @together(WEIGHTS)
 def _seen(times: int) -> tuple[str, str]:
     return "seen", f"seen {times}"
+
+
+@together(WEIGHTS)
+def _told(metric: str, back: int, role: str, bare: str, act: str, where: str) -> list[str]:
+    said = (role, f"{role} {bare}", f"{bare} {act}", act, metric, where)
+    return [f"told {back}", *(f"told {back} {what}" for what in said)]
 
 
 @together(WEIGHTS)
