@@ -8,9 +8,11 @@ import pytest
 from corpus_file import Case, cases
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from polars.testing import assert_frame_equal
 from typer.testing import CliRunner
 
 from flows.cli import app
+from flows.extracting import mentions
 from flows.extracting.mentions import beside, find_figures, find_times
 from flows.korean.numerals import parse_number
 
@@ -125,3 +127,17 @@ def test_a_line_may_end_inside_a_number(text: str, surface: str, amount: int) ->
     [money] = json.loads(done.stdout)["money"]
     assert (money["surface"], money["amount"]) == (surface, amount)
     assert text[money["char_start"] : money["char_end"]] == surface
+
+
+def test_what_was_read_in_an_earlier_batch_is_read_alike(monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second = (
+        pl.DataFrame({"document": [0, 1], "text": texts}, schema={"document": pl.UInt32, "text": pl.String})
+        for texts in (["사업비 35억 원", "관객 200여 명"], ["관객 200여 명이 약 35억 원을", "사업비 35억 원(국비 20)"])
+    )
+    monkeypatch.setattr(mentions, "_read_before", {})
+    alone = find_figures(second)
+    for kept in (0, 100):
+        monkeypatch.setattr(mentions, "_KEPT", kept)
+        find_figures(first)
+        for frame, other in zip(find_figures(second), alone, strict=True):
+            assert_frame_equal(frame, other)
