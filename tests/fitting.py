@@ -32,6 +32,9 @@ _LINE = 1.5
 _LINES = 400
 """A longer table stands in two files."""
 
+_OTHERS = 2.0
+"""So much weighs an amount that somebody else has annotated: what we write ourselves leans on what we already know."""
+
 
 class Field(NamedTuple):
     """A field that is chosen: by which module, in which method of `Amounts`, and the file of its table."""
@@ -48,6 +51,7 @@ FIELDS = {
     "item": Field("items", "pick_item", "item_cues", "what amounts are for or of", 0.1, 0.5),
     "metric": Field("metric_choice", "pick_metric", "metric_cues", "what amounts measure", 1.0),
     "period": Field("period_choice", "pick_period", "period_cues", "the periods of amounts", 1.0),
+    "subject": Field("subject_choice", "pick_subject", "subject_cues", "whose amounts are", 1.0, 0.3),
     "status": Field(
         "status_choice", "pick_status", "status_cues", "whether amounts have happened, are planned or foreseen", 1.0
     ),
@@ -136,9 +140,9 @@ def _row(name: str, article: str, own: bool, text: str, entry: dict[str, Any], l
 def _fits(name: str, option: Any, wanted: Any) -> bool:
     if name == "period":
         return (list(map(str, option)) if option else None) == wanted
-    if name == "item":
-        row = {"item": option, "period_from": None, "period_to": None}
-        return golden_score.says(wanted if isinstance(wanted, list) else [wanted] if wanted else [], row, "item", {})
+    if name in ("item", "subject"):
+        row = {name: option, "period_from": None, "period_to": None}
+        return golden_score.says(wanted if isinstance(wanted, list) else [wanted] if wanted else [], row, name, {})
     return bool(option == wanted)
 
 
@@ -156,7 +160,7 @@ def fit(rows: list[Row], l1: float, l2: float, least: int = 3) -> dict[str, floa
     ]
     sizes = np.array([len(r.options) for r in rows])
     first = np.cumsum(sizes) - sizes
-    heavy = np.array([_LINE if "/" not in r.article else 1.0 for r in rows])
+    heavy = np.array([_LINE if "/" not in r.article else 1.0 if r.own else _OTHERS for r in rows])
     each = np.repeat(heavy, sizes)
     x = csr_matrix((np.ones(len(ones)), tuple(zip(*ones, strict=True))), shape=(sizes.sum(), len(index)))
     y = np.zeros(sizes.sum())

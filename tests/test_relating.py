@@ -98,22 +98,6 @@ def test_breakdown_by_product() -> None:
     assert {f.period_from for f in facts} == {date(2024, 5, 1)}
 
 
-@pytest.mark.parametrize(
-    ("sentence", "subject"),
-    [
-        ("한빛전자는 {3조 원:3}을 투자한다.", "한빛전자"),
-        ("포항의 수출액은 {3억 달러:3:USD}다.", "포항"),
-        ("산업부가 제시한 공사비는 {3조 원:3}이다.", "산업부"),
-        ("증권가는 한빛전자의 매출이 {3조 원:3}에 이른다고 추산한다.", "한빛전자"),
-        ("전북도는 공사비 {3조 원:3}이 들어갈 것으로 전망했다.", None),
-        ("도는 {30억 원:3}의 경제효과를 기대했다.", None),
-        ("한빛전자 대표는 값이 {3만 원:3}이라고 말했다.", None),
-    ],
-)
-def test_subject(sentence: str, subject: str | None) -> None:
-    assert money(sentence)[0].subject == subject
-
-
 def test_company_words_stand_for_the_company_named_before() -> None:
     facts = money("한빛전자는 {3조 원:3}을 투자한다.\n이 회사는 매출 {9조 원:9}을 올렸다.")
     assert facts[1].subject == "한빛전자"

@@ -2,15 +2,12 @@
 
 import re
 
-from flows.relating import metric_choice, status_choice, subjects
-from flows.relating.breakdowns import BY_BODY
+from flows.relating import metric_choice, status_choice
 from flows.relating.choice import tally
 from flows.relating.items import Items
 from flows.relating.memory import Draft
 from flows.relating.metrics import (
     INDICATORS,
-    funding_of,
-    phrase_metric,
     verb_class,
     words,
     worth,
@@ -18,7 +15,7 @@ from flows.relating.metrics import (
 from flows.relating.model import Sentence
 from flows.relating.period_choice import Known, choose
 from flows.relating.phrases import Scope, Token
-from flows.relating.place import Place, is_body, is_person, metric_noun, place_of
+from flows.relating.place import Place, metric_noun, place_of
 from flows.relating.sources import source_of
 from flows.relating.status import explicit
 
@@ -27,17 +24,9 @@ _KIN = 100
 """Among how many amounts before the largest of a kind is looked for."""
 _STATED = ("제시", "발표", "밝힌", "내놓은", "협약", "약속")
 _TRADE = re.compile("무역|수지|수출")
-_ADDED = re.compile("더해도|더하면|합치면|합하면")
-FORECAST = re.compile("내다봤|전망|추산|예상|분석|관측|승인했|허가했|인가했|고시했")
-_PRODUCTS = frozenset(("exports", "imports", "orders", "production", "revenue", "price"))
 _BALANCES = frozenset(("debt", "orders", "tax", "fund", "other"))
 _SUBJECT = frozenset(("은", "는", "이", "가"))
-_GAINS = frozenset(("secure", "support", "invest", "donate", "budget", "sell", "buy", "lend", "order"))
-_LOCATED = INDICATORS - subjects.COMPANY_METRICS - {"price"}
-_ONE_KIND = frozenset(("donation", "wage", "fund"))
 _DIVIDED = INDICATORS - {"trade_balance"} | {"budget"}
-_SHARE_PRICE = re.compile("주가|종가|공모가")
-_NO_ITEMS = frozenset("사업 센터 단지 프로젝트".split())
 
 
 def compared(token: Token) -> bool:
@@ -56,7 +45,6 @@ class Amounts(Items):
         place = place_of(scope, at)
         title = sentence.kind in ("title", "subtitle")
         draft.funding = source_of(place)
-        self.own_subject(draft, place, sentence)
         self.pick_metric(draft, place, sentence, by_kind)
         self.divide(token.ref, scope, at, by_kind)
         if at and (bases := [t for t in scope.tokens[max(0, at - 3) : at] if compared(t)]):
@@ -67,70 +55,15 @@ class Amounts(Items):
                 draft.take(self.drafts[model])
                 draft.timed = True
                 return
-        if draft.metric in ("economic_effect", "market_size"):
-            draft.subject = None
-        elif draft.subject is None and draft.metric in _LOCATED and (spot := subjects.located(place)):
-            draft.subject = self.body(scope, spot)
-        elif draft.subject is None:
-            verb = verb_class(scope.tokens[place.verb].stem) if place.verb is not None else None
-            listed = any(t.kind == "B" for t in scope.tokens[:at])
-            draft.subject = self.carried_subject(draft.metric, sentence, verb in _GAINS or listed)
-        # a ministry tells of the country's exports, a company's neighbour is not whose they are
-        if draft.tells:
-            draft.subject = None
-        # 공연은 3만 원: what has a price is no body
-        if draft.metric == "price" and draft.subject and not draft.owned and not is_body(draft.subject):
-            draft.subject = None
-        if draft.subject is None and draft.metric == "price" and _SHARE_PRICE.search(scope.flat):
-            draft.subject = self.company
+        self.pick_subject(draft, place, sentence)
+        if title:
+            self.headlines[token.ref] = place, sentence
+        elif draft.subject:
+            self.owned[draft.subject] += 1
         self.pick_item(draft, place, sentence, title)
         self.pick_period(draft, place, sentence)
         self.pick_status(draft, place, sentence, title)
         self.last = token.ref
-
-    def own_subject(self, draft: Draft, place: Place, sentence: Sentence) -> None:
-        """The body that the sentence itself names: in a list's label, before the noun, or as subject and topic."""
-        tokens, label = place.scope.tokens, place.label
-        found = None
-        if label and (not tokens[label[1]].particle or any(t.kind == "B" for t in tokens[: place.at])):
-            found = subjects.label_body(tokens, label)
-            draft.listed = found is not None
-            last = tokens[label[1]].stem
-            if found is None and BY_BODY.search(place.scope.flat) and not funding_of(last) and not metric_noun(last):
-                found = label
-        if found is None and (paid := subjects.penalised(place)):
-            draft.subject, draft.owned = self.body(place.scope, paid), True
-            return
-        if found is None and label:
-            found = next(((n, n) for n in range(label[0], label[1]) if tokens[n].stem in self.bodies), None)
-        found = (
-            found
-            or subjects.doer(place)
-            or subjects.reaching(place)
-            or subjects.relative_owner(place)
-            or subjects.before_label(place)
-        )
-        draft.owned = found is not None
-        if found is None:
-            acts = place.verb is not None and verb_class(tokens[place.verb].stem) in subjects.ACTS
-            acts = acts or subjects.pays(place)
-            owns = phrase_metric(tokens, place.head or place.label) in subjects.COMPANY_METRICS
-            found = subjects.payer(place) or subjects.agent(place, acts or owns, owns)
-            before = self.near(sentence, 0)
-            # 세관은 울산의 수출이 3억, 수입이 1억 달러라고 밝혔다: the second is of whom the first is of
-            told = self.last is not None and found and tokens[found[1]].start < self.article.money[self.last].start
-            if found is None and place.scope.kind == "speech" and acts and self.speaker:
-                draft.subject = self.speaker
-                return
-            if told and before and before.owned:
-                draft.subject, draft.owned = before.subject, True
-                return
-        if found:
-            draft.subject = self.body(place.scope, found)
-            # 하나은행 200억 원: one of a list is not whom the passage is about
-            if not draft.listed and not is_person(draft.subject):
-                self.principal = self.principal or draft.subject
-                self.topic = (draft.subject, sentence.index)
 
     def pick_metric(self, draft: Draft, place: Place, sentence: Sentence, by_kind: bool) -> None:
         """The metric that weighs most."""
@@ -153,7 +86,7 @@ class Amounts(Items):
             place,
             metric_choice.Known(
                 figure,
-                draft.company,
+                self.firm(place),
                 draft.funding,
                 title,
                 previous,
@@ -248,7 +181,6 @@ class Amounts(Items):
         )
         if vague and place.verb is not None and verb_class(scope.tokens[place.verb].stem) == "spend":
             draft.status = "unknown"
-            draft.subject = None if speech else draft.subject
             if draft.metric == "project_cost":
                 draft.metric = "investment" if worth(self.article.money[token.ref]) >= 10**8 else "price"
         inherited = draft.period is not None and not draft.timed and self.article.published is not None

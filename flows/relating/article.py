@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from flows.relating import parts, periods, subjects
-from flows.relating.amounts import FORECAST, compared
+from flows.relating.amounts import compared
 from flows.relating.brackets import Brackets
 from flows.relating.breakdowns import divides
 from flows.relating.kinds import NAMED_ENDINGS, mentioned
@@ -39,8 +39,6 @@ class Relater(Brackets):
                     money.append(mark[3])
         scopes = scopes_of(self.article.text, sentence.start, sentence.end, inside)
         main = scopes[-1]
-        for body in subjects.bodies(main):
-            self.meet(body)
         if money:
             spoken = len(scopes) > 1 and any(s.kind == "speech" for s in scopes)
             speaker = subjects.speaker(main) if spoken else None
@@ -120,9 +118,7 @@ class Relater(Brackets):
                     self.item = (self.name(main, phrase), sentence.index)
         named = ((noun_metric(t.stem), role_of(t.particle)) for t in main.tokens if t.kind == "N")
         self.told = (sentence.index, {metric: role for metric, role in named if metric and role in _TOLD})
-        found = subjects.topic_body(main)
-        if found and not FORECAST.search(main.flat):
-            self.topic = (self.body(main, found), sentence.index)
+        self.meet_all(main, sentence)
 
 
 def relate_article(article: Article) -> tuple[list[MoneyAbout], list[QuantityAbout]]:

@@ -147,8 +147,8 @@ class Brackets(Amounts):
         self.pick_period(draft, place, sentence)
         self.pick_status(draft, place, sentence, False)
         if draft.subject is None:
-            found = subjects.agent(place, True)
-            draft.subject = self.body(outer, found) if found else self.carried_subject(draft.metric, sentence)
+            draft.ref = ref
+            self.pick_subject(draft, place, sentence)
         self.divide(ref, outer, n, "품목" in outer.flat or divides(outer.flat) is not None)
 
     def settle(self, refs: list[int]) -> None:
@@ -193,7 +193,7 @@ class Brackets(Amounts):
         if owner is None and cell.row and split and " " not in cell.row and not total and not programme(cell.row):
             owner = cell.row
         place = next((w for w in re.split(r"[\s(]+", caption) if is_body(w) and not is_person(w)), None)
-        inherited = model.subject if model and self.last in self.cells else self.principal
+        inherited = model.subject if model and self.last in self.cells else next(iter(self.owned), None)
         draft.subject = owner or place or inherited or (model.subject if model else None)
         plain = noun_metric(cell.row) is not None and not is_kind(cell.row)
         if owner is None and cell.row and not total and not plain and not funding_of(cell.row):
@@ -240,6 +240,8 @@ class Brackets(Amounts):
             twins = [k for k in body if same_amount(figure, self.article.money[k])]
             # the same figure rather than one that rounds to it, a total rather than a part
             twins.sort(key=lambda k: (self.article.money[k].amount != figure.amount, self.parts.get(k, k) < k))
+            if ref in self.headlines:
+                self.pick_subject(draft, *self.headlines[ref], (self.drafts[twins[0]].subject,) if twins else None)
             if not twins:
                 continue
             model = self.drafts[twins[0]]

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from flows.relating import item_choice
-from flows.relating.breakdowns import BY_BODY, Breakdowns, divides
+from flows.relating.breakdowns import BY_BODY, divides
 from flows.relating.choice import Choice, Cues, joined, tally
 from flows.relating.item_choice import (
     FAMILIES,
@@ -30,6 +30,7 @@ from flows.relating.model import Article, Sentence
 from flows.relating.phrases import Scope, scopes_of
 from flows.relating.place import Phrase, Place, metric_noun
 from flows.relating.purposes import built_object, cause, recipient, sold, spent_on, target, worked_on
+from flows.relating.whose import Whose
 
 _CONSTRUCTIONS = {
     "spent on": spent_on,
@@ -64,7 +65,7 @@ class Nouns(NamedTuple):
     pointed: tuple[str, ...]
 
 
-class Items(Breakdowns):
+class Items(Whose):
     """Finds the items. `things`: how often an item was money's; `read_last`: the sentences read, the last behind."""
 
     def __init__(self, article: Article) -> None:

@@ -18,7 +18,6 @@ from flows.relating.status import stance
 
 PLACES = PROVINCES_SHORT | CITIES
 _GOVERNMENT = ("시", "도", "군", "구", "부", "청", "정부", "의회", "지자체", "처", "세관")
-_MINISTRY = ("부", "청", "위원회")
 _PROGRAMME = re.compile(r"['‘「『]([^'‘’「」『』\n\"]{4,60})['’」』]")
 _SHORT_FORM = re.compile(r"\s*\([^()]*\)")
 _COUNCIL = re.compile(r"(?<=[시도군구])의회$")
@@ -27,13 +26,9 @@ _ANAPHORS = frozenset(
     "법인 업체 컨소시엄 그룹 공사 공단 재단 조합 협회 대학 은행 병원 센터 진흥원 연구원 위원회 교육청 세관 농협".split()
 )
 _GENERAL_BODIES = frozenset("회사 기업 업체 기관 단체 곳".split())
-_OF_PLACES = frozenset("exports imports trade_balance grdp grdp_per_capita production wage damage".split())
-_TELLERS = ("부", "처", "청", "당국", "협회", "연구원", "위원회")
 _POINTING = frozenset("이 두 양 그".split())
 _FACTS = INDICATORS | {"other", None}
-_NO_CARRY = frozenset(("price", "market_size"))
 # a facility's cost is nobody's when no body stands by it
-_OF_THINGS = frozenset((None, "project_cost", "other", "subsidy"))
 _BUDGET = re.compile("^[가-힣 ·]{0,8}(?:첫|두 ?번째|\\d회)?[가-힣 제\\d]{0,10}(?:예산|추경|살림|추가경정)")
 _BUDGET_WORD = re.compile("예산|추경|추가경정")
 _BUDGET_ADOPTED = re.compile("(?:예산|추경|안)[^.\n]{0,40}(?:의결|통과|확정|가결)(?!되면|하면|될|할)")
@@ -49,15 +44,13 @@ _ABOUT_A_NAME = frozenset("공모 공모사업 공모전 공고 선정 협약 �
 
 
 class Draft:
-    """What is known so far of one amount. `owned`: its noun names the owner (울산의 수출액), so that the next of the sentence
-    has the same; `listed`: its label names the body; `timed`: the sentence names a time for it."""
+    """What is known so far of one amount. `listed`: its label names the body; `timed`: the sentence names a time for it."""
 
     __slots__ = (
         "funding",
         "item",
         "listed",
         "metric",
-        "owned",
         "period",
         "ref",
         "sentence",
@@ -74,18 +67,12 @@ class Draft:
         self.item: str | None = None
         self.period: tuple[date, date] | None = None
         self.status: str | None = None
-        self.timed = self.owned = self.listed = False
+        self.timed = self.listed = False
 
     def take(self, other: "Draft") -> None:
         """Everything but the source of the money, from an amount that this one restates, divides or changes."""
         self.metric, self.subject, self.item = other.metric, other.subject, other.item
         self.period, self.status = other.period, other.status
-
-    @property
-    def tells(self) -> bool:
-        """Whether its subject only tells what is the country's: a ministry, an institute."""
-        named = self.metric in _OF_PLACES and self.subject is not None and not self.owned
-        return named and self.subject is not None and self.subject.endswith(_TELLERS)
 
     @property
     def company(self) -> bool:
@@ -124,7 +111,6 @@ class Memory:
         self.speaker: str | None = None
         self.kinds: dict[str | None, str] = {}
         self.told: tuple[int, dict[str, str]] = (-1, {})
-        self.principal: str | None = None
         self.named: str | None = None
         self.bodies: dict[str, None] = {}
         self.item: tuple[str, int] | None = None
@@ -224,6 +210,10 @@ class Memory:
         """The bodies named before, the last first."""
         return islice(reversed(self.bodies), _MET)
 
+    def meant(self, name: str, before: str) -> str:
+        """A body as the article named it, for 회사 or 시 alone; `before` is the word before it, as in 이 회사."""
+        return name if " " in name else self._meant(name, before in _POINTING) or name
+
     def known(self, text: str | None) -> str | None:
         """A body as the article named it before, where the words are 회사 or 시 alone; nothing is remembered of it."""
         return self._meant(text.split()[-1], False) or text if text else None
@@ -239,36 +229,13 @@ class Memory:
             alike = next((b for b in self._met() if text in b), None) or self.named
         return alike or text
 
-    def carried_subject(self, metric: str | None, sentence: Sentence, gains: bool = False) -> str | None:
-        """The subject that the sentence leaves out. `gains`: its verb is one of getting or giving, which somebody does."""
-        here = self.near(sentence, 0)
-        if metric in _NO_CARRY and not (here and here.metric == metric):
-            return None
-        if here:
-            return here.subject
-        if self.last is not None and (metric in INDICATORS or metric == "budget"):
-            # a new paragraph goes back to whom the article is about
-            if self.principal and "\n" in self.article.text[self.article.money[self.last].start : sentence.start]:
-                return self.principal
-            for draft in reversed(self.drafts[: self.last + 1]):
-                alike = draft.metric == metric or (draft.metric in INDICATORS and metric in INDICATORS)
-                if alike and not draft.listed:
-                    return draft.subject
-        before = self.near(sentence, 1)
-        if before and before.subject and not before.listed:
-            return before.subject
-        # a ministry calls for bids, the winner pays
-        if self.topic and sentence.index - self.topic[1] <= (1 if self.topic[0].endswith(_MINISTRY) else 2):
-            return self.topic[0]
-        return None if metric in _OF_THINGS and not gains else self.principal
-
     def result(self) -> list[MoneyAbout]:
         """The drafts as they are handed on."""
         return [
             MoneyAbout(
                 draft.metric or ("project_cost" if draft.item and programme(draft.item) else "other"),
                 draft.funding,
-                None if draft.tells else draft.subject,
+                draft.subject,
                 draft.item,
                 draft.period[0] if draft.period else None,
                 draft.period[1] if draft.period else None,

@@ -38,7 +38,6 @@ _IN = frozenset(("에서", "에서는", "에선", "중에서"))
 _AT = frozenset(("에", "에는", "에도", "에만"))
 _WHERE = _AT | _IN
 _GIVEN = _WHERE | _ROLE
-_BUDGETED = ("넣", "담", "반영", "편성", "남", "쌓", "포함", "잡", "배정")
 _RATES = ("당", "별")
 _ROLES = {
     particle: role

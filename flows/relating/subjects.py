@@ -4,13 +4,11 @@ import re
 from functools import lru_cache
 
 from flows.extracting.words import is_organization, split_title
-from flows.relating.cues import MEASURES, SAYING
-from flows.relating.metrics import funding_of, phrase_metric, verb_class
+from flows.relating.metrics import funding_of, phrase_metric
 from flows.relating.nouns import no_noun
 from flows.relating.phrases import Scope, Token
 from flows.relating.place import SUCH, Phrase, Place, is_body, is_person, is_thing, phrase_ending
 
-_FORECAST = re.compile("내다[보봤본]|전망|추산|예상|예측|관측|기대")
 _AGENT = frozenset(("이", "가", "은", "는", "도", "께서", "측은", "측이", "만"))
 _STAFF = frozenset("임직원 직원 직원들 노조 측 봉사단 관계자".split())
 _SIDE = frozenset("측은 측이 측도 측에서는".split())
@@ -37,7 +35,6 @@ _INSTITUTIONS = (
     "법인",
 )
 COMPANY_METRICS = frozenset(("profit", "loss", "debt", "orders", "revenue"))
-_PAYS = re.compile("[냈낸낼]|내[고며놓놨지]|기부|기탁|쾌척|약정|희사|맡[겼긴기]|전달|보[냈내]|갚|납부|들고 왔")
 _HAS = re.compile(
     "쓴|쓰는|쓸|썼|[낸낼]|내는|받|모은|모을|들인|들일|거둔|거두|거둬|벌어|짠|편성|확보|따낸|빌린|빌려|투자|지원|부담|보탠|집행|걷|올린|마련|기부|기탁|갚|판|파는|산|사들|수출|수입|투입|배정|요구|신청|못"
 )
@@ -53,9 +50,6 @@ _PLACED = frozenset("에서 에서는 에선 에서도 으로 로 에".split())
 _COMMITTEE = re.compile("(?:특별|상임|소)위원회$|상임위$|예결위$|특위$|소위$|이사회$|주총$|주주총회$")
 _NO_OWNERS = frozenset(
     "이 그 저 일 말 안 것 점 길 곳 때 뒤 이는 이날 그날 지금 올해 경우 결과 여기 이곳 나머지 대부분 일부 이번 전체 제도 형편 경기 상담 위반 정보 시세 환율 물가 인구 주민 시민 학생 관광객 방문객 노동자 근로자 사람 가운데 중 동 밭 논 땅 집 비 눈 둑 물 경기".split()
-)
-ACTS = frozenset(
-    ("spend", "invest", "order", "support", "donate", "secure", "budget", "sell", "buy", "build", "lend", "fine")
 )
 
 
@@ -170,40 +164,10 @@ def located(place: Place) -> Phrase | None:
     return None
 
 
-def pays(place: Place) -> bool:
-    """Whether the amount is handed over: 냈다, 기부했다, 갚았다."""
-    return place.verb is not None and _PAYS.match(place.scope.tokens[place.verb].stem) is not None
-
-
-def payer(place: Place) -> Phrase | None:
-    """The person who gives or pays: 김 씨는 3천만 원을 냈다."""
-    tokens, at = place.scope.tokens, place.at
-    if not pays(place):
-        return None
-    for n in range(at - 1, -1, -1):
-        token = tokens[n]
-        if token.kind == "V" and token.form == "fin":
-            return None
-        if token.kind == "N" and token.particle in _AGENT and token.particle != "만" and is_person(token.stem):
-            if office_body(token.stem):
-                return None
-            first, last = phrase_of(tokens, n)
-            return max(first, last - 1), last
-    return None
-
-
 def office_body(name: str) -> str | None:
     """The local government or body that an office speaks for: 진주시장 → 진주시, 충남도지사 → 충남도."""
     found = split_title(name)
     return (found[0] or None) if found else None
-
-
-def _relative_end(tokens: list[Token], n: int, stop: int) -> int | None:
-    """Where the clause of the subject `tokens[n]` is closed by an adnominal predicate before `stop`, or None."""
-    for k in range(n + 1, stop):
-        if tokens[k].kind == "V":
-            return k if tokens[k].form == "adn" else None
-    return None
 
 
 def before_label(place: Place) -> Phrase | None:
@@ -237,73 +201,6 @@ def before_label(place: Place) -> Phrase | None:
         if token.particle == "" and is_body(token.stem):
             return k, k
         break
-    return None
-
-
-def agent(place: Place, acts: bool, owns: bool = False) -> Phrase | None:
-    """The subject or topic before the figure. `acts`: whether the predicate is one of doing something with money; `owns`: whether
-    the figure is one that companies have."""
-    tokens, at = place.scope.tokens, place.at
-    tail = tokens[at + 1] if at + 1 < len(tokens) else None
-    amount_is_subject = (
-        tokens[at].particle in ("이", "가")
-        or (place.head is not None and tokens[place.head[1]].particle in ("이", "가"))
-        or (tail is not None and tail.stem in MEASURES and tail.particle in ("이", "가"))
-    )
-    told = place.verb is not None and tokens[place.verb].stem.startswith(SAYING)
-    reported = tokens[at].particle not in ("을", "를") and reports(place.scope, at)
-    forecast = _FORECAST.search(place.scope.flat) is not None
-    for n in range(at - 1, -1, -1):
-        token = tokens[n]
-        if token.kind == "V" and token.form == "fin":
-            break
-        # LG화학과 한빛 등이: what 등 stands behind
-        if token.stem in SUCH and n and tokens[n - 1].kind == "N" and acts:
-            found = first_of(tokens, n)
-            if is_body(tokens[found[0]].stem) or is_organization(tokens[found[1]].stem):
-                return found
-        if _staff(token) and n and _bodyish(tokens[n - 1]):
-            return n - 1, n - 1
-        if token.kind != "N" or token.particle not in _AGENT:
-            continue
-        if is_person(token.stem) and acts and office_body(token.stem):
-            return n, n
-        if not _bodyish(token):
-            continue
-        # 해운업계는 90억 달러를 내다봤다: the one who says it is not the one whose it is
-        if told or (amount_is_subject and forecast and not owns) or (reported and token.stem.endswith(_OBSERVERS)):
-            continue
-        if token.particle in ("이", "가"):
-            end = _relative_end(tokens, n, at)
-            if amount_is_subject and (end is None or verb_class(tokens[end].stem) != "build"):
-                continue
-            if end is not None:
-                if tokens[end].stem.startswith(SAYING) and not tokens[end].stem.startswith("제시"):
-                    continue
-                if verb_class(tokens[end].stem) not in ACTS and not tokens[end].stem.startswith("제시"):
-                    continue
-        if not is_body(token.stem) and (
-            not acts or (token.particle == "도" and not pays(place)) or token.form == "quoted"
-        ):
-            continue
-        return first_of(tokens, n)
-    # Who spends may stand behind the amount: 500억 원을 LG화학이 투자
-    for n in range(at + 1, place.verb if place.verb is not None and not tokens[at].comma else at + 1):
-        token = tokens[n]
-        if token.kind == "M" or token.comma:
-            break
-        if token.kind == "N" and token.particle in ("이", "가") and is_body(token.stem):
-            return n, n
-    # headlines: 포항시, 220억 원 투입
-    for n in range(at):
-        if (
-            tokens[n].kind == "N"
-            and tokens[n].comma
-            and not tokens[n].particle
-            and is_body(tokens[n].stem)
-            and not is_person(tokens[n].stem)
-        ):
-            return n, n
     return None
 
 
@@ -350,15 +247,6 @@ def speaker(scope: Scope) -> Phrase | None:
         if is_body(token.stem) or office_body(token.stem):
             return n, n
     return None
-
-
-def bodies(scope: Scope) -> list[str]:
-    """The local governments that a sentence names with a particle of its subject, for 시 and 도 alone later on."""
-    return [
-        t.stem
-        for t in scope.tokens
-        if t.kind == "N" and len(t.stem) > 2 and t.stem[-1] in "시도군구" and is_body(t.stem)
-    ]
 
 
 def label_body(tokens: list[Token], phrase: Phrase) -> Phrase | None:

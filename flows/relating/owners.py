@@ -1,0 +1,237 @@
+"""The bodies, places and people that a construction names, who may own its amounts: of what kind each is, and in what role."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from flows.extracting.words import is_common, is_name, is_organization, judge, split_title
+from flows.relating.cues import CITIES, DISTRICTS, DO_NAMES, NOT_BODIES, PROVINCES_SHORT
+from flows.relating.item_phrases import ROLE_OF
+from flows.relating.kinds import no_noun
+from flows.relating.phrases import Scope, Token
+from flows.relating.place import BREAKS, is_body, is_person, is_thing, metric_noun
+
+_KINDS = {
+    "state": "정부 국회 청와대 대통령실 나라 중앙정부",
+    "ministry": "부처 위원회 감독원 감사원 소비자원 평가원 국세청 관세청 조달청 산림청 통계청 특허청 소방청 방위사업청 경찰청 개발청 노동청 환경청 기상청 질병청 세무서 세관 검찰 법원 식약처 보훈부"
+    " 안전처 산업부 국토부 중기부 복지부 환경부 고용부 교육부 문체부 농식품부 해수부 과기부 과기정통부 기재부 행안부 통상부 자원부 교통부 정보통신부 벤처기업부 수산부 식품부 노동부"
+    " 법무부 국방부 외교부 관광부 재정부 안전부 가족부 통일부 에너지부 당국",
+    "education": "교육청 교육지원청 대학교 대학 병원 의료원 대학원 학교 초등학교 고등학교 과기원 과학기술원",
+    "council": "의회",
+    "local": "시청 도청 군청 구청 특별시 광역시 특별자치시 특별자치도 지자체 자치단체 지방자치단체 지방정부",
+    "public": "공사 공단 재단 진흥원 테크노파크 TP 혁신센터 지원센터 사업단 추진단 개발원 연구원 연구소 기술원 관리원 정보원 진흥공단 진흥회 조직위 조직위원회 문화원 보건소 체육회 영화제 센터 창조경제혁신센터",
+    "association": "협회 연맹 연합회 협의회 조합 농협 수협 축협 신협 상공회의소 상의 노조 노총 향우회 도민회 동문회 총동창회 동창회 모금회 적십자사 중앙회 시민단체 소비자단체 시민연대 학회 봉사단 단체 종친회 부녀회 상인회 발전협의회 라이온스클럽 로타리클럽",
+    "bank": "은행 금고 뱅크 저축은행 캐피탈 증권 투자증권 보험 손해보험 화재 생명 카드 투자금융 자산운용 인베스트먼트 벤처투자 벤처스 파트너스 인베스트 신용보증재단",
+    "company": "전자 중공업 화학 제철 텔레콤 바이오 솔루션 솔루션즈 항공 해운 통신 제약 홀딩스 지주 케미칼 머티리얼즈 머티리얼 오션 조선해양 이노베이션 에너빌리티 건설 종합건설 그룹 컨소시엄 정밀 "
+    " 물산 상사 식품 유통 로지스 로지스틱스 물류 모터스 디스플레이 세미콘 시스템 시스템즈 테크 테크놀로지 텍 소재 정공 엔지니어링 스틸 메탈 철강 시멘트 레미콘 콘크리트 푸드"
+    " 푸드시스템 컴퍼니 코리아 리조트 호텔 백화점 마트 쇼핑 홈쇼핑 게임즈 엔터테인먼트 미디어 네트웍스 모빌리티 로템 에어로스페이스 넥스원 사이클 마린 팜 랩스 소프트 메디칼 메디컬 헬스케어"
+    " 에너지 일렉트릭 인더스트리 제지 페인트 타이어 유업 제과 F&B 상회 무역 제강 특수강 전선 하이텍 이엔지 센서 로보틱스 원자력 여객 운수 플랜트 조선소",
+    "common": "업계 업체 회사 법인 기업 대기업 중소기업 중견기업 제조사 부품사 협력사 자회사 계열사 시공사 운영사 시행사 가맹점 대형마트 면세점 상점 점포 전통시장 장터 농가 어가 가구 사업자 사업주 소상공인 자영업자"
+    " 상인 상인들 농민 어민 주민 주민들 시민 관광객 방문객 소비자 기부자 체납자 건설업자 개인 노동자 근로자 근로자들 투자자 운용사 스타트업 노동계 경영계 점주 학생 직원 임직원 가입자 고객 이용자 유족 환자 세대 조합원 기관 단체들 기업들 업체들 입주기업 참여기업",
+}
+_ENDINGS = sorted(((e, kind) for kind, words in _KINDS.items() for e in words.split()), key=lambda p: -len(p[0]))
+_LAST = tuple(e for e, _ in _ENDINGS)
+_WHOLE = frozenset("state local common".split())
+"""Kinds whose words are a body alone."""
+ANAPHORS = frozenset(
+    "회사 양사 모회사 본사 시 도 군 구 공사 공단 재단 조합 협회 대학 은행 병원 센터 진흥원 연구원 위원회 교육청 세관 농협 업체 기업 그룹 법인 컨소시엄 학교 조직위 영화제 당국 기관 단체 의회".split()
+)
+_NOT_COMMITTEES = re.compile(
+    "(?:순위|단위|범위|지위|수위|우위|하위|상위|시위|가위|바위|주위|행위|부위|특위|소위|상임위|예결위|분위|학위|품위|방위)$"
+)
+_ORGANS = re.compile("(?:특별|상임|소)위원회$|이사회$|주총$|주주총회$|(?:사업부|부서|(?<!복)지부)$")
+_NO_OWNERS = frozenset(
+    "이 그 저 두 양 세 네 일 말 안 것 점 길 곳 때 뒤 이는 이날 그날 지금 올해 경우 결과 여기 이곳 나머지 대부분 일부 이번 전체 제도 형편 경기 상담 위반 정보 시세 환율 물가 인구 가운데 중 동 밭 논 땅 집 비 눈 둑 물 누구 모두 하나"
+    " 이들 이중 우리 전국 국내 세계 해외 도내 시내 군내 관내".split()
+)
+_JOINED = frozenset("common public association education".split())
+"""Kinds whose names may go over several words."""
+_STAFF = frozenset("임직원 직원 직원들 노조 측 봉사단 관계자 담당자 대변인".split())
+_ET_CETERA = {
+    "등이": "subject",
+    "등은": "topic",
+    "등을": "object",
+    "등에": "to",
+    "등의": "of",
+    "등도": "topic",
+    "등에서": "at",
+}
+
+
+_FULL = ("특별시", "광역시", "특별자치시", "특별자치도")
+_SHORT = {
+    "충청북": "충북", "충청남": "충남", "전라북": "전북", "전라남": "전남", "경상북": "경북", "경상남": "경남",
+}  # fmt: skip
+
+
+class Owner(NamedTuple):
+    """A naming of a body, place or person: the name, the token that ends it, its role, its kind, and its shape: `alone`, or before the
+    noun that it goes with: `metric` (포항시 예산), `staff` (포항시 관계자), `noun` (포항시 청사); `office` (포항시장)."""
+
+    name: str
+    at: int
+    role: str
+    kind: str
+    shape: str
+
+
+@lru_cache(maxsize=1 << 15)
+def kind_of(name: str) -> str | None:
+    """What kind of body, place or person a noun names; None for a thing."""
+    if name in ANAPHORS:
+        return "local" if name in ("시", "도", "군", "구") else "anaphor"
+    if name in _NO_OWNERS or len(name) < 2 or _ORGANS.search(name) or metric_noun(name) == name:
+        return None
+    if name in DO_NAMES or name in DISTRICTS:
+        return "local"
+    if name in PROVINCES_SHORT or name in CITIES:
+        return "place"
+    found = judge(name)
+    if found.stem == name and (found.region or found.place):
+        return "local" if found.gov else "foreign" if found.place else "place"
+    if name[-1] == "씨" and is_person(name):
+        return "person"
+    if is_person(name):
+        return None
+    if "㈜" in name or name.startswith("(주)"):
+        return "company"
+    if name[-1] == "위" and len(name) > 2 and not _NOT_COMMITTEES.search(name):
+        return "ministry"
+    if name.endswith(_LAST):
+        ending, kind = next(p for p in _ENDINGS if name.endswith(p[0]))
+        front = name[: -len(ending)]
+        if kind in _WHOLE and (not front or kind != "local"):
+            return kind
+        if kind == "ministry" and name not in ("부처", "위원회"):
+            return kind
+        if front and (kind not in ("company", "bank", "public", "education") or is_body(name) or is_organization(name)):
+            return kind if name not in NOT_BODIES else None
+        if len(front) > 1 and not is_common(front) and metric_noun(name) is None:
+            return kind
+        return None
+    if is_body(name):
+        return (
+            "local"
+            if name[-1] in "시군구도"
+            else "education"
+            if name[-1] == "대"
+            else "company"
+            if name[0].isascii()
+            else "body"
+        )
+    if is_organization(name):
+        return "education" if name[-1] == "대" else "body"
+    return None
+
+
+@lru_cache(maxsize=1 << 15)
+def office_body(name: str) -> str | None:
+    """The body that an office speaks for: 진주시장 → 진주시."""
+    found = split_title(name)
+    return (found[0] or None) if found else None
+
+
+def _unknown(token: Token) -> bool:
+    """Whether a subject that nothing is known of may be a body: a name like 한끼요, not a thing."""
+    name = token.stem
+    return not (
+        len(name) < 2
+        or name in _NO_OWNERS
+        or is_person(name)
+        or is_thing(name)
+        or no_noun(name)
+        or _ORGANS.search(name)
+    )
+
+
+def owners_of(scope: Scope) -> list[Owner]:
+    """Every naming in a construction, in its order."""
+    tokens, found = scope.tokens, []
+    for n, token in enumerate(tokens):
+        if token.kind != "N":
+            continue
+        name = token.stem
+        if name == "씨" and n and tokens[n - 1].kind == "N":
+            role = ROLE_OF.get(token.particle, "other" if token.particle else "bare")
+            found.append(Owner(f"{tokens[n - 1].stem} 씨", n, role, "person", "alone"))
+            continue
+        kind, shape = kind_of(name), "alone"
+        if kind is None and (body := office_body(name)):
+            kind, shape, name = kind_of(body) or "body", "office", body
+        role, beside = _role(tokens, n)
+        if shape == "alone":
+            shape = beside
+        if kind is None and "·" in name and token.form != "quoted":
+            # 경북도·오션힐리조트
+            parts = [(part, kind_of(part)) for part in name.split("·")]
+            found += [Owner(part, n, role, kind, shape) for part, kind in parts if kind]
+            continue
+        if kind is None:
+            if role not in ("topic", "subject") or shape != "alone" or not _unknown(token):
+                continue
+            kind = "quoted" if token.form == "quoted" else "unknown"
+        if shape != "office" and (name in ANAPHORS or kind in _JOINED):
+            first = n
+            while first and n - first < 3 and _joins(tokens, first):
+                first -= 1
+            if first < n:
+                name = " ".join(t.stem for t in tokens[first : n + 1])
+        found.append(Owner(name, n, role, kind, shape))
+    return found
+
+
+def _role(tokens: list[Token], n: int) -> tuple[str, str]:
+    """The role of the noun `tokens[n]`, and what it goes with: a bare noun has the role of those behind it."""
+    token = tokens[n]
+    role = ROLE_OF.get(token.particle, "other" if token.particle else "comma" if token.comma else "bare")
+    if n + 1 < len(tokens) and role == "to" and tokens[n + 1].stem.startswith("따르"):
+        return "according", "alone"
+    if role != "bare" or n + 1 == len(tokens):
+        return role, "alone"
+    following = tokens[n + 1]
+    if following.stem in _ET_CETERA:
+        return _ET_CETERA[following.stem], "alone"
+    if following.stem == "등" and following.kind in "NA":
+        # 누리전자 등 3개 업체가
+        for k in range(n + 1, min(n + 5, len(tokens))):
+            if tokens[k].particle:
+                return ROLE_OF.get(tokens[k].particle, "other"), "alone"
+            if tokens[k].kind not in "NQA":
+                break
+        return role, "alone"
+    if following.kind != "N":
+        return role, "alone"
+    last = n + 1
+    while (
+        last + 1 < len(tokens) and not tokens[last].particle and not tokens[last].comma and tokens[last + 1].kind == "N"
+    ):
+        last += 1
+    head = tokens[last]
+    if any(metric_noun(t.stem) for t in tokens[n + 1 : last + 1]):
+        beside = "metric"
+    elif head.stem in _STAFF or is_person(head.stem) or is_name(head.stem):
+        beside = "staff"
+    else:
+        beside = "noun"
+    return ROLE_OF.get(head.particle, "other" if head.particle else "bare"), beside
+
+
+def _joins(tokens: list[Token], n: int) -> bool:
+    """Whether the word before `tokens[n]` belongs to the name: 삼성SDS 컨소시엄, 울산 상공회의소."""
+    before = tokens[n - 1]
+    plain = before.kind == "N" and not before.particle and not before.comma
+    return plain and before.stem not in BREAKS and kind_of(before.stem) not in (None, "common", "anaphor")
+
+
+@lru_cache(maxsize=1 << 14)
+def region_key(name: str) -> str:
+    """What names of one region have in common: 괴산 and 괴산군, 전북 and 전라북도."""
+    if len(name) > 4 and name.endswith(_FULL):
+        name = name[: -5 if name.endswith(("특별자치시", "특별자치도")) else -3]
+    elif (
+        len(name) > 2
+        and name[-1] in "시군도"
+        and (name[:-1] in CITIES or name[:-1] in PROVINCES_SHORT or name in DO_NAMES)
+    ) or (len(name) > 2 and name[-1] in "시군구" and kind_of(name) == "local"):
+        name = name[:-1]
+    return _SHORT.get(name, name)

@@ -1,0 +1,130 @@
+"""Keeps whom an article has named, and finds whose each amount is."""
+
+import re
+from collections import Counter
+from functools import cached_property
+
+from flows.relating import subject_choice
+from flows.relating.breakdowns import Breakdowns
+from flows.relating.memory import Draft
+from flows.relating.model import Article, Sentence
+from flows.relating.owners import Owner, kind_of, owners_of, region_key
+from flows.relating.phrases import Scope, scopes_of, split_particle
+from flows.relating.place import Place
+from flows.relating.subject_choice import Before, Known, Named
+
+_COUNTED, _HEAD = 20_000, 8
+"""How many characters and sentences say whom an article is about."""
+_WORD = re.compile("[가-힣A-Za-z&·㈜]{2,}")
+_VAGUE = frozenset("unknown quoted common anaphor person foreign".split())
+_COMPANIES = frozenset("company bank body".split())
+_RULERS = frozenset("local state ministry place foreign council".split())
+_ACTORS = ("topic", "subject")
+_COUNCIL = re.compile(r"(?<=[시도군구])의회$")
+
+
+class Whose(Breakdowns):
+    """Finds the subjects. `owned`: how often a subject was money's; `headlines`: the amounts of headlines, to be looked at again."""
+
+    def __init__(self, article: Article) -> None:
+        super().__init__(article)
+        self.owned: Counter[str] = Counter()
+        self.headlines: dict[int, tuple[Place, Sentence]] = {}
+        self._owners: dict[tuple[int, int, str], list[Named]] = {}
+
+    @cached_property
+    def most_named(self) -> list[str]:
+        """The bodies and places that the article names most often."""
+        times = Counter(split_particle(word)[0] for word in _WORD.findall(self.article.text[:_COUNTED]))
+        known = [name for name in times if len(name) > 1 and (kind := kind_of(name)) and kind not in _VAGUE]
+        whole: Counter[str] = Counter()
+        for name in known:
+            whole[region_key(name)] += times[name]
+        known.sort(key=lambda name: -times[name])
+        best = {region_key(name): name for name in reversed(known)}
+        return [best[key] for key, _ in whole.most_common(4)]
+
+    @cached_property
+    def heading_owners(self) -> list[str]:
+        """The bodies and places that the headline names."""
+        found = []
+        for sentence in self.article.sentences[:_HEAD]:
+            if sentence.kind == "title":
+                for scope in scopes_of(self.article.text, sentence.start, sentence.end, []):
+                    found += [self.resolved(scope, o) for o in owners_of(scope) if o.kind not in _VAGUE]
+        return list(dict.fromkeys(found))[:4]
+
+    def named_in(self, scope: Scope) -> list[Named]:
+        """Whom a construction names, by the names that the article has for them; read once."""
+        key = scope.start, scope.end, scope.kind
+        if key not in self._owners:
+            self._owners[key] = [Named(o, self.resolved(scope, o)) for o in owners_of(scope)]
+        return self._owners[key]
+
+    def resolved(self, scope: Scope, owner: Owner) -> str:
+        """The city for its council, 포항시 for 시, the company for 이 회사."""
+        name = _COUNCIL.sub("", owner.name)
+        before = scope.tokens[owner.at - 1].stem if owner.at else ""
+        return self.meant(name, before)
+
+    def meet_all(self, scope: Scope, sentence: Sentence) -> None:
+        """Remembers whom a sentence names, and whom it is about."""
+        topic = None
+        for owner, name in self.named_in(scope):
+            if owner.kind in _VAGUE:
+                continue
+            self.meet(name)
+            if owner.role in _ACTORS and owner.shape != "noun":
+                topic = topic or name
+            if self.company is None and owner.kind in _COMPANIES and (owner.role in _ACTORS or owner.shape == "metric"):
+                self.company = name
+        if topic:
+            self.topic = topic, sentence.index
+
+    def firm(self, place: Place) -> bool:
+        """Whether the amount seems to be that of one who is no government and no place."""
+        found = [o for o, _ in self.named_in(place.scope) if o.at < place.at and o.kind not in ("unknown", "quoted")]
+        nearest = next((o for o in reversed(found) if o.role in _ACTORS or o.shape == "metric"), None)
+        if nearest:
+            return nearest.kind not in _RULERS
+        before = self.previous
+        subject = before.subject if before else None
+        return subject is not None and kind_of(subject.rpartition(" ")[2]) not in _RULERS
+
+    def pick_subject(
+        self, draft: Draft, place: Place, sentence: Sentence, twin: tuple[str | None] | None = None
+    ) -> None:
+        """The subject that weighs most. `twin`: that of the same amount in the body of the article, for one of a headline."""
+        ref = draft.ref
+        last = self.last if self.last is not None and self.last < ref else ref - 1 if ref else None
+        before = self.drafts[last] if last is not None else None
+        previous = None
+        if before is not None and last is not None and 0 <= sentence.index - before.sentence <= 3:
+            line = "\n" in self.article.text[self.article.money[last].end : self.article.money[ref].start]
+            alike = before.metric == draft.metric
+            previous = Before(before.subject, sentence.index - before.sentence, alike, before.listed, line)
+        kin = next(
+            (d for d in reversed(self.drafts[max(0, ref - 60) : ref]) if d.metric == draft.metric and d.sentence >= 0),
+            None,
+        )
+        total = self.parts.get(ref)
+        usual = self.owned.most_common(1)
+        topic = self.topic if self.topic and sentence.index > self.topic[1] else None
+        draft.subject, draft.listed = subject_choice.choose(
+            place,
+            self.named_in(place.scope),
+            Known(
+                draft.metric,
+                draft.funding,
+                sentence.kind in ("title", "subtitle"),
+                previous,
+                (kin.subject,) if kin else None,
+                (self.drafts[total].subject,) if total is not None and total < ref else None,
+                usual[0][0] if usual else None,
+                (topic[0], sentence.index - topic[1]) if topic else None,
+                self.most_named,
+                self.heading_owners,
+                self.speaker if place.scope.kind == "speech" else None,
+                twin,
+            ),
+        )
