@@ -1,9 +1,11 @@
 """Fits the weights of the cues by which fields are chosen: `python tests/fitting.py FIELD FOLDER… [--write]`.
 
-Every folder holds annotated articles (NAME.txt, NAME.json, as in `golden/`); the lines of `corpus/amounts.txt` are always among them. For each annotated amount the answers that come into
-question and their cues are written down while the pipeline reads the articles; then a conditional logit with an L1 penalty gives
-each cue its weight, so that most cues weigh nothing and stand in no table. Prints how many amounts are right by the weights of now
-and, cross-validated by article, by new ones; `--write` writes the table, each cue with an example of `golden/`. Needs scipy, which nothing else does; `make fit` sees to it. What is read later depends on what was chosen before: fit twice.
+Every folder holds annotated articles (NAME.txt, NAME.json, as in `golden/`); the lines of `corpus/amounts.txt` are always among
+them. For each annotated amount the answers that come into question and their cues are written down while the pipeline reads the
+articles; then a conditional logit with an L1 penalty gives each cue its weight, so that most cues weigh nothing and stand in no
+table. Prints how many amounts are right by the weights of now and, cross-validated by article, by new ones; `--write` writes the
+table, each cue with an example of our own articles. What is read later depends on what was chosen before: fit twice, and look at
+`make score` before and after. Needs scipy, which nothing else does; `make fit` sees to it.
 """
 
 import argparse

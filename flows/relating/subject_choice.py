@@ -42,16 +42,16 @@ _CONSTRUCTIONS = {
 }
 
 
+_ACTORS = frozenset(("topic", "subject"))
+_NEAR = 12
+"""How many namings of a construction are weighed, the nearest to the amount."""
+
+
 class Here(NamedTuple):
     """Of what sort the naming nearest to the amount is, and its name where it stands right beside it: 누리은행 30억 원."""
 
     sort: str
     beside: str | None
-
-
-_ACTORS = frozenset(("topic", "subject"))
-_NEAR = 12
-"""How many namings of a construction are weighed, the nearest to the amount."""
 
 
 class Named(NamedTuple):
