@@ -1,4 +1,4 @@
-"""Whose money or figure it is."""
+"""Bodies in their constructions: who owns, pays, reaches, is fined, is told of; and whom a sentence is about."""
 
 import re
 from functools import lru_cache
