@@ -15,10 +15,12 @@ from flows.relating.subject_choice import Before, Known, Named
 
 _COUNTED, _HEAD = 20_000, 8
 """How many characters and sentences say whom an article is about."""
+_OFTEN = 4
 _WORD = re.compile("[가-힣A-Za-z&·㈜]{2,}")
 _VAGUE = frozenset("unknown quoted common anaphor person foreign".split())
 _COMPANIES = frozenset("company bank body".split())
 _RULERS = frozenset("local state ministry place foreign council".split())
+_SO_MANY = frozenset("두 세 네 다섯 여섯 일곱 여덟".split())
 _ACTORS = ("topic", "subject")
 _COUNCIL = re.compile(r"(?<=[시도군구])의회$")
 
@@ -65,18 +67,31 @@ class Whose(Breakdowns):
         """The city for its council, 포항시 for 시, the company for 이 회사."""
         name = _COUNCIL.sub("", owner.name)
         before = scope.tokens[owner.at - 1].stem if owner.at else ""
+        if before in _SO_MANY and owner.kind in ("common", "anaphor"):
+            return f"{before} {name}"  # 세 회사
         return self.meant(name, before)
+
+    def is_about(self, name: str) -> bool:
+        """Whether the article is about a name that nothing tells to be a body: the headline has it, or the text often."""
+        return len(name) > 1 and (
+            name in (self.article.title or "") or self.article.text.count(name, 0, _COUNTED) >= _OFTEN
+        )
 
     def meet_all(self, scope: Scope, sentence: Sentence) -> None:
         """Remembers whom a sentence names, and whom it is about."""
         topic = None
         for owner, name in self.named_in(scope):
-            if owner.kind in _VAGUE:
+            told_of = owner.kind == "unknown" and owner.role in _ACTORS and self.is_about(name)
+            if owner.kind in _VAGUE and not told_of:
                 continue
             self.meet(name)
             if owner.role in _ACTORS and owner.shape != "noun":
                 topic = topic or name
-            if self.company is None and owner.kind in _COMPANIES and (owner.role in _ACTORS or owner.shape == "metric"):
+            if (
+                self.company is None
+                and (told_of or owner.kind in _COMPANIES)
+                and (owner.role in _ACTORS or owner.shape == "metric")
+            ):
                 self.company = name
         if topic:
             self.topic = topic, sentence.index
