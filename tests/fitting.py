@@ -227,7 +227,7 @@ def write(name: str, rows: list[Row], weights: dict[str, float]) -> None:
     for variable, table, part in parts:
         joined = more and variable == "WEIGHTS"
         text = [
-            f'"""The weights of the cues for {field.heading}, each with an example: the answer, and the amount in its sentence.\n',
+            f'"""The weights of the cues for {field.heading}, with an example where our own articles have one: the answer, and the amount in its sentence.\n',
             'Written by `tests/fitting.py`; a cue that is not listed weighs nothing.\n"""\n',
             *([f"from flows.relating.{more} import MORE\n"] if joined else []),
             "# fmt: off",

@@ -1,4 +1,4 @@
-"""The weights of the cues for what amounts are for or of, each with an example: the answer, and the amount in its sentence.
+"""The weights of the cues for what amounts are for or of, with an example where our own articles have one: the answer, and the amount in its sentence.
 
 Written by `tests/fitting.py`; a cue that is not listed weighs nothing.
 """

@@ -1,4 +1,4 @@
-"""The weights of the cues for what amounts measure, each with an example: the answer, and the amount in its sentence.
+"""The weights of the cues for what amounts measure, with an example where our own articles have one: the answer, and the amount in its sentence.
 
 Written by `tests/fitting.py`; a cue that is not listed weighs nothing.
 """
