@@ -30,11 +30,6 @@ def weigh(weights: Mapping[str, int], names: Iterable[str]) -> Cues:
     return Cues(sum(weights.get(name, 0) for name in named), named)
 
 
-def joined(some: Cues, others: Cues) -> Cues:
-    """Cues of two kinds, none of them in both."""
-    return Cues(some.weight + others.weight, some.names + others.names)
-
-
 def together(weights: Mapping[str, int]) -> Callable[[Callable[Features, Iterable[str]]], Callable[Features, Cues]]:
     """For a function that names the cues of a few features: what they are, and what they weigh in all."""
 

@@ -1,13 +1,13 @@
 """What an amount is for or of: every noun phrase that may say it, weighed by its cues; NULL where that weighs most."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from flows.relating.choice import Cues, tenths, together, weigh
 from flows.relating.item_cues import WEIGHTS as TABLE
-from flows.relating.item_phrases import Between, Noun, gap
-from flows.relating.metrics import verb_class
+from flows.relating.item_phrases import Between, Noun, between_of, gap
 from flows.relating.phrases import Token
 from flows.relating.place import Phrase, Place
 
@@ -56,45 +56,43 @@ def own_cues(
     left: list[Between],
     by: str,
     worth: bool,
+    verb: str,
 ) -> Cues:
     """What speaks for and against a noun of the amount's own construction. `nearest`: of those in its role; `governor`: the noun
-    that says what the amount is (수출액은 3억 달러); `left`: what stands between the words before the amount and it; `by`: kind or body, where the sentence divides by one."""
+    that says what the amount is (수출액은 3억 달러); `left`: what stands between the words before the amount and it; `by`: kind or body, where the sentence divides by one; `verb`: the class of the amount's verb."""
     tokens, at, noun = place.scope.tokens, place.at, seen.noun
-    before = noun.at < at
-    governs = ""
-    if governor is not None:
-        governs = "is" if noun.at == governor[1] else "follows" if before and noun.at == governor[0] - 1 else ""
-    more: list[str] = []
-    if before:
-        between = left[noun.at]
-        role = "label" if between.near and noun.role in ("bare", "comma") else noun.role
-        side = f"{role} next" if between.near else f"{role} {between.gap}"
-        if nearest:
-            more.append(f"nearest {noun.role}")
-        if place.label and place.label[0] == noun.at + 1:
-            more.append(f"before label {noun.role}")
-        if seen.made:
-            more.append(f"built {role} {between.gap}")
-        if between.amount:
-            more.append("other amount between")
-    elif place.head and noun.phrase[0] >= place.head[0] and noun.at <= place.head[1]:
+    n, first = noun.at, noun.phrase[0]
+    side, between = "behind", None
+    if n < at:
+        side, between = "before", left[n]
+    elif place.head and first >= place.head[0] and n <= place.head[1]:
         side = "head"
-    elif place.relative and noun.at == place.relative[1]:
+    elif place.relative and n == place.relative[1]:
         side = "relative"
     else:
-        side = f"behind {noun.role} {gap(tokens, at, noun.phrase[0])}"
-        if seen.made:
-            more.append(f"built behind {noun.role}")
-    if by:
-        more += [f"by {by}", f"{side} by {by}"]
-    if worth:
-        more.append(f"{side} worth")
-    first = noun.phrase[0]
+        between = between_of(gap(tokens, at, first))
+    governs = bullet = ""
+    if governor is not None:
+        governs = "is" if n == governor[1] else "follows" if side == "before" and n == governor[0] - 1 else ""
     if first and tokens[first - 1].kind == "B":
-        more.append("bullet colon" if tokens[noun.at].comma and not tokens[noun.at].particle else "bullet")
-        more.append("bullet next" if noun.at == at - 1 else "bullet far")
-    verb = verb_class(tokens[place.verb].stem) if place.verb is not None else None
-    return _own_cues(noun.shape, noun.kind, noun.role, before, family, governs, side, verb or "none", tuple(more))
+        bullet = "bullet colon" if tokens[n].comma and not tokens[n].particle else "bullet"
+    return _own_cues(
+        noun.shape,
+        noun.kind,
+        noun.role,
+        side,
+        between,
+        family,
+        governs,
+        verb,
+        nearest,
+        bool(place.label and place.label[0] == n + 1),
+        seen.made,
+        by,
+        worth,
+        bullet,
+        n == at - 1,
+    )
 
 
 @together(WEIGHTS)
@@ -102,21 +100,48 @@ def _own_cues(
     shape: str,
     kind: str,
     role: str,
-    before: bool,
+    where: str,
+    between: Between | None,
     family: str,
     governs: str,
-    side: str,
     verb: str,
-    more: tuple[str, ...],
+    nearest: bool,
+    labelled: bool,
+    made: bool,
+    by: str,
+    worth: bool,
+    bullet: str,
+    beside: bool,
 ) -> set[str]:
+    before, side = where == "before", where
     found = {"own", f"shape {shape}", f"kind {kind}", f"kind {kind} {family}"}
     found.add(f"{role} {kind}" if before else f"behind {kind}")
+    if before and between:
+        label = "label" if between.near and role in ("bare", "comma") else role
+        side = f"{label} next" if between.near else f"{label} {between.gap}"
+        if nearest:
+            found.add(f"nearest {role}")
+        if labelled:
+            found.add(f"before label {role}")
+        if made:
+            found.add(f"built {label} {between.gap}")
+        if between.amount:
+            found.add("other amount between")
+    elif between:
+        side = f"behind {role} {between.gap}"
+        if made:
+            found.add(f"built behind {role}")
+    if by:
+        found |= {f"by {by}", f"{side} by {by}"}
+    if worth:
+        found.add(f"{side} worth")
+    if bullet:
+        found |= {bullet, "bullet next" if beside else "bullet far"}
     if governs == "is":
         found |= {f"governor {shape}", f"governor {shape} {family}"}
     elif governs:
         found |= {f"before governor {role}", f"before governor {role} {family}", f"before governor {role} {kind}"}
-    found |= {side, f"{side} {family}", f"{side} {shape}", f"{side} {kind}", f"{side} {verb}"}
-    return found.union(more)
+    return found | {side, f"{side} {family}", f"{side} {shape}", f"{side} {kind}", f"{side} {verb}"}
 
 
 @together(WEIGHTS)
@@ -139,15 +164,19 @@ def seen_cues(distance: int, role: str, kind: str) -> tuple[str, ...]:
     return f"seen {distance} {role}", f"seen {kind}"
 
 
-@together(WEIGHTS)
-def common_cues(length: int, times: str, in_heading: bool, kind: str | None, family: str) -> Iterator[str]:
-    """Cues of a name, wherever it stands: its length in words, how often the article has it, whether the headline does, and what
-    it names where it stands only elsewhere."""
-    yield from (f"length {length}", times)
-    if kind:
-        yield from ("carried", f"carried {family}", f"carried kind {kind}")
-    if in_heading:
-        yield from ("in heading", f"in heading {family}")
+@lru_cache(maxsize=1 << 10)
+def common_cues(length: int, times: str, in_heading: bool, kind: str | None) -> dict[str, Cues]:
+    """By family, the cues of a name wherever it stands: its length in words, how often the article has it, whether the headline does,
+    and what it names where it stands only elsewhere."""
+    found = {}
+    for family in {*FAMILIES.values()}:
+        named = [f"length {length}", times]
+        if kind:
+            named += ["carried", f"carried {family}", f"carried kind {kind}"]
+        if in_heading:
+            named += ["in heading", f"in heading {family}"]
+        found[family] = weigh(WEIGHTS, named)
+    return found
 
 
 @together(WEIGHTS)
@@ -158,6 +187,7 @@ def null_cues(metric: str | None, beside: str, verb: str, governed: str | None) 
     return found | {governed} if governed else found
 
 
+@lru_cache(maxsize=1 << 14)
 def both(some: Cues, others: Cues) -> Cues:
     """All cues of a thing that stands in two places, each counted once."""
     return weigh(WEIGHTS, {*some.names, *others.names})

@@ -186,28 +186,30 @@ class Between(NamedTuple):
 
 def left_of(tokens: list[Token], at: int) -> list[Between]:
     """What stands between each word before the amount and the amount."""
-    kind, near, amount = "same", True, False
+    here = between_of("same", True, False)
     found = []
     for token in reversed(tokens[:at]):
-        found.append(_between(kind, near, amount))
+        found.append(here)
+        if token.kind in "AT" or (token.kind != "V" and token.kind != "M" and not here.near):
+            continue
+        kind, amount = here.gap, here.amount
         if token.kind == "V":
-            near = False
             if token.form == "fin":
                 kind = "fin"
             elif kind in ("same", "rel"):
                 kind = "con" if token.form == "con" else "rel"
         elif token.kind == "M":
-            near, amount = False, True
+            amount = True
             if token.particle not in _FROM:
                 kind = "past"
-        elif token.kind not in "AT":
-            near = False
+        here = between_of(kind, False, amount)
     found.reverse()
     return found
 
 
 @lru_cache(maxsize=64)
-def _between(kind: str, near: bool, amount: bool) -> Between:
+def between_of(kind: str, near: bool = False, amount: bool = False) -> Between:
+    """One of the few ways in which something can stand between."""
     return Between(kind, near, amount)
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from flows.relating import item_choice
 from flows.relating.breakdowns import BY_BODY, divides
-from flows.relating.choice import Choice, Cues, joined, tally
+from flows.relating.choice import Choice, Cues, tally
 from flows.relating.item_choice import (
     FAMILIES,
     WEIGHTS,
@@ -59,9 +59,10 @@ def _may_be_traded(place: Place, noun: Noun, left: list[Between]) -> bool:
 
 
 class Nouns(NamedTuple):
-    """The noun phrases of a construction, and the nouns in it that point back: 이 사업."""
+    """The noun phrases of a construction, those of them that are things, the last first, and the nouns in it that point back: 이 사업."""
 
     phrases: list[Seen]
+    things: list[Seen]
     pointed: tuple[str, ...]
 
 
@@ -73,8 +74,8 @@ class Items(Whose):
         self.things: Counter[str] = Counter()
         self.read_last: list[tuple[int, Scope]] = []
         self._nouns: dict[tuple[int, int], Nouns] = {}
-        self._named: tuple[int, str, dict[str, tuple[Cues, Cues]]] = (-1, "", {})
-        self._about: dict[str, tuple[int, str, bool, str]] = {}
+        self._named: tuple[int, dict[str, Cues]] = (-1, {})
+        self._about: dict[str, tuple[dict[str, Cues], dict[str, Cues]]] = {}
 
     @cached_property
     def heading(self) -> list[str]:
@@ -102,18 +103,23 @@ class Items(Whose):
         """The noun phrases of a construction, read once."""
         found = self._nouns.get((scope.start, scope.end))
         if found is None:
-            nouns = nouns_of(scope.tokens)
+            tokens = scope.tokens
+            nouns = nouns_of(tokens)
+            joining = any(n.role == "and" for n in nouns)
             phrases = [
                 Seen(
                     n,
                     self.name(scope, n.phrase),
-                    act_behind(scope.tokens, n.at) in ("build", "buy"),
+                    act_behind(tokens, n.at) in ("build", "buy"),
                     # 축제 in 축제와 행사
-                    n.role == "and" and any(o.phrase[0] <= n.phrase[0] and n.at < o.phrase[1] for o in nouns),
+                    joining
+                    and n.role == "and"
+                    and any(o.phrase[0] <= n.phrase[0] and n.at < o.phrase[1] for o in nouns),
                 )
                 for n in nouns
             ]
-            found = self._nouns[scope.start, scope.end] = Nouns(phrases, item_choice.pointed(scope.tokens))
+            things = [s for s in reversed(phrases) if s.name and s.noun.kind not in NO_THINGS]
+            found = self._nouns[scope.start, scope.end] = Nouns(phrases, things, item_choice.pointed(tokens))
         return found
 
     def pick_item(self, draft: Draft, place: Place, sentence: Sentence, title: bool) -> None:
@@ -161,6 +167,7 @@ class Items(Whose):
         roles: set[str] = set()
         left = left_of(place.scope.tokens, place.at)
         worth = is_worth(place)
+        verb = (verb_class(place.scope.tokens[place.verb].stem) if place.verb is not None else None) or "none"
         for seen in sorted(nouns.phrases, key=lambda s: abs(s.noun.at - place.at))[:_NEAR]:
             noun, name = seen.noun, seen.name
             if not name or seen.joined or name == draft.subject or name in self.bodies:
@@ -168,24 +175,27 @@ class Items(Whose):
             if family == "trade" and not _may_be_traded(place, noun, left):
                 continue
             role = noun.role if noun.at < place.at else noun.role + " behind"
-            found = own_cues(place, seen, family, role not in roles, governor, left, by, worth)
+            found = own_cues(place, seen, family, role not in roles, governor, left, by, worth, verb)
             options[name] = both(options[name], found) if name in options else found
             roles.add(role)
         return options
 
     def common(self, name: str, own: bool, family: str) -> Cues:
         """Cues of a name wherever it stands. `own`: the sentence itself has it."""
-        known = self._about.get(name)
-        if known is None:
-            times = self.article.text.count(name, 0, _COUNTED)
-            known = self._about[name] = (
-                min(3, len(name.split())),
-                "often" if times > 3 else "twice" if times > 1 else "once",
-                self.heading_has(name),
-                head_kind(name.rpartition(" ")[2], False),
-            )
-        length, often, in_heading, kind = known
-        return common_cues(length, often, in_heading, None if own else kind, family)
+        here, elsewhere = self._about.get(name) or self.about(name)
+        return (here if own else elsewhere)[family]
+
+    def about(self, name: str) -> tuple[dict[str, Cues], dict[str, Cues]]:
+        """What the article says of a name: its cues by family, where the sentence itself has it and where it does not."""
+        times = self.article.text.count(name, 0, _COUNTED)
+        often = "often" if times > 3 else "twice" if times > 1 else "once"
+        length, in_heading = min(3, len(name.split())), self.heading_has(name)
+        kind = head_kind(name.rpartition(" ")[2], False)
+        found = self._about[name] = (
+            common_cues(length, often, in_heading, None),
+            common_cues(length, often, in_heading, kind),
+        )
+        return found
 
     def null(self, draft: Draft, place: Place, nouns: Nouns, governor: Phrase | None) -> Cues:
         """Cues for there being no item."""
@@ -220,25 +230,14 @@ class Items(Whose):
     ) -> None:
         """Adds the items that amounts before have, and what sentences before and the headline name. What is among the nouns of the
         sentence's `own` is not carried."""
-        named = self.carried_names(sentence, family)
+        named, scores = self.named_before(sentence), choice.scores
         for name, found in self.of_amounts(draft, sentence, family):
             if name != "":
-                if name is not None and name not in choice.scores and name not in own and name not in named:
+                if name is not None and name not in scores and name not in own and name not in named:
                     choice.add(name, self.common(name, False, family))
                 choice.add(name, found)
-        for name, (bare, carried) in named.items():
-            choice.add(name, bare if name in own else carried)
-
-    def carried_names(self, sentence: Sentence, family: str) -> dict[str, tuple[Cues, Cues]]:
-        """What the text before a sentence and the headline name: the cues for that, alone and with those of the name itself."""
-        if self._named[:2] != (sentence.index, family):
-            found: dict[str, Cues] = {}
-            for name, said in self.named_before(sentence):
-                if name:
-                    found[name] = both(found[name], said) if name in found else said
-            whole = {name: (said, joined(said, self.common(name, False, family))) for name, said in found.items()}
-            self._named = sentence.index, family, whole
-        return self._named[2]
+        choice.add_each(named.items())
+        choice.add_each([(name, self.common(name, False, family)) for name in named if name not in own])
 
     def of_amounts(self, draft: Draft, sentence: Sentence, family: str) -> Iterator[tuple[str | None, Cues]]:
         """The items of the amounts before."""
@@ -269,8 +268,17 @@ class Items(Whose):
         if self.things:
             yield max(self.things, key=self.things.__getitem__), cues("most paid", f"most paid {family}")
 
-    def named_before(self, sentence: Sentence) -> Iterator[tuple[str, Cues]]:
-        """What the text before a sentence and the headline name."""
+    def named_before(self, sentence: Sentence) -> dict[str, Cues]:
+        """What the text before a sentence and the headline name, each with the cues for that."""
+        if self._named[0] != sentence.index:
+            found: dict[str, Cues] = {}
+            for name, said in self.each_before(sentence):
+                found[name] = both(found[name], said) if name in found else said
+            self._named = sentence.index, found
+        return self._named[1]
+
+    def each_before(self, sentence: Sentence) -> Iterator[tuple[str, Cues]]:
+        """Every naming of a thing before a sentence and in the headline."""
         if named := self.programmes[: bisect_left(self.programmes, (sentence.start, ""))]:
             yield named[-1][1], cues("last quoted")
             yield named[0][1], cues("first quoted")
@@ -282,11 +290,11 @@ class Items(Whose):
             if distance > 2:
                 break
             if distance > 0:
-                for seen in reversed(self.nouns_in(scope).phrases):
-                    if seen.noun.kind not in NO_THINGS:
-                        yield seen.name, seen_cues(distance, seen.noun.role, seen.noun.kind)
+                for seen in self.nouns_in(scope).things:
+                    yield seen.name, seen_cues(distance, seen.noun.role, seen.noun.kind)
         for k, name in enumerate(self.heading):
-            yield name, cues("heading first" if k == 0 else "heading")
+            if name:
+                yield name, cues("heading first" if k == 0 else "heading")
 
 
 def _constructions(place: Place, family: str) -> Iterator[tuple[Phrase, Cues, Cues]]:

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import islice
 
 from flows.relating import subjects, tables
@@ -41,6 +41,17 @@ _QUOTES = " '\"‘’“”「」『』,."
 _MARKS = re.compile("['\"‘’“”「」『』]")
 _ONE_MARK = str.maketrans(dict.fromkeys('"‘’“”「」『』', "'"))
 _ABOUT_A_NAME = frozenset("공모 공모사업 공모전 공고 선정 협약 행사 포럼 간담회 설명회 사업자 대상지 대상자".split())
+
+
+@lru_cache(maxsize=1 << 15)
+def _unmarked(words: str) -> str:
+    """The name in a stretch of text, without quotation marks."""
+    text = " ".join(words.split()).strip(_QUOTES)
+    if not _MARKS.search(text):
+        return text
+    # ‘실증센터 구축사업’ 공모: the name is what the marks hold; ‘수소’ 도시: marks inside a name are none of it
+    inside, _, tail = text.translate(_ONE_MARK).partition("'")
+    return inside if tail.strip() in _ABOUT_A_NAME else _MARKS.sub("", text)
 
 
 class Draft:
@@ -175,13 +186,7 @@ class Memory:
 
     def name(self, scope: Scope, phrase: Phrase) -> str:
         """The text of a phrase without its outer quotation marks."""
-        first, last = scope.tokens[phrase[0]], scope.tokens[phrase[1]]
-        text = " ".join(self.article.text[first.start : last.end].split()).strip(_QUOTES)
-        if not _MARKS.search(text):
-            return text
-        # ‘실증센터 구축사업’ 공모: the name is what the marks hold; ‘수소’ 도시: marks inside a name are none of it
-        inside, _, tail = text.translate(_ONE_MARK).partition("'")
-        return inside if tail.strip() in _ABOUT_A_NAME else _MARKS.sub("", text)
+        return _unmarked(self.article.text[scope.tokens[phrase[0]].start : scope.tokens[phrase[1]].end])
 
     def body(self, scope: Scope, phrase: Phrase) -> str:
         """The name of a body: without its short form in brackets, the city for its council, the company for 이 회사."""

@@ -5,6 +5,7 @@ All offsets are those of the article's text.
 """
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -36,7 +37,6 @@ _PER = re.compile(
 _SAID = re.compile(r"이?라(?:고|며|는|면서)|고 |며|면서|하고")
 _WORD = re.compile(r"([^\s,;]+)([,;]?)")
 _COMMAS = frozenset((",", ";"))
-_new = tuple.__new__
 _LISTED = re.compile(r"[·/+](?=[가-힣])")
 BULLETS = "▲△▶▷▼▽◆◇■□●○◎▪◈★☆※＊*·-–①②③④⑤⑥⑦⑧⑨⑩⑪⑫"
 _PUNCT = "'\"()[]{}<>「」『』《》〈〉.,:;!?…~↑↓|/" + HOLE + GAP
@@ -59,7 +59,8 @@ _NOT_SPLIT = frozenset("간 내 들의 들은 들이 들을 별로 별로는".sp
 _FIGURE_TAIL = re.compile(r"^(?:가량|정도|안팎|내외|이상|이하|미만|이내|초과|여|씩|어치|쯤|선|대)+")
 
 
-class Token(NamedTuple):
+@dataclass(slots=True)
+class Token:
     """A word. `kind`: N noun, V predicate, A adverb, M money, Q other figure, T time. [start, end) is its stem."""
 
     start: int
@@ -242,7 +243,7 @@ def tokenize(flat: str, base: int, marks: list[Mark]) -> list[Token]:
         if k + 1 < len(marks):
             stop = min(stop, max(b, marks[k + 1][0] - base))
         tail, particle = _tail(flat[b:stop])
-        tokens.append(_new(Token, (start, end, kind, tail, particle, "", flat[stop : stop + 1] in _COMMAS, ref)))
+        tokens.append(Token(start, end, kind, tail, particle, "", flat[stop : stop + 1] in _COMMAS, ref))
         position = stop
     _words(flat, position, len(flat), base, tokens)
     return tokens
@@ -272,8 +273,8 @@ def _words(flat: str, start: int, end: int, base: int, tokens: list[Token]) -> N
         at = base + start
         start += len(word)
         if bullet:
-            tokens.append(_new(Token, (at, at, "B", bullet, "", "", False, -1)))
+            tokens.append(Token(at, at, "B", bullet, "", "", False, -1))
         if rest[1]:
-            tokens.append(_new(Token, (at + a, at + b, *rest)))
+            tokens.append(Token(at + a, at + b, *rest))
         elif tokens and not bullet:
-            tokens[-1] = tokens[-1]._replace(comma=True)
+            tokens[-1].comma = True
