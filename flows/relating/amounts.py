@@ -114,14 +114,7 @@ class Amounts(Items):
     def pick_period(self, draft: Draft, place: Place, sentence: Sentence) -> None:
         """The period that weighs most of those that the sentence and the article before it name."""
         ref, before, title = place.scope.tokens[place.at].ref, self.previous, sentence.kind in ("title", "subtitle")
-        alike = next(
-            (
-                d
-                for d in reversed(self.drafts[max(0, ref - _KIN) : ref])
-                if d.metric == draft.metric and d.sentence >= 0
-            ),
-            None,
-        )
+        alike = self.kin(ref, draft.metric, _KIN)
         total = self.parts.get(ref)
         known = Known(
             self.article.published,

@@ -179,6 +179,13 @@ class Memory:
         """The amount read last."""
         return self.drafts[self.last] if self.last is not None else None
 
+    def kin(self, ref: int, metric: str | None, reach: int) -> Draft | None:
+        """The last of so many amounts before that has a metric."""
+        for draft in reversed(self.drafts[max(0, ref - reach) : ref]):
+            if draft.metric == metric and draft.sentence >= 0:
+                return draft
+        return None
+
     def near(self, sentence: Sentence, distance: int) -> Draft | None:
         """The amount read last, if it stands at most `distance` sentences back."""
         draft = self.previous

@@ -158,6 +158,8 @@ def owners_of(scope: Scope) -> list[Owner]:
         kind, shape = kind_of(name), "alone"
         if kind is None and (body := office_body(name)):
             kind, shape, name = kind_of(body) or "body", "office", body
+        if kind is None and not _is_actor(tokens, n) and "·" not in name:
+            continue
         role, beside = _role(tokens, n)
         if shape == "alone":
             shape = beside
@@ -178,6 +180,13 @@ def owners_of(scope: Scope) -> list[Owner]:
                 name = " ".join(t.stem for t in tokens[first : n + 1])
         found.append(Owner(name, n, role, kind, shape))
     return found
+
+
+def _is_actor(tokens: list[Token], n: int) -> bool:
+    """Whether a noun may be a topic or subject that stands alone."""
+    if particle := tokens[n].particle:
+        return ROLE_OF.get(particle) in ("topic", "subject")
+    return n + 1 < len(tokens) and tokens[n + 1].stem.startswith("등")
 
 
 def _role(tokens: list[Token], n: int) -> tuple[str, str]:

@@ -1,6 +1,7 @@
 """Whose an amount is: every body, place and person that the sentence or the article before it names, weighed by its cues."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from flows.relating import subjects
@@ -42,6 +43,8 @@ _CONSTRUCTIONS = {
 }
 
 
+_TOPICS = tuple(f"topic {n}" for n in range(4))
+_MOST, _HEADING = ("named most 0", "named most 1"), ("heading 0", "heading 1")
 _ACTORS = frozenset(("topic", "subject"))
 _NEAR = 12
 """How many namings of a construction are weighed, the nearest to the amount."""
@@ -59,6 +62,27 @@ class Named(NamedTuple):
 
     owner: Owner
     name: str
+
+
+class Namings(NamedTuple):
+    """The namings of a construction, and by their `region_key` the names that it has for them."""
+
+    named: list[Named]
+    called: dict[str, str]
+
+
+class Body(NamedTuple):
+    """A name, what names of its region have in common, and its kind."""
+
+    name: str
+    key: str
+    kind: str
+
+
+@lru_cache(maxsize=1 << 14)
+def body(name: str) -> Body:
+    """What is told of a name by its form."""
+    return Body(name, region_key(name), kind_of(name.rpartition(" ")[2]) or "unknown")
 
 
 class Before(NamedTuple):
@@ -85,15 +109,15 @@ class Known(NamedTuple):
     total: tuple[str | None] | None
     usual: str | None
     topic: tuple[str, int] | None
-    most: list[str]
-    heading: list[str]
+    most: list[Body]
+    heading: list[Body]
     speaker: str | None
     twin: tuple[str | None] | None
 
 
-def choose(place: Place, named: list[Named], known: Known) -> tuple[str | None, bool]:
+def choose(place: Place, namings: Namings, known: Known) -> tuple[str | None, bool]:
     """The subject of the amount at a place, and whether it is one that stands right beside it, as in a list."""
-    tokens, at = place.scope.tokens, place.at
+    tokens, at, named = place.scope.tokens, place.at, namings.named
     family = FAMILIES.get(known.metric or "", "other")
     verb = act_on(tokens, place, known.title) or (
         verb_class(tokens[place.verb].stem) if place.verb is not None else None
@@ -109,26 +133,20 @@ def choose(place: Place, named: list[Named], known: Known) -> tuple[str | None, 
             family, known.metric, verb, here, place.scope.kind, "headline" if known.title else "body", fund, told
         ),
     )
-    _carried(choice, known, {region_key(n.name): n.name for n in named}, family, verb, here)
+    _carried(choice, known, namings.called, family, verb, here)
     for construction, find in _CONSTRUCTIONS.items():
         if (phrase := find(place)) and (name := _at(named, phrase)):
             choice.add(name, pointed_cues(construction, family))
             choice.add(None, null_pointed(construction))
-    headed, most = [region_key(n) for n in known.heading], [region_key(n) for n in known.most]
-    for name in list(choice.scores):
-        if name is not None:
-            key = region_key(name)
-            choice.add(
-                name,
-                common_cues(
-                    kind_of(name.rpartition(" ")[2]) or "unknown",
-                    family,
-                    "headline" if key in headed else "no headline",
-                    most.index(key) if key in most else 9,
-                    known.usual is not None and key == region_key(known.usual),
-                    bool(known.previous and known.previous.subject and region_key(known.previous.subject) == key),
-                ),
-            )
+    headed, most = {b.key for b in known.heading}, {b.key: k for k, b in reversed([*enumerate(known.most)])}
+    usual = region_key(known.usual) if known.usual is not None else None
+    previous = region_key(known.previous.subject) if known.previous and known.previous.subject else None
+    choice.add_each(
+        [
+            (name, common_cues(kind, family, key in headed, most.get(key, 9), key == usual, key == previous))
+            for name, key, kind in [body(name) for name in choice.scores if name is not None]
+        ]
+    )
     best = choice.best()
     return best, best is not None and best == beside
 
@@ -286,8 +304,9 @@ def null_cues(
 
 
 @together(WEIGHTS)
-def common_cues(kind: str, family: str, headline: str, most: int, usual: bool, previous: bool) -> Iterator[str]:
+def common_cues(kind: str, family: str, headed: bool, most: int, usual: bool, previous: bool) -> Iterator[str]:
     """Cues of a name, wherever it stands."""
+    headline = "headline" if headed else "no headline"
     yield from (
         f"is {kind}",
         f"is {kind} {family}",
@@ -322,22 +341,17 @@ def _carried(
     if known.total:
         choice.add(called(known.total[0]), carried_cues("total", here, family, known.funding or "no fund", True))
     if known.usual:
-        choice.add(called(known.usual), carried_cues("usual", here, family, _kind(known.usual), True))
+        choice.add(called(known.usual), carried_cues("usual", here, family, body(known.usual).kind, True))
     if known.topic:
         name, back = known.topic
-        choice.add(called(name), carried_cues(f"topic {min(back, 3)}", here, family, _kind(name), True))
-    for k, name in enumerate(known.most[:2]):
-        choice.add(called(name), carried_cues(f"named most {k}", here, family, _kind(name), True))
-    for k, name in enumerate(known.heading[:2]):
-        choice.add(called(name), carried_cues(f"heading {k}", here, family, _kind(name), True))
+        choice.add(called(name), carried_cues(_TOPICS[min(back, 3)], here, family, body(name).kind, True))
+    for source, told in (_MOST, known.most), (_HEADING, known.heading):
+        for which, (name, key, kind) in zip(source, told, strict=False):
+            choice.add(alias.get(key, name), carried_cues(which, here, family, kind, True))
     if known.speaker:
         choice.add(called(known.speaker), carried_cues("speaker", here, family, verb, True))
     if known.twin:
         choice.add(called(known.twin[0]), carried_cues("twin", here, family, "", bool(known.twin[0])))
-
-
-def _kind(name: str) -> str:
-    return kind_of(name.rpartition(" ")[2]) or "unknown"
 
 
 @together(WEIGHTS)

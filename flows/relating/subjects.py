@@ -233,7 +233,15 @@ def topic_body(scope: Scope) -> Phrase | None:
 
 def reports(scope: Scope, at: int) -> bool:
     """Whether the sentence tells what somebody found: …이 3억 원으로 늘었다고 밝혔다."""
-    return any(t.kind == "V" and _QUOTED.search(t.stem) for t in scope.tokens[at + 1 :])
+    for token in scope.tokens[at + 1 :]:
+        if token.kind == "V" and _quotes(token.stem):
+            return True
+    return False
+
+
+@lru_cache(maxsize=1 << 15)
+def _quotes(stem: str) -> bool:
+    return _QUOTED.search(stem) is not None
 
 
 def speaker(scope: Scope) -> Phrase | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from flows.relating import subject_choice
 from flows.relating.breakdowns import Breakdowns
@@ -11,11 +11,11 @@ from flows.relating.model import Article, Sentence
 from flows.relating.owners import Owner, kind_of, owners_of, region_key
 from flows.relating.phrases import Scope, scopes_of, split_particle
 from flows.relating.place import Place
-from flows.relating.subject_choice import Before, Known, Named
+from flows.relating.subject_choice import Before, Body, Known, Named, Namings, body
 
 _COUNTED, _HEAD = 20_000, 8
 """How many characters and sentences say whom an article is about."""
-_OFTEN = 4
+_OFTEN, _KIN = 4, 60
 _WORD = re.compile("[가-힣A-Za-z&·㈜]{2,}")
 _VAGUE = frozenset("unknown quoted common anaphor person foreign".split())
 _COMPANIES = frozenset("company bank body".split())
@@ -25,6 +25,14 @@ _ACTORS = ("topic", "subject")
 _COUNCIL = re.compile(r"(?<=[시도군구])의회$")
 
 
+@lru_cache(maxsize=1 << 16)
+def _named_by(word: str) -> str | None:
+    """The body or place that a word names."""
+    name = split_particle(word)[0]
+    kind = kind_of(name) if len(name) > 1 else None
+    return name if kind and kind not in _VAGUE else None
+
+
 class Whose(Breakdowns):
     """Finds the subjects. `owned`: how often a subject was money's; `headlines`: the amounts of headlines, to be looked at again."""
 
@@ -32,40 +40,47 @@ class Whose(Breakdowns):
         super().__init__(article)
         self.owned: Counter[str] = Counter()
         self.headlines: dict[int, tuple[Place, Sentence]] = {}
-        self._owners: dict[tuple[int, int, str], list[Named]] = {}
+        self._owners: dict[tuple[int, int, str], Namings] = {}
 
     @cached_property
-    def most_named(self) -> list[str]:
+    def most_named(self) -> list[Body]:
         """The bodies and places that the article names most often."""
-        times = Counter(split_particle(word)[0] for word in _WORD.findall(self.article.text[:_COUNTED]))
-        known = [name for name in times if len(name) > 1 and (kind := kind_of(name)) and kind not in _VAGUE]
+        times: Counter[str] = Counter()
+        for word, n in Counter(_WORD.findall(self.article.text[:_COUNTED])).items():
+            if name := _named_by(word):
+                times[name] += n
+        known = list(times)
         whole: Counter[str] = Counter()
         for name in known:
             whole[region_key(name)] += times[name]
         known.sort(key=lambda name: -times[name])
         best = {region_key(name): name for name in reversed(known)}
-        return [best[key] for key, _ in whole.most_common(4)]
+        return [body(best[key]) for key, _ in whole.most_common(4)]
 
     @cached_property
-    def heading_owners(self) -> list[str]:
+    def heading_owners(self) -> list[Body]:
         """The bodies and places that the headline names."""
         found = []
         for sentence in self.article.sentences[:_HEAD]:
             if sentence.kind == "title":
                 for scope in scopes_of(self.article.text, sentence.start, sentence.end, []):
                     found += [self.resolved(scope, o) for o in owners_of(scope) if o.kind not in _VAGUE]
-        return list(dict.fromkeys(found))[:4]
+        return [body(name) for name in dict.fromkeys(found)][:4]
 
-    def named_in(self, scope: Scope) -> list[Named]:
+    def named_in(self, scope: Scope) -> Namings:
         """Whom a construction names, by the names that the article has for them; read once."""
         key = scope.start, scope.end, scope.kind
-        if key not in self._owners:
-            self._owners[key] = [Named(o, self.resolved(scope, o)) for o in owners_of(scope)]
-        return self._owners[key]
+        found = self._owners.get(key)
+        if found is None:
+            named = [Named(o, self.resolved(scope, o)) for o in owners_of(scope)]
+            found = self._owners[key] = Namings(named, {region_key(n.name): n.name for n in named})
+        return found
 
     def resolved(self, scope: Scope, owner: Owner) -> str:
         """The city for its council, 포항시 for 시, the company for 이 회사."""
-        name = _COUNCIL.sub("", owner.name)
+        name = owner.name
+        if name.endswith("의회"):
+            name = _COUNCIL.sub("", name)
         before = scope.tokens[owner.at - 1].stem if owner.at else ""
         if before in _SO_MANY and owner.kind in ("common", "anaphor"):
             return f"{before} {name}"  # 세 회사
@@ -80,7 +95,7 @@ class Whose(Breakdowns):
     def meet_all(self, scope: Scope, sentence: Sentence) -> None:
         """Remembers whom a sentence names, and whom it is about."""
         topic = None
-        for owner, name in self.named_in(scope):
+        for owner, name in self.named_in(scope).named:
             told_of = owner.kind == "unknown" and owner.role in _ACTORS and self.is_about(name)
             if owner.kind in _VAGUE and not told_of:
                 continue
@@ -98,8 +113,16 @@ class Whose(Breakdowns):
 
     def firm(self, place: Place) -> bool:
         """Whether the amount seems to be that of one who is no government and no place."""
-        found = [o for o, _ in self.named_in(place.scope) if o.at < place.at and o.kind not in ("unknown", "quoted")]
-        nearest = next((o for o in reversed(found) if o.role in _ACTORS or o.shape == "metric"), None)
+        nearest = next(
+            (
+                o
+                for o, _ in reversed(self.named_in(place.scope).named)
+                if o.at < place.at
+                and o.kind not in ("unknown", "quoted")
+                and (o.role in _ACTORS or o.shape == "metric")
+            ),
+            None,
+        )
         if nearest:
             return nearest.kind not in _RULERS
         before = self.previous
@@ -118,12 +141,9 @@ class Whose(Breakdowns):
             line = "\n" in self.article.text[self.article.money[last].end : self.article.money[ref].start]
             alike = before.metric == draft.metric
             previous = Before(before.subject, sentence.index - before.sentence, alike, before.listed, line)
-        kin = next(
-            (d for d in reversed(self.drafts[max(0, ref - 60) : ref]) if d.metric == draft.metric and d.sentence >= 0),
-            None,
-        )
+        kin = self.kin(ref, draft.metric, _KIN)
         total = self.parts.get(ref)
-        usual = self.owned.most_common(1)
+        usual = max(self.owned, key=self.owned.__getitem__, default=None)
         topic = self.topic if self.topic and sentence.index > self.topic[1] else None
         draft.subject, draft.listed = subject_choice.choose(
             place,
@@ -135,7 +155,7 @@ class Whose(Breakdowns):
                 previous,
                 (kin.subject,) if kin else None,
                 (self.drafts[total].subject,) if total is not None and total < ref else None,
-                usual[0][0] if usual else None,
+                usual,
                 (topic[0], sentence.index - topic[1]) if topic else None,
                 self.most_named,
                 self.heading_owners,
