@@ -89,6 +89,10 @@ def collect(name: str, folders: list[str]) -> list[Row]:
             for answer, cues in found:
                 self.add(answer, cues)
 
+        def add_rows(self, rows: Any) -> None:
+            for row in rows:
+                self.add_each(row)
+
     method = getattr(Amounts, field.method)
 
     def noted(self: Amounts, draft: Any, place: Any, *rest: Any) -> Any:

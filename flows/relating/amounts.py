@@ -8,7 +8,7 @@ from flows.relating.items import Items
 from flows.relating.memory import Draft
 from flows.relating.metrics import (
     INDICATORS,
-    verb_class,
+    act_on,
     words,
     worth,
 )
@@ -43,6 +43,7 @@ class Amounts(Items):
         draft = self.drafts[token.ref]
         draft.sentence, draft.ref = sentence.index, token.ref
         place = place_of(scope, at)
+        place.act = act_on(place)
         title = sentence.kind in ("title", "subtitle")
         draft.funding = source_of(place)
         self.pick_metric(draft, place, sentence, by_kind)
@@ -172,7 +173,7 @@ class Amounts(Items):
         vague = self.article.money[token.ref].qualifier in ("several", "range") and (
             speech or (token.particle in ("이", "가") and draft.metric not in INDICATORS)
         )
-        if vague and place.verb is not None and verb_class(scope.tokens[place.verb].stem) == "spend":
+        if vague and place.does == "spend":
             draft.status = "unknown"
             if draft.metric == "project_cost":
                 draft.metric = "investment" if worth(self.article.money[token.ref]) >= 10**8 else "price"

@@ -55,7 +55,10 @@ def each(
     ) -> Callable[Features, tuple[tuple[Answer, Cues], ...]]:
         @lru_cache(maxsize=1 << 14)
         def weighed(*features: Features.args, **more: Features.kwargs) -> tuple[tuple[Answer, Cues], ...]:
-            return tuple((answer, weigh(weights, names)) for answer, names in named(*features, **more))
+            found: dict[Answer, list[str]] = {}
+            for answer, names in named(*features, **more):
+                found.setdefault(answer, []).extend(names)
+            return tuple((answer, weigh(weights, names)) for answer, names in found.items())
 
         return cast(Callable[Features, tuple[tuple[Answer, Cues], ...]], weighed)
 
@@ -92,6 +95,12 @@ class Choice(Generic[Answer]):
         scores = self.scores
         for answer, (weight, _) in found:
             scores[answer] = scores.get(answer, 0) + weight
+
+    def add_rows(self, rows: Iterable[tuple[tuple[Answer, Cues], ...]]) -> None:
+        """Bring in what several rows say of the same answers, which they have in one order."""
+        for column in zip(*rows, strict=True):
+            answer = column[0][0]
+            self.scores[answer] = self.scores.get(answer, 0) + sum([cues[0] for _, cues in column])
 
     def best(self) -> Answer:
         """The answer that weighs most, the first of equals. There is always one."""

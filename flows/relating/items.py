@@ -25,7 +25,7 @@ from flows.relating.item_choice import (
 from flows.relating.item_phrases import NO_THINGS, Between, Noun, act_behind, head_kind, left_of, nouns_of
 from flows.relating.kinds import governing, is_kind, kind_of
 from flows.relating.memory import Draft
-from flows.relating.metrics import INDICATORS, funding_of, verb_class
+from flows.relating.metrics import INDICATORS, funding_of
 from flows.relating.model import Article, Sentence
 from flows.relating.phrases import Scope, scopes_of
 from flows.relating.place import Phrase, Place, metric_noun
@@ -167,7 +167,7 @@ class Items(Whose):
         roles: set[str] = set()
         left = left_of(place.scope.tokens, place.at)
         worth = is_worth(place)
-        verb = (verb_class(place.scope.tokens[place.verb].stem) if place.verb is not None else None) or "none"
+        verb = place.does or "none"
         for seen in sorted(nouns.phrases, key=lambda s: abs(s.noun.at - place.at))[:_NEAR]:
             noun, name = seen.noun, seen.name
             if not name or seen.joined or name == draft.subject or name in self.bodies:
@@ -202,10 +202,9 @@ class Items(Whose):
         tokens, label = place.scope.tokens, place.label
         last = tokens[label[1]].stem if label else ""
         beside = "fund" if funding_of(last) else "metric" if metric_noun(last) else "other" if label else "none"
-        verb = verb_class(tokens[place.verb].stem) if place.verb is not None else None
         modified = governor and any(s.noun.at == governor[1] and s.noun.shape != "metric" for s in nouns.phrases)
         governed = ("null governed" if modified else "null governed bare") if governor else None
-        return null_cues(draft.metric, beside, verb or "none", governed)
+        return null_cues(draft.metric, beside, place.does or "none", governed)
 
     def carried(self, draft: Draft, sentence: Sentence) -> str | None:
         """The item of an amount that stands in no sentence, as in a table."""

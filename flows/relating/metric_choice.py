@@ -12,7 +12,6 @@ from flows.relating.metric_words import METRIC_NOUNS
 from flows.relating.metrics import (
     PLANTS,
     WORKS,
-    act_on,
     as_copula,
     budgeted,
     is_strong,
@@ -68,9 +67,8 @@ class Known(NamedTuple):
 
 def choose(place: Place, known: Known) -> str | None:
     """The metric of the amount at a place."""
-    tokens = place.scope.tokens
     choice: Choice[str | None] = Choice(WEIGHTS)
-    act = act_on(tokens, place, known.title) or "none"
+    act = place.act or "none"
     where, owner = "headline" if known.title else "body", "company" if known.company else "no company"
     _nouns(choice, place, where, act)
     _acts(choice, place, known, act, owner)
@@ -106,7 +104,7 @@ def _nouns(choice: Choice[str | None], place: Place, where: str, act: str) -> No
                 break
     if place.label and (metric := phrase_metric(tokens, place.label)):
         last = tokens[place.label[1]]
-        listed = "listed" if any(t.kind == "B" for t in tokens[max(0, place.label[0] - 1) : at]) else "plain"
+        listed = "listed" if "B" in place.scope.kinds[max(0, place.label[0] - 1) : at] else "plain"
         near = "next" if place.label[1] == at - 1 else "apart"
         choice.add(metric, _label(metric, role_of(last.particle), _force(last), act, listed, near))
     if place.relative and (metric := phrase_metric(tokens, place.relative)):
@@ -217,9 +215,7 @@ def _acts(choice: Choice[str | None], place: Place, known: Known, act: str, owne
     """What is done with the amount, and marks at the amount itself."""
     tokens, at = place.scope.tokens, place.at
     own = role_of(tokens[at].particle)
-    verb = verb_class(tokens[place.verb].stem) if place.verb is not None else None
-    for name, kind in (("act", act), ("verb", verb or "none"), ("modified", modified(tokens, place) or "none")):
-        choice.add_each(_act(name, kind, own, owner))
+    choice.add_each(_done(act, place.does or "none", modified(tokens, place) or "none", own, owner))
     if place.head and tokens[place.head[1]].stem.endswith(WORKS):
         choice.add_each(_each(_OPEN[:6], "works", f"works {tokens[at].particle}"))
     if any(t.stem.endswith(PLANTS) for t in tokens[max(0, at - 5) : at]):
@@ -247,12 +243,14 @@ def _each(metrics: tuple[str, ...], *cues: str) -> Iterator[tuple[str, list[str]
 
 
 @each(WEIGHTS)
-def _act(name: str, kind: str, own: str, owner: str) -> Iterator[tuple[str, list[str]]]:
-    if kind in METRIC_OF_VERB:
-        yield METRIC_OF_VERB[kind], [name, f"{name} {kind}", f"{name} {kind} {own}", f"{name} {kind} {owner}"]
-    for metric in _OPEN[:6]:
+def _done(act: str, verb: str, modifier: str, own: str, owner: str) -> Iterator[tuple[str, list[str]]]:
+    """What is done with the amount, the class of the verb behind it and of the one that modifies it."""
+    for name, kind in (("act", act), ("verb", verb), ("modified", modifier)):
         said = f"{name} {kind}"
-        yield metric, [f"{said}: {metric}", f"{said} {owner}: {metric}", f"{said} {own}: {metric}"]
+        if kind in METRIC_OF_VERB:
+            yield METRIC_OF_VERB[kind], [name, said, f"{said} {own}", f"{said} {owner}"]
+        for metric in _OPEN[:6]:
+            yield metric, [f"{said}: {metric}", f"{said} {owner}: {metric}", f"{said} {own}: {metric}"]
 
 
 def _carried(choice: Choice[str | None], place: Place, known: Known, where: str, act: str) -> None:
@@ -268,15 +266,14 @@ def _carried(choice: Choice[str | None], place: Place, known: Known, where: str,
                 "part" if part else "whole",
                 "bare" if not place.label and not place.head else "noun",
                 "currency" if alike else "other currency",
-                "listed" if any(t.kind == "B" for t in place.scope.tokens[: place.at]) else "prose",
+                "listed" if "B" in place.scope.kinds[: place.at] else "prose",
                 where,
                 act,
             ),
         )
     if known.total:
         choice.add(known.total, _cues("total", f"total {act}", f"total {known.funding}"))
-    for seen, times in known.seen.items():
-        choice.add(seen, _seen(min(times, 3)))
+    choice.add_each([(metric, _SEEN[min(times, 3)]) for metric, times in known.seen.items()])
     if known.seen:
         choice.add(max(known.seen, key=known.seen.__getitem__), _cues("seen most"))
     back, named = known.told
@@ -290,9 +287,8 @@ def _carried(choice: Choice[str | None], place: Place, known: Known, where: str,
         choice.add(metric, _cues("headline"))
 
 
-@together(WEIGHTS)
-def _seen(times: int) -> tuple[str, str]:
-    return "seen", f"seen {times}"
+_SEEN = [weigh(WEIGHTS, ("seen", f"seen {times}")) for times in range(4)]
+"""What speaks for a metric that the article has had so often."""
 
 
 @together(WEIGHTS)

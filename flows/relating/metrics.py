@@ -131,9 +131,9 @@ def worth(figure: Figure) -> Decimal:
     return abs(amount or Decimal(0)) * _WON.get(figure.currency or "KRW", Decimal(1))
 
 
-def act_on(tokens: list[Token], place: Place, title: bool) -> str | None:
+def act_on(place: Place) -> str | None:
     """The class of what is done with the amount: the verb behind it, or the noun of an act where a headline has no verb."""
-    at = place.at
+    tokens, kinds, at = place.scope.tokens, place.scope.kinds, place.at
     for n in range(at + 1, min(len(tokens), at + 4)):
         token = tokens[n]
         if token.kind == "N" and (token.stem in _ACT_NOUNS or token.stem in _SPENT_NOUNS):
@@ -143,29 +143,27 @@ def act_on(tokens: list[Token], place: Place, title: bool) -> str | None:
     if place.verb is None:
         return None
     verb = tokens[place.verb]
-    between = tokens[at + 1 : place.verb]
     # 30억 원을 내년까지 새로 지원한다, not 30억 원 규모로 … 기업이 지원한
-    if sum(t.kind in "M" for t in between) > 4:
+    if kinds.count("M", at + 1, place.verb) > 4:
         return None
-    kind = verb_class(verb.stem)
-    if verb.form == "adn" and place.verb > at + 1 and any(t.kind == "N" and t.particle in _OBJECT for t in between):
+    kind = place.does
+    if verb.form == "adn" and any(t.kind == "N" and t.particle in _OBJECT for t in tokens[at + 1 : place.verb]):
         # 30억 원을 청년을 돕는 일에 쓴다: the relative clause has an object of its own
-        follow = next((t for t in tokens[place.verb + 1 :] if t.kind == "V"), None)
-        return verb_class(follow.stem) if follow and tokens[at].particle in _OBJECT else kind
+        follow = kinds.find("V", place.verb + 1)
+        return verb_class(tokens[follow].stem) if follow >= 0 and tokens[at].particle in _OBJECT else kind
     if kind == "build":
         # 30억 원을 들여 is spend, 30억 원으로 짓는다 too
         return "spend" if tokens[at].particle in ("으로", "로") else None
     if kind is None and verb.form == "con" and verb.stem.startswith(("위해", "통해")):
-        follow = next((t for t in tokens[place.verb + 1 :] if t.kind == "V"), None)
-        return verb_class(follow.stem) if follow else None
+        follow = kinds.find("V", place.verb + 1)
+        return verb_class(tokens[follow].stem) if follow >= 0 else None
     return kind
 
 
 def budgeted(tokens: list[Token], at: int) -> bool:
     """내년 예산에 공사비 30억 원을 넣는다, 30억 원을 예산안에 담아."""
-    for n in (*range(max(0, at - 6), at), *range(at + 1, min(len(tokens), at + 5))):
-        token = tokens[n]
-        if token.kind == "N" and token.particle in _GIVEN and noun_metric(token.stem) == "budget":
+    for n, token in enumerate(tokens[max(0, at - 6) : at + 5], max(0, at - 6)):
+        if token.particle in _GIVEN and token.kind == "N" and noun_metric(token.stem) == "budget":
             between = tokens[n + 1 : at] if n < at else tokens[at + 1 : n]
             if not any(t.kind == "M" or (t.kind == "V" and t.form != "adn") for t in between):
                 return True

@@ -59,8 +59,8 @@ def choose(place: Place, times: list[When], metric: str | None, known: Known) ->
     """The period of the amount at a place, and whether it is one that the sentence itself names."""
     tokens, at = place.scope.tokens, place.at
     family = "indicator" if metric in INDICATORS else metric or "none"
-    verb = tokens[place.verb] if place.verb is not None else next((t for t in tokens[at + 1 :] if t.kind == "V"), None)
-    mode = modality(verb) if verb else "no verb"
+    verb = place.scope.kinds.find("V", at + 1)
+    mode = modality(tokens[verb]) if verb >= 0 else "no verb"
     timed = "timed" if place.scope.timed else "untimed"
     choice: Choice[Period | None] = Choice(WEIGHTS)
     choice.add(None, _null(family, metric, mode, timed, place.scope.kind))

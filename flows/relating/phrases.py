@@ -5,9 +5,8 @@ All offsets are those of the article's text.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import NamedTuple
 
 from flows.relating.cues import ADVERBS, DO_NAMES, WHOLE_NOUNS
 from flows.relating.model import Article
@@ -73,8 +72,10 @@ class Token:
     ref: int
 
 
-class Scope(NamedTuple):
-    """One construction. `timed`: whether a time stands in it; `anchor` is the offset of the bracket in the text around it, `kind` is main, bracket or speech."""
+@dataclass(slots=True)
+class Scope:
+    """One construction. `timed`: whether a time stands in it; `anchor` is the offset of the bracket in the text around it, `kind` is main,
+    bracket or speech; `kinds` are those of its tokens, a letter each."""
 
     start: int
     end: int
@@ -83,6 +84,10 @@ class Scope(NamedTuple):
     tokens: list[Token]
     flat: str
     timed: bool
+    kinds: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.kinds = "".join([token.kind for token in self.tokens])
 
 
 @lru_cache(maxsize=1 << 12)
@@ -195,7 +200,7 @@ def scopes_of(text: str, start: int, end: int, marks: list[Mark]) -> list[Scope]
             figures = any(m[2] != "T" and a <= m[0] - start < b for m in marks)
             if figures:
                 scopes += [
-                    s._replace(kind="bracket", anchor=start + a - 1) if s.kind == "main" else s
+                    replace(s, kind="bracket", anchor=start + a - 1) if s.kind == "main" else s
                     for s in scopes_of(text, start + a, start + b, [m for m in marks if a <= m[0] - start < b])
                 ]
             flat = _fill(flat, a - 1, b + 1, GAP if figures else HOLE)

@@ -1,8 +1,8 @@
 """Where a figure stands: the noun before it, the noun behind it, its predicate."""
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from flows.relating.cues import (
     BODY_ENDINGS,
@@ -21,6 +21,7 @@ from flows.relating.cues import (
 )
 from flows.relating.metric_words import LONGEST, METRIC_NOUNS
 from flows.relating.phrases import Scope, Token
+from flows.relating.predicates import verb_class
 
 Phrase = tuple[int, int]
 """First and last token of a noun phrase, both included."""
@@ -38,8 +39,10 @@ _WAS = frozenset("이던 던 였던 이었던 인 이라는 라는".split())
 _REACH = ("이르", "이를", "달할", "넘을", "달하", "넘는", "육박", "웃도", "상당하", "해당하")
 
 
-class Place(NamedTuple):
-    """A figure in its construction. Phrases are None where there is none."""
+@dataclass(slots=True)
+class Place:
+    """A figure in its construction. Phrases are None where there is none; `does` is the class of its verb, `act` that of what is done with
+    the amount."""
 
     scope: Scope
     at: int
@@ -47,6 +50,8 @@ class Place(NamedTuple):
     head: Phrase | None
     relative: Phrase | None
     verb: int | None
+    does: str | None = None
+    act: str | None = None
 
 
 def phrase_ending(tokens: list[Token], last: int) -> Phrase:
@@ -89,7 +94,7 @@ def place_of(scope: Scope, at: int) -> Place:
         and tokens[k + 1].stem not in SUCH
     ):
         label = phrase_ending(tokens, k)
-    head = relative = verb = None
+    head = relative = None
     n = at + 1
     if not figure.comma and figure.particle in _LINKS:
         while n < len(tokens) and (
@@ -112,11 +117,10 @@ def place_of(scope: Scope, at: int) -> Place:
             head = found
         else:
             relative = None if found and tokens[found[0]].stem in ("것", "데", "곳", "수", "점") else found
-    for v in range(at + 1, len(tokens)):
-        if tokens[v].kind == "V":
-            verb = v
-            break
-    return Place(scope, at, label, head, relative, verb)
+    verb = scope.kinds.find("V", at + 1)
+    if verb < 0:
+        return Place(scope, at, label, head, relative, None)
+    return Place(scope, at, label, head, relative, verb, verb_class(tokens[verb].stem))
 
 
 def _colon(scope: Scope, noun: Token, figure: Token) -> bool:

@@ -56,12 +56,12 @@ def when(period: tuple[date, date] | None, published: date | None) -> str:
 
 def choose(place: Place, known: Known) -> str:
     """The status of the amount at a place."""
-    tokens, at, flat = place.scope.tokens, place.at, place.scope.flat
+    tokens, kinds, at, flat = place.scope.tokens, place.scope.kinds, place.at, place.scope.flat
     figure, start, end = tokens[at], tokens[at].start - place.scope.start, tokens[at].end - place.scope.start
     family = "indicator" if known.metric in INDICATORS else known.metric or "none"
     choice: Choice[str] = Choice(WEIGHTS)
     behind = stance(flat, end)
-    for found in (
+    rows = [
         _of_metric(family, known.metric, known.when if known.own else f"carried {known.when}", known.when),
         _of_amount(figure.particle, known.qualifier, place.scope.kind, known.funding),
         _of_article(known.headline, known.budget, family),
@@ -74,12 +74,12 @@ def choose(place: Place, known: Known) -> str:
             _topic(tokens, at),
         ),
         _of_modifier(*_modality(modifier_of(tokens, place)), family),
-        _verbs(tokens, at, family, known.when),
-        _of_move(_moves(tokens, at), _modality(_verb(tokens, at))[0]),
+        _verbs(tokens, kinds, at, family, known.when),
+        _of_move(*_moves(tokens, kinds, at)),
         _of_others(known.previous, known.total, place.verb is None),
         _title(family, known.when, flat, flat[end:]) if known.title else (),
-    ):
-        choice.add_each(found)
+    ]
+    choice.add_rows([row for row in rows if row])
     return choice.best()
 
 
@@ -139,18 +139,17 @@ def _of_move(moves: str | None, mode: str | None) -> list[str]:
     return [f"moves {moves}", f"moves {moves} {mode}"] if moves else []
 
 
-def _moves(tokens: list[Token], at: int) -> str | None:
-    """Which end of a move the amount is: 요금이 3천 원에서 4천 원으로 오른다."""
-    if tokens[at].particle == "에서":
-        return "from" if any(t.kind == "M" and t.particle in _TO for t in tokens[at + 1 : at + 4]) else None
-    from_ = tokens[at].particle in _TO and any(
-        t.kind == "M" and t.particle == "에서" for t in tokens[max(0, at - 3) : at]
-    )
-    return "to" if from_ else None
-
-
-def _verb(tokens: list[Token], at: int) -> Token | None:
-    return next((t for t in tokens[at + 1 :] if t.kind == "V"), None)
+def _moves(tokens: list[Token], kinds: str, at: int) -> tuple[str | None, str | None]:
+    """Which end of a move the amount is, and what the verb behind it says of time: 요금이 3천 원에서 4천 원으로 오른다."""
+    particle = tokens[at].particle
+    if particle == "에서":
+        moves = any(t.kind == "M" and t.particle in _TO for t in tokens[at + 1 : at + 4])
+    else:
+        moves = particle in _TO and any(t.kind == "M" and t.particle == "에서" for t in tokens[max(0, at - 3) : at])
+    if not moves:
+        return None, None
+    verb = kinds.find("V", at + 1)
+    return "from" if particle == "에서" else "to", modality(tokens[verb]) if verb >= 0 else None
 
 
 def _modality(verb: Token | None) -> tuple[str | None, str | None]:
@@ -201,14 +200,18 @@ def _topic(tokens: list[Token], at: int) -> str | None:
     return None
 
 
-def _verbs(tokens: list[Token], at: int, family: str, moment: str) -> tuple[tuple[str, Cues], ...]:
+def _verbs(tokens: list[Token], kinds: str, at: int, family: str, moment: str) -> tuple[tuple[str, Cues], ...]:
     """The predicates behind the amount: the first, the one that carries tense, and what somebody said of it."""
-    verbs = [n for n in range(at + 1, len(tokens)) if tokens[n].kind == "V"]
-    if not verbs:
+    n = kinds.find("V", at + 1)
+    if n < 0:
         return _no_verb(family)
-    first, last = tokens[verbs[0]], tokens[verbs[-1]]
-    tensed = next((tokens[n] for n in verbs if tokens[n].form == "fin" or carries_tense(tokens[n].stem)), last)
-    behind = tokens[verbs[0] + 1] if verbs[0] + 1 < len(tokens) else None
+    first, tensed = tokens[n], tokens[kinds.rfind("V")]
+    last, behind = tensed, tokens[n + 1] if n + 1 < len(tokens) else None
+    while n >= 0:
+        if tokens[n].form == "fin" or carries_tense(tokens[n].stem):
+            tensed = tokens[n]
+            break
+        n = kinds.find("V", n + 1)
     follower = None
     if behind is not None:
         follower = "intention" if behind.stem.startswith(INTENT_NOUNS) else None

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from flows.relating import subjects
 from flows.relating.choice import Choice, tenths, together
 from flows.relating.item_phrases import gap
-from flows.relating.metrics import act_on, role_of, verb_class
+from flows.relating.metrics import role_of
 from flows.relating.owners import Owner, kind_of, region_key
 from flows.relating.place import Phrase, Place
 from flows.relating.subject_cues import WEIGHTS as TABLE
@@ -119,10 +119,7 @@ def choose(place: Place, namings: Namings, known: Known) -> tuple[str | None, bo
     """The subject of the amount at a place, and whether it is one that stands right beside it, as in a list."""
     tokens, at, named = place.scope.tokens, place.at, namings.named
     family = FAMILIES.get(known.metric or "", "other")
-    verb = act_on(tokens, place, known.title) or (
-        verb_class(tokens[place.verb].stem) if place.verb is not None else None
-    )
-    verb, own = verb or "none", role_of(tokens[at].particle)
+    verb, own = place.act or place.does or "none", role_of(tokens[at].particle)
     choice: Choice[str | None] = Choice(WEIGHTS)
     told = "told" if subjects.reports(place.scope, at) else "plain"
     here, beside = _named_here(choice, place, named, family, verb, own, told)

@@ -233,10 +233,10 @@ def topic_body(scope: Scope) -> Phrase | None:
 
 def reports(scope: Scope, at: int) -> bool:
     """Whether the sentence tells what somebody found: …이 3억 원으로 늘었다고 밝혔다."""
-    for token in scope.tokens[at + 1 :]:
-        if token.kind == "V" and _quotes(token.stem):
-            return True
-    return False
+    verb = scope.kinds.find("V", at + 1)
+    while verb >= 0 and not _quotes(scope.tokens[verb].stem):
+        verb = scope.kinds.find("V", verb + 1)
+    return verb >= 0
 
 
 @lru_cache(maxsize=1 << 15)
