@@ -134,7 +134,7 @@ class Items(Whose):
         for option, found in own.items():
             choice.add(option, found)
             choice.add(option, self.common(option, True, family))
-        for phrase, null, found in _constructions(place, family):
+        for phrase, null, found in _constructions(place, governor, family):
             option = self.name(place.scope, phrase)
             if option not in choice.scores:
                 own[option] = cues("own")
@@ -296,9 +296,9 @@ class Items(Whose):
                 yield name, cues("heading first" if k == 0 else "heading")
 
 
-def _constructions(place: Place, family: str) -> Iterator[tuple[Phrase, Cues, Cues]]:
+def _constructions(place: Place, governor: Phrase | None, family: str) -> Iterator[tuple[Phrase, Cues, Cues]]:
     """The phrases that the construction itself points to, with the cues for there being none and for them."""
-    if kind := kind_of(place):
+    if kind := kind_of(place, governor):
         yield kind, cues("null kind"), cues("kind governs", f"kind governs {family}")
     null = cues("null pointed")
     for construction, find in _CONSTRUCTIONS.items():

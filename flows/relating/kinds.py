@@ -87,7 +87,7 @@ def governing(place: Place) -> Phrase | None:
     return None
 
 
-def kind_of(place: Place) -> Phrase | None:
+def kind_of(place: Place, governor: Phrase | None) -> Phrase | None:
     """The kind of metric that the governing noun names, with its modifiers."""
     tokens = place.scope.tokens
     # 9억 유로를 영업이익으로 남겼다, 2천억 원은 공사채를 발행해
@@ -99,12 +99,11 @@ def kind_of(place: Place) -> Phrase | None:
                 break
             if tokens[n].kind == "N" and tokens[n].particle in made and is_kind(tokens[n].stem):
                 return n, n
-    found = governing(place)
-    if found is None:
+    if governor is None:
         return None
-    for n in range(found[1], found[0] - 1, -1):
+    for n in range(governor[1], governor[0] - 1, -1):
         if is_kind(tokens[n].stem) and not funding_of(tokens[n].stem):
-            kept = trim(tokens, (found[0], n), drop_metric=False)
+            kept = trim(tokens, (governor[0], n), drop_metric=False)
             return kept or (n, n)
     return None
 
@@ -148,11 +147,15 @@ def trim(tokens: list[Token], phrase: Phrase | None, drop_metric: bool = True) -
         last -= 1
     if last < first or (tokens[last].stem in _HOLLOW and all(t.stem in _HOLLOW for t in tokens[first : last + 1])):
         return None
-    if first == last and no_noun(tokens[first].stem) and tokens[first].form != "quoted":
-        return None
-    if first == last and (is_person(tokens[first].stem) or is_body(tokens[first].stem) or len(tokens[first].stem) < 1):
+    if first == last and _nothing(tokens[first].stem, tokens[first].form == "quoted"):
         return None
     return first, last
+
+
+@lru_cache(maxsize=1 << 15)
+def _nothing(name: str, quoted: bool) -> bool:
+    """Whether a noun that stands alone is no name of a thing."""
+    return not name or is_person(name) or is_body(name) or (not quoted and no_noun(name))
 
 
 def join_before(tokens: list[Token], phrase: Phrase) -> Phrase:

@@ -103,7 +103,8 @@ def phrase(tokens: list[Token], last: int, named: bool) -> Phrase:
             first = _without_list(tokens, _bare(tokens, first - 1), first - 1)
             return _front(tokens, first, last, named)
         first = last
-    first = _front(tokens, first, last, named)[0]
+    if first < last:
+        first = _front(tokens, first, last, named)[0]
     if first and first == last and tokens[last].stem in _RELATIONAL and tokens[first - 1].particle == "의":
         owner = tokens[first - 1]
         if owner.kind == "N" and not _is_body(owner.stem):

@@ -34,8 +34,9 @@ _PER = re.compile(
     r"|㎥|㎾h|kWh|사람|과제|팀|학교|학생|어가|필지|마을|채|번|그루|포기|ha|㏊|㎞|km|m|장애인|어르신|아동|단체|점포|개소|시군|자녀)당$"
 )
 _SAID = re.compile(r"이?라(?:고|며|는|면서)|고 |며|면서|하고")
-_WORD = re.compile(r"([^\s,;]+)([,;]?)")
+_WORD = re.compile(r"[^\s,;]+[,;]?")
 _COMMAS = frozenset((",", ";"))
+_BLANK = re.compile(r"[\s,;]")
 _LISTED = re.compile(r"[·/+](?=[가-힣])")
 BULLETS = "▲△▶▷▼▽◆◇■□●○◎▪◈★☆※＊*·-–①②③④⑤⑥⑦⑧⑨⑩⑪⑫"
 _PUNCT = "'\"()[]{}<>「」『』《》〈〉.,:;!?…~↑↓|/" + HOLE + GAP
@@ -75,7 +76,7 @@ class Token:
 @dataclass(slots=True)
 class Scope:
     """One construction. `timed`: whether a time stands in it; `anchor` is the offset of the bracket in the text around it, `kind` is main,
-    bracket or speech; `kinds` are those of its tokens, a letter each."""
+    bracket or speech; `kinds` are those of its tokens, a letter each, `particles` all that stand in it."""
 
     start: int
     end: int
@@ -85,9 +86,11 @@ class Scope:
     flat: str
     timed: bool
     kinds: str = field(init=False)
+    particles: set[str] = field(init=False)
 
     def __post_init__(self) -> None:
         self.kinds = "".join([token.kind for token in self.tokens])
+        self.particles = {token.particle for token in self.tokens}
 
 
 @lru_cache(maxsize=1 << 12)
@@ -239,8 +242,8 @@ def tokenize(flat: str, base: int, marks: list[Mark]) -> list[Token]:
         a, b = start - base, end - base
         if position < a:
             _words(flat, position, a, base, tokens)
-        match = _WORD.match(flat, b)
-        stop = match.end(1) if match else b
+        blank = _BLANK.search(flat, b)
+        stop = blank.start() if blank else len(flat)
         # 국비 576억·도비 115억
         cut = _LISTED.search(flat, b, stop)
         if cut:
@@ -262,17 +265,18 @@ def _tail(text: str) -> tuple[str, str]:
 
 
 @lru_cache(maxsize=1 << 16)
-def _entry(word: str, comma: str) -> tuple[int, int, tuple[str, str, str, str, bool, int], str]:
-    """Start and end of the stem inside the word, the rest of its token, and the bullet it begins with. A comma behind the word, a
+def _entry(written: str) -> tuple[int, int, tuple[str, str, str, str, bool, int], str]:
+    """Start and end of the stem inside a word, the rest of its token, and the bullet it begins with. A comma behind the word, a
     full stop, a colon or dots end a phrase."""
+    word = written[:-1] if written[-1] in _COMMAS else written
     kind, start, end, stem, particle, form = classify(word)
-    ends = comma != "" or word[-1] in ".:…" or "…" in word
+    ends = written[-1] in ",;.:…" or word[-1] in ".:…" or "…" in word
     return start, end, (kind, stem, particle, form, ends, -1), word[0] if word[0] in BULLETS else ""
 
 
 def _words(flat: str, start: int, end: int, base: int, tokens: list[Token]) -> None:
-    for word, comma in _WORD.findall(flat, start, end):
-        a, b, rest, bullet = _entry(word, comma)
+    for word in _WORD.findall(flat, start, end):
+        a, b, rest, bullet = _entry(word)
         # between words stands nothing that a word could begin with
         start = flat.index(word, start)
         at = base + start

@@ -12,6 +12,8 @@ from flows.relating.subjects import phrase_of
 
 _SPENDING = re.compile("쓸|쓴|쓰는|드는|들$|들어[가갈간]|들인|들일|보탠|보태|투입|필요한|넣|댈|대는|투자")
 
+_TO, _BY = frozenset(("에게", "에게는", "에게도")), frozenset(("로", "으로"))
+
 _NO_TARGETS = frozenset(
     "예산안 추경 추경안 본예산 회의 협약 이후 초 말 상반기 하반기 당시 경우 가운데 해외 국내 이곳 부지 시장 코스피 코스닥 이전 사이 중간 동안 안팎 이번 때 뒤 전 곳 그동안 처음 이유 탓 덕분 기준 이상 이하 반면 이외 외".split()
 )
@@ -62,6 +64,8 @@ def sold(place: Place) -> Phrase | None:
 def target(place: Place) -> Phrase | None:
     """What money is put into: 직거래장터에 예산 6천5백만 원을 댄다, 보안에 120억 원을 투자한다; no place and no body."""
     tokens = place.scope.tokens
+    if TARGET.isdisjoint(place.scope.particles):
+        return None
     if place.verb is not None and tokens[place.verb].stem.startswith(
         ("담", "반영", "포함", "실", "올", "이르", "달", "그쳤", "머물")
     ):
@@ -92,11 +96,13 @@ def target(place: Place) -> Phrase | None:
 def recipient(place: Place) -> Phrase | None:
     """Who is helped: 소상공인에게 업체당 2백만 원을 준다."""
     tokens = place.scope.tokens
+    if _TO.isdisjoint(place.scope.particles):
+        return None
     for n in range(place.at - 1, -1, -1):
         token = tokens[n]
         if token.kind == "M" or (token.kind == "V" and token.form == "fin"):
             return None
-        if token.kind == "N" and token.particle in ("에게", "에게는", "에게도"):
+        if token.kind == "N" and token.particle in _TO:
             return trim(tokens, phrase_of(tokens, n), drop_metric=False)
     return None
 
@@ -104,14 +110,11 @@ def recipient(place: Place) -> Phrase | None:
 def cause(place: Place) -> Phrase | None:
     """What has an economic effect: 공장 건설로 생산유발 3천억 원."""
     tokens = place.scope.tokens
+    if _BY.isdisjoint(place.scope.particles):
+        return None
     for n in range(place.at - 1, -1, -1):
         token = tokens[n]
-        if (
-            token.kind == "N"
-            and token.particle in ("로", "으로")
-            and token.stem not in ("것", "앞")
-            and not no_noun(token.stem)
-        ):
+        if token.kind == "N" and token.particle in _BY and token.stem not in ("것", "앞") and not no_noun(token.stem):
             return trim(tokens, phrase_of(tokens, n), drop_metric=False)
         if token.kind == "V" and token.form == "fin":
             return None
@@ -148,7 +151,7 @@ def built_object(place: Place) -> Phrase | None:
     tokens, at = place.scope.tokens, place.at
     if place.verb is None:
         return None
-    kind = verb_class(tokens[place.verb].stem)
+    kind = place.does
     if kind not in ("spend", "invest", "build", "secure", "support", "budget"):
         return None
     if (

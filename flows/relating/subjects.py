@@ -155,6 +155,8 @@ def penalised(place: Place) -> Phrase | None:
 def located(place: Place) -> Phrase | None:
     """The place that an indicator is of, where it only locates: 전남에서 난 피해액은, 경남으로 들어온 기부금이."""
     tokens = place.scope.tokens
+    if _PLACED.isdisjoint(place.scope.particles):
+        return None
     for n in range(place.at - 1, -1, -1):
         token = tokens[n]
         if token.kind == "V" and token.form == "fin":
