@@ -12,7 +12,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.korean.calendar import Resolved, Timeline
-from flows.korean.leaning import AHEAD, BEHIND
 from flows.korean.mention import Mention
 from flows.korean.rare_times import RARE_TIME_PATTERN, parse_rare_times
 from flows.korean.time_expression import TimeExpression
@@ -25,7 +24,7 @@ Found = tuple[int, int, Mention, Resolved | None]
 
 def read(text: str, published: date | None = PUBLISHED) -> list[Found]:
     """Every mention of a text with its offsets there, resolved as the pipeline does."""
-    timeline = Timeline(published)
+    timeline = Timeline(published, lambda: text)
     places: list[tuple[int, int, Mention]] = []
     for pattern, parse in ((RARE_TIME_PATTERN, parse_rare_times), (TIME_PATTERN, parse_times)):
         for match in re.finditer(pattern, text):
@@ -38,8 +37,7 @@ def read(text: str, published: date | None = PUBLISHED) -> list[Found]:
         resolved = None
         if isinstance(mention.value, TimeExpression):
             sentence = text[:end].count("다. ")
-            ahead, behind = bool(AHEAD.match(text, end)), bool(BEHIND.match(text, end))
-            resolved = timeline.resolve(mention.value, sentence=sentence, ahead=ahead, behind=behind and not ahead)
+            resolved = timeline.resolve(mention.value, sentence=sentence, end=end)
         found.append((start, end, mention, resolved))
     return found
 

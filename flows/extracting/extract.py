@@ -1,11 +1,12 @@
 """The extraction stage: documents, segments and sentences in, frames of facts out."""
 
+from functools import partial
+
 import polars as pl
 
 from flows.extracting.mentions import beside, find_addresses, find_figures, find_times, frame, join_bare
 from flows.extracting.tables import outside, read_tables
-from flows.korean.calendar import Resolved, Timeline
-from flows.korean.leaning import AHEAD, BEHIND
+from flows.korean.calendar import Resolved, Timeline, undated
 from flows.korean.times import TimeExpression
 from schemas import DateFact, MoneyFact, QuantityFact, Table, frame_schema, key_columns
 
@@ -13,6 +14,9 @@ Tables = dict[str, pl.DataFrame]
 
 DEFAULTS = {"status": "unknown"}
 """Columns that may not be NULL before the next stage has looked at them."""
+
+
+_PLACES = ("document", "sentence", "end", "expression")
 
 
 def extract(documents: pl.DataFrame, segments: pl.DataFrame, sentences: pl.DataFrame) -> Tables:
@@ -69,23 +73,20 @@ def place(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
 
 def resolve(times: pl.DataFrame, expressions: list[TimeExpression], documents: pl.DataFrame) -> pl.DataFrame:
     """Work out the days that the expressions of time mean, document by document in reading order."""
-    published = [p and p.date() for p in documents["published_at"].to_list()]
-    texts = documents["text"].to_list()
-    # Without a year the verb behind it tells which way a date lies.
-    bare = [e.kind == "date" and e.years is None and e.relative is None and e.direction == 0 for e in expressions]
-    current, timeline = -1, Timeline(None)
+    published, texts = documents["published_at"].dt.date(), documents["text"]
     rows: dict[Resolved, int] = {}
+    # Lengths and recurring times mean the same anywhere; only dates and hours of the clock hang on what stands before.
+    fixed = [None if e.kind in ("date", "time") else rows.setdefault(undated(e), len(rows)) for e in expressions]
+    current, timeline = -1, Timeline(None, str)
     index: list[int] = []
-    for document, sentence, end, n in times.select("document", "sentence", "end", "expression").iter_rows():
-        if document != current:
-            current, timeline = document, Timeline(published[document])
-        e = expressions[n]
-        ahead = behind = False
-        if bare[n]:
-            ahead = AHEAD.match(texts[document], end) is not None
-            behind = not ahead and e.months is not None and BEHIND.match(texts[document], end) is not None
-        row = timeline.resolve(e, sentence=sentence, ahead=ahead, behind=behind)
-        index.append(rows.setdefault(row, len(rows)))
+    for document, sentence, end, n in zip(*(times[c].to_list() for c in _PLACES), strict=True):
+        row = fixed[n]
+        if row is None:
+            if document != current:
+                current, timeline = document, Timeline(published[document], partial(texts.item, document))
+            meant = timeline.resolve(expressions[n], sentence=sentence, end=end)
+            row = rows.setdefault(meant, len(rows))
+        index.append(row)
     schema = {"kind": pl.String, "date_from": pl.Date, "date_to": pl.Date, "grain": pl.String,
               "time_of_day": pl.String, "duration": pl.String, "basis": pl.String}  # fmt: skip
     return times.hstack(frame(list(rows), schema)[pl.Series(index, dtype=pl.UInt32)])

@@ -4,11 +4,13 @@ Reading order matters: 이날, 같은 해 or a bare 22일 take what they lack fr
 clock; without a day of publication 지난해 stays unresolved.
 """
 
+from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
 from flows.korean import time_words as w
 from flows.korean.intervals import Interval, days_of, holiday_span, lunar_span, month_span, nearest, nth, shift
+from flows.korean.leaning import NEITHER, Leaning, leaning
 from flows.korean.time_expression import TimeExpression
 from flows.korean.times import later_clock
 
@@ -43,6 +45,15 @@ class _Anchor(NamedTuple):
     """Whether the text itself named the month."""
 
 
+NO_TIME = TimeExpression("set")
+"""What a timeline stands at before it has met a date."""
+
+
+def undated(e: TimeExpression) -> Resolved:
+    """What a length of time or a recurring one means, whatever stands before it."""
+    return Resolved(e.kind, None, None, e.grain, None, e.duration, "absolute")
+
+
 def _gone(span: Interval | None, day: date, days: int) -> bool:
     """Whether a span was over so many days before publication that a verb that lies ahead cannot mean it.
 
@@ -61,11 +72,13 @@ def _on_weekday(spans: list[Interval | None], e: TimeExpression) -> list[Interva
 class Timeline:
     """Resolves the expressions of one document, called in reading order, title first.
 
-    `published` is the day of publication, None when it is not known.
+    `published` is the day of publication, None when it is not known; `text` fetches the document's, which few of them need.
     """
 
-    def __init__(self, published: date | None) -> None:
+    def __init__(self, published: date | None, text: Callable[[], str]) -> None:
         self.published = published
+        self._text = text
+        self._here: tuple[TimeExpression, int] = NO_TIME, 0
         self._last: _Anchor | None = None
         self._period: _Anchor | None = None
         self._story: _Anchor | None = None
@@ -73,20 +86,19 @@ class Timeline:
         self._topic: date | None = None
         self._last_time: tuple[int, TimeExpression] | None = None
 
-    def resolve(
-        self, expression: TimeExpression, *, sentence: int, ahead: bool = False, behind: bool = False
-    ) -> Resolved:
+    def resolve(self, expression: TimeExpression, *, sentence: int, end: int) -> Resolved:
         """The days that an expression means.
 
-        `sentence` is the index of its sentence in the document; `ahead`, whether the verb after it lies in the future
-        (`leaning.AHEAD`), `behind`, in the past (`leaning.BEHIND`). Never raises; what cannot be settled has basis `unresolved` and no dates.
+        `sentence` is the index of its sentence in the document, `end` where it ends in the text. Never raises; what cannot
+        be settled has basis `unresolved` and no dates.
         """
         e = expression
         if e.kind == "time":
             return self._resolve_time(e, sentence)
         if e.kind != "date":
-            return Resolved(e.kind, None, None, e.grain, None, e.duration, "absolute")
-        span, basis = self._date(e, sentence, ahead, behind)
+            return undated(e)
+        self._here = e, end
+        span, basis = self._date(e, sentence)
         grain = e.grain
         if grain is None:
             grain = self._last.grain if self._last else None
@@ -98,10 +110,10 @@ class Timeline:
         dated = e.years is not None or e.relative is not None or e.direction != 0 or basis == w.CONTEXT
         self._remember(span, grain or "day", sentence, dated, e.bound, e, basis)
         if e.until is not None:
-            end, _ = self._date(e.until, sentence, ahead, behind)
-            if end is None or end[1] < span[0]:
+            until, _ = self._date(e.until, sentence)
+            if until is None or until[1] < span[0]:
                 return Resolved("date", None, None, grain, None, None, "unresolved")
-            span = span[0], end[1]
+            span = span[0], until[1]
             grain = e.until.grain
             self._remember(span, grain or "day", sentence, dated, e.until.bound, e, basis)
         return Resolved("date", span[0], span[1], grain, None, None, basis)
@@ -144,12 +156,20 @@ class Timeline:
             return last.first
         return self._topic or (last.first if last else None)
 
-    def _date(self, e: TimeExpression, sentence: int, ahead: bool, behind: bool) -> tuple[Interval | None, str]:
+    def _leaning(self) -> Leaning:
+        """Which way the verb behind the expression lies; asked only where neither a year nor a word before it (지난, 오는) says."""
+        e, end = self._here
+        if e.years is not None or e.relative is not None or e.direction != 0:
+            return NEITHER
+        found = leaning(self._text(), end)
+        return found if e.months is not None else found._replace(behind=False)
+
+    def _date(self, e: TimeExpression, sentence: int) -> tuple[Interval | None, str]:
         if e.years is not None:
             return self._within_year(e, e.years), "absolute"
         if e.relative is not None:
             return self._relative(e, sentence)
-        return self._ended(e, sentence, *self._bare(e, sentence, ahead, behind))
+        return self._ended(e, sentence, *self._bare(e, sentence))
 
     def _within_year(self, e: TimeExpression, years: tuple[int, int]) -> Interval | None:
         if not (years[0] >= 1 and years[1] <= 9999):
@@ -256,7 +276,7 @@ class Timeline:
         return (day, day) if day else None
 
     # ------------------------------------------------------------------------------------- bare expressions
-    def _bare(self, e: TimeExpression, sentence: int, ahead: bool, behind: bool) -> tuple[Interval | None, str]:
+    def _bare(self, e: TimeExpression, sentence: int) -> tuple[Interval | None, str]:
         """9월 7일, 12일, 상반기, 금요일, 추석: no year is said."""
         direction = e.direction
         if direction == 0:
@@ -266,6 +286,7 @@ class Timeline:
         day = self.published
         if day is None:
             return None, "unresolved"
+        ahead, behind = self._leaning()
         years = range(max(1, day.year - 1), min(9998, day.year + 1) + 1)
         if e.holiday:
             return nearest((holiday_span(e.holiday, y) for y in years), day, direction or int(ahead)), w.PUBLISHED
