@@ -131,9 +131,16 @@ def _read_more(readings: _Readings, new: pl.DataFrame, parse: Callable[..., list
 
 
 def frame(rows: Sequence[tuple[Any, ...]], schema: Mapping[str, Any]) -> pl.DataFrame:
-    """The rows, column by column: so decimals take half the time."""
+    """The rows, column by column."""
     columns = zip(*rows, strict=True) if rows else [()] * len(schema)
-    return pl.DataFrame([pl.Series(n, c, dtype=t) for (n, t), c in zip(schema.items(), columns, strict=True)])
+    return pl.DataFrame([_series(n, c, t) for (n, t), c in zip(schema.items(), columns, strict=True)])
+
+
+def _series(name: str, values: Sequence[Any], dtype: Any) -> pl.Series:
+    """A column; decimals by way of their digits, for Polars takes six times as long to look into the objects."""
+    if isinstance(dtype, pl.Decimal):
+        return pl.Series(name, [None if v is None else str(v) for v in values], dtype=pl.String).cast(dtype)
+    return pl.Series(name, values, dtype=dtype)
 
 
 def _place(chunks: pl.DataFrame, figures: pl.DataFrame) -> pl.DataFrame:
