@@ -41,7 +41,7 @@ def parse_figures(chunk: str, before: str = "", *, joined: bool = False, glued: 
         return []
     mentions: list[Mention] = []
     position = 0
-    while match := _GRAMMAR.search(chunk, position):
+    while position < len(chunk) and (match := _GRAMMAR.search(chunk, position)):
         position = match.end()
         last = position == len(chunk)
         first = match.start() == 0
@@ -111,30 +111,29 @@ def _funded(match: re.Match[str], side: Side) -> list[Mention]:
 
 def _single(match: re.Match[str], side: Side) -> list[Mention]:
     """제208회, -2.7%, 1천여 명, 6,551만5,000원."""
-    qualifier, joined, glued, _ = side
-    number = _signed(parse_number(match["n"]), match["sign"])
+    qualifier, joined, glued, moneyed = side
+    text, currency = match["n"], match["n_currency"]
+    number = _signed(parse_number(text), match["sign"])
     rank = match["rank"] and not joined  # 제5회, but 문제 5개
     start = match.start("rank") if rank else match.start("sign") if match["sign"] else match.start("n")
-    if match["n_more"] or "여" in match["n"]:
+    if match["n_more"] or "여" in text:
         qualifier = "over"
-    if match["n_currency"]:
-        if glued and number is not None and abs(number) < 10 and match["n_currency"] == "원":
+    if currency:
+        if glued and number is not None and abs(number) < 10 and currency == "원":
             return []
         end, qualifier = _band(match, "n_currency", "n_band", qualifier)
-        if match["n_currency"] in SUBUNITS and number is not None:
+        if currency in SUBUNITS and number is not None:
             number /= 100
         elif match["sub"] and number is not None:
             number += Decimal(re.sub("[^0-9０-９]", "", match["sub"])) / 100
             end = match.end("sub")
-        return figure(
-            start, end, stated_money(number, qualifier, WORD_TO_CODE[match["n_currency"]], "stated", match["n"])
-        )
+        return figure(start, end, stated_money(number, qualifier, WORD_TO_CODE[currency], "stated", text))
     unit = match["n_unit"]
-    if side.moneyed and unit == "대" and match["n"][-1] in "억조":  # 3억대 연봉
-        return figure(start, match.end("n_unit"), stated_money(number, "band", "KRW", "implied", match["n"]))
+    if moneyed and unit == "대" and text[-1] in "억조":  # 3억대 연봉
+        return figure(start, match.end("n_unit"), stated_money(number, "band", "KRW", "implied", text))
     # 추경 2천8백억 편성: 편 begins a word, and what is left are won
-    if glued and match["n"][-1] in "억조" and not rank and not _unit_stands(unit, match["n_tail"], glued):
-        return figure(start, match.end("n"), stated_money(number, qualifier, "KRW", "implied", match["n"]))
+    if glued and text[-1] in "억조" and not rank and not _unit_stands(unit, match["n_tail"], glued):
+        return figure(start, match.end("n"), stated_money(number, qualifier, "KRW", "implied", text))
     if (
         not _unit_stands(unit, match["n_tail"], glued)
         or KIND_OF_UNIT[unit] == "name"
@@ -242,12 +241,12 @@ def _native(match: re.Match[str], side: Side) -> list[Mention]:
 
 
 _READERS: Readers = [
+    ("n", _single, True),  # nine of ten
+    ("i", _implied, True),
     ("symbol", _symbol, True),
     ("b", _range, True),
     ("age", _generation, True),
     ("score", _score, True),
-    ("n", _single, True),
-    ("i", _implied, True),
     ("w", _worded, False),
     ("v", _worded_won, False),
     ("native", _native, False),

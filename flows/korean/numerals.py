@@ -32,7 +32,8 @@ SCALES = "[십백천만억조경億兆萬千百十]"
 GROUP = f"{PLAIN}{GAP}(?:여{GAP})?{SCALES}{{1,3}}(?:여{GAP}[만억조])?"
 # 1조 2,345억 · 48억3천512만9천 · 5천여억 · 320여만 · 1만5000. A last number that stands below 만 may follow a space (88만 8660);
 # after any other scale a space begins a new number (예산 5억 2024년).
-MIXED = f"(?:(?:{GROUP}{GAP})*{PLAIN}{GAP}[십백천]?만{SPACE}{PLAIN}|{GROUP}(?:{GAP}{GROUP})*(?:{PLAIN})?|{PLAIN})"
+# To look for 만 with a number behind it first is cheaper than to try all groups for one.
+MIXED = f"(?:(?=.*만{SPACE}{DIGIT})(?:{GROUP}{GAP})*{PLAIN}{GAP}[십백천]?만{SPACE}{PLAIN}|{GROUP}(?:{GAP}{GROUP})*(?:{PLAIN})?|{PLAIN})"
 SEVERAL = f"(?:수|몇){GAP}(?:[십백천]?여?[만억조]|[십백천])"
 SINO = "[일이삼사오육칠팔구십백천만억조]"
 NATIVE = f"(?:{alternation(NATIVE_TENS)}(?:{alternation(NATIVE_UNITS)})?|{alternation(NATIVE_UNITS)})"
