@@ -7,7 +7,7 @@ from flows.relating.amounts import compared
 from flows.relating.brackets import Brackets
 from flows.relating.breakdowns import divides
 from flows.relating.kinds import NAMED_ENDINGS, mentioned
-from flows.relating.metrics import noun_metric, role_of
+from flows.relating.metrics import ROLES, noun_metric
 from flows.relating.model import Article, MoneyAbout, QuantityAbout, Sentence
 from flows.relating.phrases import Mark, Scope, scopes_of
 from flows.relating.quantities import Reader
@@ -15,7 +15,7 @@ from flows.relating.quantities import Reader
 _TOPIC_REACH, _TIME_REACH = 2, 6
 """How many sentences on a topic and a time may frame an amount."""
 
-_TOLD = frozenset(("topic", "object"))
+_TOLD = {particle: role for particle, role in ROLES.items() if role in ("topic", "object")}
 _MOST_FIGURES = 150
 """A sentence of more figures and times is no prose: nothing is said about them."""
 
@@ -111,13 +111,17 @@ class Relater(Brackets):
     def remember(self, main: Scope, sentence: Sentence) -> None:
         """The programmes and bodies that a sentence names, for those that leave them out."""
         self.read_last.append((sentence.index, main))
+        told: dict[str, str] = {}
         for n, token in enumerate(main.tokens):
-            if token.kind == "N" and token.form != "quoted" and token.stem.endswith(NAMED_ENDINGS):
+            if token.kind != "N":
+                continue
+            if token.stem.endswith(NAMED_ENDINGS) and token.form != "quoted":
                 phrase = mentioned(main.tokens, n)
                 if phrase and not (self.item and self.item[1] == sentence.index):
                     self.item = (self.name(main, phrase), sentence.index)
-        named = ((noun_metric(t.stem), role_of(t.particle)) for t in main.tokens if t.kind == "N")
-        self.told = (sentence.index, {metric: role for metric, role in named if metric and role in _TOLD})
+            if (role := _TOLD.get(token.particle)) and (metric := noun_metric(token.stem)):
+                told[metric] = role
+        self.told = sentence.index, told
         self.meet_all(main, sentence)
 
 

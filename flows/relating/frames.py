@@ -110,8 +110,8 @@ def _fill(frame: pl.DataFrame, abouts: Iterable[Any], model: type[MoneyFact] | t
     """Replaces the columns that the abouts name, in the dtypes of the model."""
     rows = list(abouts)
     schema = frame_schema(model)
-    names = [n for n in (rows[0]._fields if rows else ()) if n in schema]
-    return frame.with_columns(pl.Series(name, [getattr(r, name) for r in rows], dtype=schema[name]) for name in names)
+    columns = zip(rows[0]._fields if rows else (), zip(*rows, strict=True), strict=True)
+    return frame.with_columns(pl.Series(name, column, dtype=schema[name]) for name, column in columns if name in schema)
 
 
 def _fill_money(

@@ -41,6 +41,7 @@ _CONSTRUCTIONS = {
     "cause": cause,
     "recipient": recipient,
 }
+_INSIDE = cues("subject inside")
 _COUNTED, _KIN, _NEAR = 20_000, 60, 40
 """How many characters, amounts before and nouns around are looked at: more says nothing, and costs time in a long text."""
 _HEAD = 8
@@ -83,12 +84,9 @@ class Items(Whose):
         found = []
         for sentence in self.article.sentences[:_HEAD]:
             if sentence.kind in ("title", "subtitle"):
-                scope = scopes_of(
-                    self.article.text,
-                    sentence.start,
-                    sentence.end,
-                    [m for m in self.marks[1] if sentence.start <= m[0] < sentence.end],
-                )[-1]
+                starts, marks = self.marks
+                inside = marks[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+                scope = scopes_of(self.article.text, sentence.start, sentence.end, inside)[-1]
                 nouns = (n for n in nouns_of(scope.tokens) if n.kind not in NO_THINGS)
                 found += [self.name(scope, n.phrase).rpartition("]")[2].strip() for n in nouns]
         # the address of the site is no thing
@@ -131,9 +129,8 @@ class Items(Whose):
         by = "" if divides(place.scope.flat) is None else "body" if BY_BODY.search(place.scope.flat) else "kind"
         own = self.own_options(draft, place, nouns, governor, family, by)
         self.elsewhere(choice, draft, sentence, family, own)
-        for option, found in own.items():
-            choice.add(option, found)
-            choice.add(option, self.common(option, True, family))
+        choice.add_each(own.items())
+        choice.add_each([(option, self.common(option, True, family)) for option in own])
         for phrase, null, found in _constructions(place, governor, family):
             option = self.name(place.scope, phrase)
             if option not in choice.scores:
@@ -146,16 +143,15 @@ class Items(Whose):
             choice.add(None, cues("null title"))
         if by:
             choice.add(None, cues(f"null by {by}"))
-        for name in choice.scores:
-            if name is None:
-                continue
-            here = name in own
-            if draft.subject and (name in draft.subject or draft.subject in name):
-                choice.add(name, cues("subject inside"))
-            if title:
-                choice.add(name, cues("title own" if here else "title carried"))
-            if nouns.pointed and not here and name.endswith(nouns.pointed):
-                choice.add(name, cues("pointed at"))
+        names = [name for name in choice.scores if name is not None]
+        if subject := draft.subject:
+            choice.add_each([(name, _INSIDE) for name in names if name in subject or subject in name])
+        if title:
+            choice.add_each([(name, cues("title own" if name in own else "title carried")) for name in names])
+        if pointed := nouns.pointed:
+            choice.add_each(
+                [(name, cues("pointed at")) for name in names if name not in own and name.endswith(pointed)]
+            )
         draft.item = choice.best()
         self.item_read(draft, sentence)
 

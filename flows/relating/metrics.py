@@ -39,7 +39,7 @@ _AT = frozenset(("에", "에는", "에도", "에만"))
 _WHERE = _AT | _IN
 _GIVEN = _WHERE | _ROLE
 _RATES = ("당", "별")
-_ROLES = {
+ROLES = {
     particle: role
     for role, particles in (
         ("topic", TOPIC),
@@ -184,7 +184,7 @@ def modified(tokens: list[Token], place: Place) -> str | None:
 
 def role_of(particle: str) -> str:
     """What a particle makes of its noun: topic, object, as (로), in, at, of, and, bare, other."""
-    return _ROLES.get(particle, "other")
+    return ROLES.get(particle, "other")
 
 
 def as_copula(tokens: list[Token], at: int) -> str | None:

@@ -46,6 +46,7 @@ _NO_OWNERS = frozenset(
 )
 _JOINED = frozenset("common public association education".split())
 """Kinds whose names may go over several words."""
+_ACTORS = frozenset(("topic", "subject"))
 _STAFF = frozenset("임직원 직원 직원들 노조 측 봉사단 관계자 담당자 대변인".split())
 _ET_CETERA = {
     "등이": "subject",
@@ -125,15 +126,17 @@ def kind_of(name: str) -> str | None:
 
 
 @lru_cache(maxsize=1 << 15)
-def office_body(name: str) -> str | None:
-    """The body that an office speaks for: 진주시장 → 진주시."""
-    found = split_title(name)
-    return (found[0] or None) if found else None
+def naming(word: str) -> tuple[str, str, str] | None:
+    """The kind of body, place or person that a noun names, its shape, and its name: 진주시장 speaks for 진주시."""
+    if kind := kind_of(word):
+        return kind, "alone", word
+    found = split_title(word)
+    return (kind_of(found[0]) or "body", "office", found[0]) if found and found[0] else None
 
 
-def _unknown(token: Token) -> bool:
+@lru_cache(maxsize=1 << 15)
+def _unknown(name: str) -> bool:
     """Whether a subject that nothing is known of may be a body: a name like 한끼요, not a thing."""
-    name = token.stem
     return not (
         len(name) < 2
         or name in _NO_OWNERS
@@ -155,23 +158,22 @@ def owners_of(scope: Scope) -> list[Owner]:
             role = ROLE_OF.get(token.particle, "other" if token.particle else "bare")
             found.append(Owner(f"{tokens[n - 1].stem} 씨", n, role, "person", "alone"))
             continue
-        kind, shape = kind_of(name), "alone"
-        if kind is None and (body := office_body(name)):
-            kind, shape, name = kind_of(body) or "body", "office", body
-        if kind is None and not _is_actor(tokens, n) and "·" not in name:
+        named = naming(name)
+        if named is None:
+            if "·" in name and token.form != "quoted":
+                # 경북도·오션힐리조트
+                role, shape = _role(tokens, n)
+                parts = [(part, kind_of(part)) for part in name.split("·")]
+                found += [Owner(part, n, role, kind, shape) for part, kind in parts if kind]
+            elif _may_act(tokens, n) and _unknown(name):
+                role, shape = _role(tokens, n)
+                if shape == "alone" and role in _ACTORS:
+                    found.append(Owner(name, n, role, "quoted" if token.form == "quoted" else "unknown", shape))
             continue
+        kind, shape, name = named
         role, beside = _role(tokens, n)
         if shape == "alone":
             shape = beside
-        if kind is None and "·" in name and token.form != "quoted":
-            # 경북도·오션힐리조트
-            parts = [(part, kind_of(part)) for part in name.split("·")]
-            found += [Owner(part, n, role, kind, shape) for part, kind in parts if kind]
-            continue
-        if kind is None:
-            if role not in ("topic", "subject") or shape != "alone" or not _unknown(token):
-                continue
-            kind = "quoted" if token.form == "quoted" else "unknown"
         if shape != "office" and (name in ANAPHORS or kind in _JOINED):
             first = n
             while first and n - first < 3 and _joins(tokens, first):
@@ -182,10 +184,10 @@ def owners_of(scope: Scope) -> list[Owner]:
     return found
 
 
-def _is_actor(tokens: list[Token], n: int) -> bool:
+def _may_act(tokens: list[Token], n: int) -> bool:
     """Whether a noun may be a topic or subject that stands alone."""
     if particle := tokens[n].particle:
-        return ROLE_OF.get(particle) in ("topic", "subject")
+        return ROLE_OF.get(particle) in _ACTORS
     return n + 1 < len(tokens) and tokens[n + 1].stem.startswith("등")
 
 

@@ -64,6 +64,8 @@ def in_sentence(scope: Scope, figures: list[Figure], parts: dict[int, int], equa
     """`국비 52억 원을 비롯해 도비 21억 원 등 총 80억 원`, `80억 원 가운데 52억 원`. Gives the amounts that are no parts."""
     tokens = scope.tokens
     places = [n for n, t in enumerate(tokens) if t.kind == "M"]
+    if len(places) < 2:
+        return [tokens[n].ref for n in places if tokens[n].ref not in parts and tokens[n].ref not in equals]
     for k, n in enumerate(places):
         if not k:
             continue
@@ -133,6 +135,8 @@ def in_sentence(scope: Scope, figures: list[Figure], parts: dict[int, int], equa
 
 def remainder(tokens: list[Token], figures: list[Figure], parts: dict[int, int]) -> None:
     """총사업비 9천억 원 가운데 국비가 6천억 원이고 나머지 3천억 원은 …: the rest is of the same whole."""
+    if not parts:
+        return
     for first, second in pairwise([n for n, t in enumerate(tokens) if t.kind == "M"]):
         whole = parts.get(tokens[first].ref)
         named = [t for t in tokens[first + 1 : second] if t.kind == "N"]
