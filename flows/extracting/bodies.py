@@ -1,6 +1,7 @@
 """Bodies that a sentence names: authorities, institutes, companies, and the lists in which unknown ones stand beside known ones."""
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from flows.extracting.gazetteer import SPACED
@@ -37,6 +38,7 @@ _STOP_ITEMS = re.compile(
 
 _ARMS = frozenset("육군 해군 공군 해병대".split())
 _JOINTS = frozenset(",·‧ㆍ(")
+_JOINT = re.compile("[,·‧ㆍ(]|[와과](?=[^가-힣])")
 _AND = frozenset(("와", "과"))
 _NO_ITEMS = frozenset(
     "같은 함께 등 등이 등은 등의 등과 나란히 더불어 달리 비교해 관련해 관련한 관련 맞물려 협력해 손잡고 손잡아 협의해 협약을 업무협약을 투자협약을 계약을".split()
@@ -54,13 +56,14 @@ class Body(NamedTuple):
     """Region codes of a local government."""
 
 
-def find_bodies(text: str, tokens: list[Token], end: int) -> list[Body]:
-    """The bodies that one sentence names. `end` is the sentence's."""
+def find_bodies(text: str, tokens: list[Token], marked: list[int], end: int) -> list[Body]:
+    """The bodies that one sentence names. `marked` are the words with hints, `end` is the sentence's."""
     found: list[Body] = []
     taken = -1
-    for i, token in enumerate(tokens):
+    for i in _places(tokens, marked):
+        token = tokens[i]
         word = token.word
-        if not (word.hints & BODY or (i and tokens[i - 1].word.hints & LABEL)) or token.start < taken or word.office:
+        if token.start < taken or word.office:
             continue
         if word.stem == "한화" and _WON.match(text, token.end):
             continue  # 한화 약 1천억 원: the currency
@@ -108,6 +111,18 @@ def find_bodies(text: str, tokens: list[Token], end: int) -> list[Body]:
         found += _among(text, tokens, found)
     found += _speaking_region(text, tokens, end)
     return [b._replace(name=text[b.start : b.end]) for b in _apart(found)]
+
+
+def _places(tokens: list[Token], marked: list[int]) -> list[int]:
+    """Where a body may be named: at a word that looks like one, and behind a label."""
+    places: list[int] = []
+    for i in marked:
+        hints = tokens[i].word.hints
+        if hints & BODY and places[-1:] != [i]:
+            places.append(i)
+        if hints & LABEL and i + 1 < len(tokens):
+            places.append(i + 1)
+    return places
 
 
 def _apart(found: list[Body]) -> list[Body]:
@@ -252,16 +267,15 @@ def _anchored_name(text: str, tokens: list[Token], i: int, taken: int) -> int | 
 
 def _listed(text: str, tokens: list[Token], found: list[Body], end: int) -> list[Body]:
     """Unknown names in a list of bodies: 온데이터, 나래로봇과 협약을; 포드, 크라이슬러 등 3대 자동차회사."""
+    if not tokens or not _JOINT.search(text, tokens[0].end, tokens[-1].start):
+        return []
     starts = {b.start for b in found}
     more: list[Body] = []
-    i = 0
-    end_of_list = len(tokens) - 1
-    while i < end_of_list:
-        gap = tokens[i + 1].gap
-        if gap[0] not in _JOINTS and (tokens[i].word.particle not in _AND or gap.strip()):
-            i += 1
+    read = 0
+    for i, (before, after) in enumerate(pairwise(tokens)):
+        if i < read or not (after.gap[0] in _JOINTS or (before.word.particle in _AND and not after.gap.strip())):
             continue
-        items, i = _list_from(text, tokens, i)
+        items, read = _list_from(text, tokens, i)
         if len(items) < 2 and not (
             items
             and _OF_COMPANIES.match(text, tokens[items[-1]].end)
@@ -323,7 +337,7 @@ def _list_from(text: str, tokens: list[Token], i: int) -> tuple[list[int], int]:
     while n < len(tokens):
         items.append(n)
         gap = tokens[n + 1].gap if n + 1 < len(tokens) else ""
-        if gap.strip() and re.fullmatch(r"\s*[(（]\s*", gap) and n + 2 < len(tokens):
+        if gap.strip() in ("(", "（") and n + 2 < len(tokens):
             # 누리모빌(NM), …
             close = text.find(")", tokens[n].end, tokens[n].end + 16)
             step = next((k for k in range(n + 1, len(tokens)) if tokens[k].start > close), None) if close > 0 else None

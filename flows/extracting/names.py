@@ -11,7 +11,7 @@ from flows.extracting.offices import Role
 from flows.extracting.places import Spot, find_places
 from flows.extracting.roles import find_roles
 from flows.extracting.spans import Spans, overlaps, within
-from flows.extracting.words import Token, is_common, judge, tokens_of
+from flows.extracting.words import Token, hinted, is_common, judge, tokens_of
 
 REGION_OF = {r.code: r for r in REGIONS}
 """Regions by their code."""
@@ -70,18 +70,21 @@ def read_names(
     An author who is no reporter is looked for in the whole text, a dateline is a place.
     """
     words = [tokens_of(text, line.start, line.end) for line in lines]
+    marked = [hinted(tokens) for tokens in words]
     roles: list[tuple[int | None, Role]] = [
-        (line.number, role) for line, tokens in zip(lines, words, strict=True) for role in find_roles(text, tokens)
+        (line.number, role)
+        for line, tokens, hints in zip(lines, words, marked, strict=True)
+        for role in find_roles(text, tokens, hints)
     ]
     if author and author_title and not author_title.endswith(_REPORTING):
         roles = _author(text, author) + roles
-    bodies = [find_bodies(text, tokens, line.end) for line, tokens in zip(lines, words, strict=True)]
+    bodies = [find_bodies(text, *read) for read in zip(words, marked, (line.end for line in lines), strict=True)]
     spans: list[list[tuple[int, int]]] = [[] for _ in lines]
     places_of_lines = {line.number: n for n, line in enumerate(lines)}
     for sentence, role in roles:
         if sentence is not None:
             spans[places_of_lines[sentence]].append((role.name_start, role.end))
-    spots = [find_places(text, *group) for group in zip(words, bodies, spans, strict=True)]
+    spots = [find_places(text, *group) for group in zip(words, marked, bodies, spans, strict=True)]
     home = _home(dateline, spots, bodies)
     namings = _bodies(text, lines, bodies, roles, home) + _places(text, lines, spots, dateline, home)
     offices = _heads(_offices(text, roles), namings)
@@ -95,7 +98,7 @@ def _author(text: str, author: str) -> list[tuple[int | None, Role]]:
     while at >= 0:
         stop = text.find("\n", at)
         tokens = tokens_of(text, at, stop if stop >= 0 else len(text))
-        for role in find_roles(text, tokens):
+        for role in find_roles(text, tokens, hinted(tokens)):
             if role.person == author:
                 return [(None, role)]
         at = text.find(author, at + 1)

@@ -48,13 +48,17 @@ class Spot(NamedTuple):
     name: str
 
 
-def find_places(text: str, tokens: list[Token], bodies: list[Body], people: list[tuple[int, int]]) -> list[Spot]:
-    """The places that one sentence names outside the names of bodies; `people` are the spans of persons with their offices."""
+def find_places(
+    text: str, tokens: list[Token], marked: list[int], bodies: list[Body], people: list[tuple[int, int]]
+) -> list[Spot]:
+    """The places that one sentence names outside the names of bodies; `marked` are the words with hints, `people` the spans of persons
+    with their offices."""
     found: list[Spot] = []
     taken = -1
     inside = [(b.start, b.end) for b in bodies if not b.codes]
     govs = {b.start for b in bodies if b.codes}
-    for i, token in enumerate(tokens):
+    for i in marked:
+        token = tokens[i]
         word = token.word
         if not word.hints & SPOT:
             continue

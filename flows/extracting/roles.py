@@ -11,10 +11,11 @@ _IN_BRACKETS = re.compile(r"[(（]([^()（）]{2,30})[)）]")
 _REACH = 7
 
 
-def find_roles(text: str, tokens: list[Token]) -> list[Role]:
-    """The people whom a sentence names with their office; reporters and unnamed people are left out."""
+def find_roles(text: str, tokens: list[Token], marked: list[int]) -> list[Role]:
+    """The people whom a sentence names with their office; reporters and unnamed people are left out. `marked`: the words with hints."""
     found: list[Role] = []
-    for at, token in enumerate(tokens):
+    for at in marked:
+        token = tokens[at]
         if not token.word.office:
             continue
         if (

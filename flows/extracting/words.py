@@ -36,7 +36,7 @@ _AFTER_VOWEL = frozenset("는 가 를 와 로 와의 와는 로는 로도 로서
 _LEVELS = ("특례시", "특별자치시", "특별자치도", "특별시", "광역시", "시", "도", "군", "구")
 
 
-BODY, LABEL, SPOT = 1, 2, 4
+BODY, LABEL, SPOT, OFFICE = 1, 2, 4, 8
 _BARE_VENUES = frozenset(
     "신항 공항 공원 광장 회관 호텔 터미널 부두 시장 기자실 회의실 접견실 상황실 도서관 박물관 미술관 전시장 체육관 경기장 경로당".split()
 )
@@ -72,7 +72,7 @@ class Word(NamedTuple):
     org: int = 0
     venue: bool = False
     hints: int = 0
-    """Which readers need to look at the word: a sum of BODY, LABEL and SPOT."""
+    """Which readers need to look at the word: a sum of BODY, LABEL, SPOT and OFFICE."""
 
 
 class Token(NamedTuple):
@@ -94,6 +94,11 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
         at = start + len(word)
         found.append(new(Token, (start, at, judge(word), gap)))
     return found
+
+
+def hinted(tokens: list[Token]) -> list[int]:
+    """Which of the words some reader needs to look at."""
+    return [i for i, token in enumerate(tokens) if token.word.hints]
 
 
 def _final(character: str) -> bool | None:
@@ -134,7 +139,7 @@ def judge(word: str) -> Word:
         or found.particle.startswith("에서")
         else 0
     )
-    return found._replace(hints=hints)
+    return found._replace(hints=hints | (OFFICE if found.office else 0))
 
 
 def _judge(word: str) -> Word:
