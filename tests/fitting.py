@@ -91,7 +91,7 @@ def collect(name: str, folders: list[str]) -> list[Row]:
 
         def add_rows(self, rows: Any) -> None:
             for row in rows:
-                self.add_each(row)
+                self.add_each(row.found)
 
     method = getattr(Amounts, field.method)
 

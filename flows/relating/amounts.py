@@ -8,7 +8,7 @@ from flows.relating.items import Items
 from flows.relating.memory import Draft
 from flows.relating.metrics import (
     INDICATORS,
-    act_on,
+    filled,
     words,
     worth,
 )
@@ -42,8 +42,7 @@ class Amounts(Items):
         token = scope.tokens[at]
         draft = self.drafts[token.ref]
         draft.sentence, draft.ref = sentence.index, token.ref
-        place = place_of(scope, at)
-        place.act = act_on(place)
+        place = filled(place_of(scope, at))
         title = sentence.kind in ("title", "subtitle")
         draft.funding = source_of(place)
         self.pick_metric(draft, place, sentence, by_kind)

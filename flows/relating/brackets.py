@@ -11,7 +11,7 @@ from flows.relating.breakdowns import divides
 from flows.relating.cues import TWO_FUNDS
 from flows.relating.kinds import is_kind, listed_item, programme
 from flows.relating.memory import Draft
-from flows.relating.metrics import COSTS, INDICATORS, act_on, argument, funding_of, noun_metric, phrase_metric
+from flows.relating.metrics import COSTS, INDICATORS, argument, filled, funding_of, noun_metric, phrase_metric
 from flows.relating.model import Figure, Sentence
 from flows.relating.phrases import Scope, flatten, split_particle
 from flows.relating.place import Phrase, Place, is_body, is_person, place_of
@@ -143,8 +143,7 @@ class Brackets(Amounts):
     def alone(self, ref: int, outer: Scope, n: int, phrase: Phrase | None, sentence: Sentence) -> None:
         """The first amount of a sentence, in brackets: what the sentence says around it."""
         draft = self.drafts[ref]
-        place = Place(outer, n, phrase, None, None, None)
-        place.act = act_on(place)
+        place = filled(Place(outer, n, phrase, None, None, None))
         self.pick_period(draft, place, sentence)
         self.pick_status(draft, place, sentence, False)
         if draft.subject is None:

@@ -65,6 +65,30 @@ def each(
     return decorate
 
 
+class Row(NamedTuple, Generic[Answer]):
+    """Cues for several answers, and what those of each weigh."""
+
+    found: tuple[tuple[Answer, Cues], ...]
+    weights: tuple[int, ...]
+
+
+def row(
+    weights: Mapping[str, int], answers: tuple[Answer, ...]
+) -> Callable[[Callable[Features, Iterable[str]]], Callable[Features, Row[Answer]]]:
+    """As `together`, for a function that names cues each of which is one for every answer."""
+
+    def decorate(named: Callable[Features, Iterable[str]]) -> Callable[Features, Row[Answer]]:
+        @lru_cache(maxsize=1 << 14)
+        def weighed(*features: Features.args, **more: Features.kwargs) -> Row[Answer]:
+            cues = tuple(named(*features, **more))
+            found = tuple((answer, weigh(weights, [f"{answer}: {cue}" for cue in cues])) for answer in answers)
+            return Row(found, tuple(cues.weight for _, cues in found))
+
+        return cast(Callable[Features, Row[Answer]], weighed)
+
+    return decorate
+
+
 def tally(answers: Iterable[Answer]) -> dict[Answer, int]:
     """How often each comes up, in the order in which they first do."""
     times: dict[Answer, int] = {}
@@ -96,11 +120,11 @@ class Choice(Generic[Answer]):
         for answer, (weight, _) in found:
             scores[answer] = scores.get(answer, 0) + weight
 
-    def add_rows(self, rows: Iterable[tuple[tuple[Answer, Cues], ...]]) -> None:
+    def add_rows(self, rows: list[Row[Answer]]) -> None:
         """Bring in what several rows say of the same answers, which they have in one order."""
-        for column in zip(*rows, strict=True):
-            answer = column[0][0]
-            self.scores[answer] = self.scores.get(answer, 0) + sum([cues[0] for _, cues in column])
+        totals = map(sum, zip(*[row.weights for row in rows], strict=True))
+        for (answer, _), weight in zip(rows[0].found, totals, strict=True):
+            self.scores[answer] = self.scores.get(answer, 0) + weight
 
     def best(self) -> Answer:
         """The answer that weighs most, the first of equals. There is always one."""

@@ -73,9 +73,10 @@ def is_kind(name: str) -> bool:
 def governing(place: Place) -> Phrase | None:
     """The noun that says what the amount is: 과태료 1천만 원, 300만 원의 벌금, 체불액이 … 3억 원으로, the nearest that names a metric."""
     tokens = place.scope.tokens
-    for phrase in (place.label, place.head):
-        if phrase and phrase_metric(tokens, phrase):
-            return phrase
+    if place.named:
+        return place.label
+    if place.head and phrase_metric(tokens, place.head):
+        return place.head
     for n in range(place.at - 1, -1, -1):
         token = tokens[n]
         if token.kind == "V" and token.form == "fin":

@@ -102,7 +102,7 @@ def _nouns(choice: Choice[str | None], place: Place, where: str, act: str) -> No
             if metric := noun_metric(tokens[n].stem):
                 choice.add(metric, _head(metric, _force(tokens[n]), act))
                 break
-    if place.label and (metric := phrase_metric(tokens, place.label)):
+    if place.label and (metric := place.named):
         last = tokens[place.label[1]]
         listed = "listed" if "B" in place.scope.kinds[max(0, place.label[0] - 1) : at] else "plain"
         near = "next" if place.label[1] == at - 1 else "apart"
@@ -278,7 +278,7 @@ def _carried(choice: Choice[str | None], place: Place, known: Known, where: str,
         choice.add(max(known.seen, key=known.seen.__getitem__), _cues("seen most"))
     back, named = known.told
     if 0 < back < 3:
-        bare = "noun" if place.head or (place.label and phrase_metric(place.scope.tokens, place.label)) else "bare"
+        bare = "noun" if place.head or place.named else "bare"
         for metric, role in named.items():
             choice.add(metric, _told(metric, back, role, bare, act, where))
     if known.divided:

@@ -131,6 +131,12 @@ def worth(figure: Figure) -> Decimal:
     return abs(amount or Decimal(0)) * _WON.get(figure.currency or "KRW", Decimal(1))
 
 
+def filled(place: Place) -> Place:
+    """The place of an amount, with the metric that its label names and what is done with the amount."""
+    place.act, place.named = act_on(place), phrase_metric(place.scope.tokens, place.label)
+    return place
+
+
 def act_on(place: Place) -> str | None:
     """The class of what is done with the amount: the verb behind it, or the noun of an act where a headline has no verb."""
     tokens, kinds, at = place.scope.tokens, place.scope.kinds, place.at

@@ -41,8 +41,8 @@ _REACH = ("이르", "이를", "달할", "넘을", "달하", "넘는", "육박", 
 
 @dataclass(slots=True)
 class Place:
-    """A figure in its construction. Phrases are None where there is none; `does` is the class of its verb, `act` that of what is done with
-    the amount."""
+    """A figure in its construction. Phrases are None where there is none; `does` is the class of its verb; `act` is that of
+    what is done with the amount, `named` the metric that the label names: both are filled in for amounts only."""
 
     scope: Scope
     at: int
@@ -52,6 +52,7 @@ class Place:
     verb: int | None
     does: str | None = None
     act: str | None = None
+    named: str | None = None
 
 
 def phrase_ending(tokens: list[Token], last: int) -> Phrase:

@@ -4,7 +4,7 @@ import re
 import sys
 from functools import lru_cache
 
-from flows.relating.metrics import phrase_metric, words
+from flows.relating.metrics import words
 from flows.relating.phrases import Token
 from flows.relating.place import Place
 from flows.relating.verbs import is_past
@@ -112,7 +112,7 @@ def modifier_of(tokens: list[Token], place: Place) -> Token | None:
         return None
     if label and tokens[label[1]].particle in ("에", "에는", "에서", "은", "는", "이", "가", "도"):
         # 정부가 발표한 사업비는 … : said of the topic, not of what follows
-        return tokens[n] if phrase_metric(tokens, label) else None
+        return tokens[n] if place.named else None
     return tokens[n]
 
 

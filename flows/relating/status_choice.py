@@ -1,10 +1,9 @@
 """Whether an amount has happened, is intended or foreseen: the words around it and the amounts before it, weighed."""
 
-from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from flows.relating.choice import Choice, Cues, Features, each, tenths
+from flows.relating.choice import Choice, Row, row, tenths
 from flows.relating.cues import SAYING
 from flows.relating.metrics import INDICATORS, verb_class, words
 from flows.relating.phrases import Token
@@ -77,34 +76,25 @@ def choose(place: Place, known: Known) -> str:
         _verbs(tokens, kinds, at, family, known.when),
         _of_move(*_moves(tokens, kinds, at)),
         _of_others(known.previous, known.total, place.verb is None),
-        _title(family, known.when, flat, flat[end:]) if known.title else (),
     ]
-    choice.add_rows([row for row in rows if row])
+    if known.title:
+        rows.append(_title(family, known.when, flat, flat[end:]))
+    choice.add_rows(rows)
     return choice.best()
 
 
-def _of_each(named: Callable[Features, list[str]]) -> Callable[Features, tuple[tuple[str, Cues], ...]]:
-    """For a function that names cues: each of them is one for every status."""
-
-    def every(*features: Features.args, **more: Features.kwargs) -> Iterator[tuple[str, list[str]]]:
-        cues = named(*features, **more)
-        return ((status, [f"{status}: {cue}" for cue in cues]) for status in STATUSES)
-
-    return each(WEIGHTS)(every)
-
-
-@_of_each
+@row(WEIGHTS, STATUSES)
 def _of_metric(family: str, metric: str | None, period: str, moment: str) -> list[str]:
     return ["any", family, f"metric {metric}", f"{family} {moment}", f"period {period}"]
 
 
-@_of_each
+@row(WEIGHTS, STATUSES)
 def _of_amount(particle: str, qualifier: str, scope: str, funding: str | None) -> list[str]:
     cues = [f"qualifier {qualifier}", f"particle {particle}", f"in {scope}"]
     return [*cues, f"fund {funding}"] if funding else cues
 
 
-@_of_each
+@row(WEIGHTS, STATUSES)
 def _of_article(headline: str, budget: str, family: str) -> list[str]:
     cues = [f"headline {headline}"]
     if family == "budget" or budget != "none":
@@ -112,7 +102,7 @@ def _of_article(headline: str, budget: str, family: str) -> list[str]:
     return cues
 
 
-@_of_each
+@row(WEIGHTS, STATUSES)
 def _of_words(family: str, behind: str, close: str, before: str) -> list[str]:
     return [
         f"words behind {behind}",
@@ -122,7 +112,7 @@ def _of_words(family: str, behind: str, close: str, before: str) -> list[str]:
     ]
 
 
-@_of_each
+@row(WEIGHTS, STATUSES)
 def _of_noun(label: str, head: str, status: str | None, is_adopted: bool, topic: str | None) -> list[str]:
     cues = [f"label {label}", f"head {head}"]
     if status:
@@ -134,7 +124,7 @@ def _of_noun(label: str, head: str, status: str | None, is_adopted: bool, topic:
     return cues
 
 
-@_of_each
+@row(WEIGHTS, STATUSES)
 def _of_move(moves: str | None, mode: str | None) -> list[str]:
     return [f"moves {moves}", f"moves {moves} {mode}"] if moves else []
 
@@ -157,24 +147,24 @@ def _modality(verb: Token | None) -> tuple[str | None, str | None]:
     return (modality(verb), verb_class(verb.stem)) if verb else (None, None)
 
 
-@_of_each
+@row(WEIGHTS, STATUSES)
 def _of_modifier(mode: str | None, kind: str | None, family: str) -> list[str]:
     return [f"modified {mode}", f"modified {mode} {family}", f"modified {kind}"] if mode else []
 
 
-def _title(family: str, moment: str, flat: str, right: str) -> tuple[tuple[str, Cues], ...]:
+def _title(family: str, moment: str, flat: str, right: str) -> Row[str]:
     own = segment(flat, right)
     present = PRESENT_HEADLINE.search(own) is not None
     return _of_title(family, moment, stance(own), stance(right.split("…")[0]), present)
 
 
-@_of_each
+@row(WEIGHTS, STATUSES)
 def _of_title(family: str, moment: str, own: str, behind: str, present: bool) -> list[str]:
     cues = ["title", f"title {family}", f"title {moment}", f"title {own}", f"title behind {behind}"]
     return [*cues, "title present"] if present else cues
 
 
-@_of_each
+@row(WEIGHTS, STATUSES)
 def _of_others(previous: tuple[str | None, bool, int] | None, total: str | None, bare: bool) -> list[str]:
     """The amount before and the total; `bare`: no verb follows."""
     cues = []
@@ -200,7 +190,7 @@ def _topic(tokens: list[Token], at: int) -> str | None:
     return None
 
 
-def _verbs(tokens: list[Token], kinds: str, at: int, family: str, moment: str) -> tuple[tuple[str, Cues], ...]:
+def _verbs(tokens: list[Token], kinds: str, at: int, family: str, moment: str) -> Row[str]:
     """The predicates behind the amount: the first, the one that carries tense, and what somebody said of it."""
     n = kinds.find("V", at + 1)
     if n < 0:
@@ -231,12 +221,12 @@ def _verbs(tokens: list[Token], kinds: str, at: int, family: str, moment: str) -
     )
 
 
-@_of_each
+@row(WEIGHTS, STATUSES)
 def _no_verb(family: str) -> list[str]:
     return ["no verb", f"no verb {family}"]
 
 
-@_of_each
+@row(WEIGHTS, STATUSES)
 def _of_verbs(
     form: str,
     mode: str | None,

@@ -123,8 +123,7 @@ def first_of(tokens: list[Token], last: int) -> Phrase:
 def reaching(place: Place) -> Phrase | None:
     """Whose figure it is that reaches so much: 매출 30억 원이 넘는 가맹점."""
     tokens, at = place.scope.tokens, place.at
-    owns = phrase_metric(tokens, place.label) in COMPANY_METRICS
-    if owns and place.head and at + 1 < len(tokens) and tokens[at + 1].form == "adn":
+    if place.named in COMPANY_METRICS and place.head and at + 1 < len(tokens) and tokens[at + 1].form == "adn":
         return None if phrase_metric(tokens, place.head) else place.head
     return None
 
@@ -141,7 +140,7 @@ def doer(place: Place) -> Phrase | None:
 def penalised(place: Place) -> Phrase | None:
     """Who pays a penalty: 한빛에 과징금 3억 원을 물렸다, 17개 업체에 과징금을 매겼다."""
     tokens = place.scope.tokens
-    if phrase_metric(tokens, place.label or place.head) != "penalty":
+    if (place.named if place.label else phrase_metric(tokens, place.head)) != "penalty":
         return None
     for n in range(place.at - 1, -1, -1):
         token = tokens[n]
