@@ -267,7 +267,7 @@ def _anchored_name(text: str, tokens: list[Token], i: int, taken: int) -> int | 
 
 def _listed(text: str, tokens: list[Token], found: list[Body], end: int) -> list[Body]:
     """Unknown names in a list of bodies: 온데이터, 나래로봇과 협약을; 포드, 크라이슬러 등 3대 자동차회사."""
-    if not tokens or not _JOINT.search(text, tokens[0].end, tokens[-1].start):
+    if not tokens or not _JOINT.search(text, tokens[0].start, tokens[-1].start):
         return []
     starts = {b.start for b in found}
     more: list[Body] = []
