@@ -9,7 +9,7 @@ from warehouse_sample import COLUMNS, fill, plant, sample
 
 import warehouse as w
 from schemas import TABLES, frame_schema, key_columns
-from warehouse.audit import COMPARISONS, FOLDER, audits, comparisons, losses
+from warehouse.audit import COMPARISONS, FOLDER, WINDOWS, audits, comparisons, losses
 from warehouse.connect import quoted
 
 # For every audit of the folder, statements that each plant one fault.
@@ -130,6 +130,7 @@ def draft(open_draft: w.Draft) -> Iterator[w.Draft]:
 
 
 def found(draft: w.Draft, name: str) -> int:
+    draft.con.execute(WINDOWS)
     return len(draft.con.execute(audits()[name][1]).fetchall())
 
 

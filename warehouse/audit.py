@@ -13,8 +13,16 @@ from warehouse.connect import literal, quoted
 
 FOLDER = Path(__file__).parent / "audits"
 _SEVERITY = re.compile(r"^-- severity:\s*(error|warning)\s*$", re.M)
-_WINDOW, _REACH = 4096, 16_384
+_WINDOW, _REACH = 256, 1024
 """Spans are looked up in windows of a text, by characters; of a longer span so much is compared, and its length."""
+WINDOWS = f"""
+    create or replace temp table windows as
+    with cut as (
+        select document_id, [substr(text, n * {_WINDOW} + 1, {_WINDOW + _REACH}) for n in range(length(text) // {_WINDOW} + 1)] as pieces
+        from core.dim_document)
+    select document_id, unnest(pieces) as piece, unnest(range(len(pieces))) as n from cut"""
+"""What the audits of spans look into, made once for all of them: `substr` counts from the beginning of a text, so that in the
+text itself every span would cost as much as all that stands before it."""
 _SHOWN = 5
 
 COMPARISONS = Path(__file__).parent / "comparisons"
@@ -40,7 +48,10 @@ class Finding(NamedTuple):
 
 
 def audits() -> dict[str, tuple[str, str]]:
-    """Every audit: name to (severity, SQL). Those of the folder, and those that every table needs, made from the models."""
+    """Every audit: name to (severity, SQL). Those of the folder, and those that every table needs, made from the models.
+
+    Those of spans look into the table that `WINDOWS` makes.
+    """
     found = _of(FOLDER)
     for table, model in TABLES.items():
         for rule, sql in _made(table, model):
@@ -108,16 +119,11 @@ def _made(table: str, model: type[Table]) -> Iterator[tuple[str, str]]:
     blamed = ", max(document_id) as document_id" if of_document and "document_id" not in keys else ""
     yield "unique", f"select {named}{blamed}, count(*) as times from {source} group by {named} having count(*) > 1"
     if {"surface", "char_start", "char_end", "document_id"} <= set(columns):
-        # substr counts from the beginning of a text: in a long one every span would cost as much as the text before it.
         yield (
             "span",
             f"""
-            with cut as (
-                select document_id, [substr(text, n * {_WINDOW} + 1, {_WINDOW + _REACH}) for n in range(length(text) // {_WINDOW} + 1)] as pieces
-                from core.dim_document),
-            windows as (select document_id, unnest(pieces) as piece, unnest(range(len(pieces))) as n from cut)
             select f.document_id, f.char_start, f.surface
-            from {source} f left join windows w on w.document_id = f.document_id and w.n = f.char_start // {_WINDOW}
+            from {source} f left join temp.windows w on w.document_id = f.document_id and w.n = f.char_start // {_WINDOW}
             where w.piece is null or length(f.surface) <> f.char_end - f.char_start
                or substr(w.piece, f.char_start % {_WINDOW} + 1, least(f.char_end - f.char_start, {_REACH}))
                   <> substr(f.surface, 1, {_REACH})""",
@@ -148,9 +154,11 @@ def run_audits(con: duckdb.DuckDBPyConnection, published: Path | None = None) ->
             [BEFORE],
         ).fetchall()
         chosen |= comparisons({table: set(columns) for table, columns in rows})
+    con.execute(WINDOWS)
     try:
         return _run(con, chosen)
     finally:
+        con.execute("drop table temp.windows")
         if published is not None:
             con.execute(f"detach {BEFORE}")
 

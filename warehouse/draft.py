@@ -38,6 +38,14 @@ TIMEZONE = ZoneInfo("Asia/Seoul")
 MEMORY = "300MB"
 """What DuckDB may take for a draft; what does not fit is laid beside it."""
 
+LOGGED = "128MB"
+"""So much is laid in the log before DuckDB puts it in its place in the file: each time it makes the last rows of all tables
+anew, so that a sixteenth of this, its own choice, costs twice the time."""
+
+ROW_GROUP = 122_880
+"""DuckDB gives each thread so many rows. Where no table has more, further threads only wait for each other; and while
+batches are loaded, the other cores read them."""
+
 ENTITIES = ("core.dim_person", "core.dim_organization")
 """Dimensions whose rows come from documents, and live as long as one names them."""
 
@@ -58,6 +66,7 @@ class Draft:
         self._file = self.path.with_name(f".{self.path.name}.{os.getpid()}.draft")
         self._con: duckdb.DuckDBPyConnection | None = None
         self._existed = False
+        self._threads = 1
 
     def __enter__(self) -> Self:
         try:
@@ -119,7 +128,11 @@ class Draft:
         )
 
     def _open(self) -> None:
-        self._con = duckdb.connect(config={"temp_directory": f"{self._file}.tmp", "memory_limit": MEMORY})
+        self._con = duckdb.connect(
+            config={"temp_directory": f"{self._file}.tmp", "memory_limit": MEMORY, "checkpoint_threshold": LOGGED}
+        )
+        self._threads = int(self.con.execute("select current_setting('threads')").fetchall()[0][0])
+        self.con.execute("set threads = 1")
         self.con.execute(f"attach {literal(str(self._file))} as w (storage_version {literal(STORAGE_VERSION)})")
         self.con.execute("use w")
         self.con.execute("create schema if not exists ops")
@@ -274,6 +287,8 @@ class Draft:
         not among those to `accept`."""
         accepted = losses().intersection(accept)
         self.con.execute("set variable run_id = ?", [self.run_id])
+        if max(self.counts().values()) > ROW_GROUP:
+            self.con.execute(f"set threads = {self._threads}")
         findings = run_audits(self.con, self.path if record and self._existed else None)
         failed = [f for f in findings if f.rows and f.severity == "error" and f.name not in accepted]
         if failed:
