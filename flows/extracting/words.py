@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import accumulate, repeat
 from typing import NamedTuple
 
 from flows.extracting.gazetteer import FOREIGN, FULL_NAMES, NOT_BARE, REGION_CODES
@@ -86,14 +87,10 @@ class Token(NamedTuple):
 
 def tokens_of(text: str, start: int, end: int) -> list[Token]:
     """The words of a stretch of text."""
-    found = []
-    parts = iter(_SPLIT.split(text[start:end]))
-    new, at = tuple.__new__, start
-    for gap, word in zip(parts, parts, strict=False):
-        start = at + len(gap)
-        at = start + len(word)
-        found.append(new(Token, (start, at, judge(word), gap)))
-    return found
+    parts = _SPLIT.split(text[start:end])  # what stands between, a word, what stands between …
+    places = list(accumulate(map(len, parts), initial=start))
+    rows = zip(places[1::2], places[2::2], map(judge, parts[1::2]), parts[::2], strict=False)
+    return list(map(tuple.__new__, repeat(Token), rows))
 
 
 def hinted(tokens: list[Token]) -> list[int]:

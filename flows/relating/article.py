@@ -1,7 +1,5 @@
 """Everything that an article says about its amounts and other figures."""
 
-from bisect import bisect_left
-
 from flows.relating import parts, periods, subjects
 from flows.relating.amounts import compared
 from flows.relating.brackets import Brackets
@@ -9,15 +7,13 @@ from flows.relating.breakdowns import divides
 from flows.relating.kinds import NAMED_ENDINGS, mentioned
 from flows.relating.metrics import ROLES, noun_metric
 from flows.relating.model import Article, MoneyAbout, QuantityAbout, Sentence
-from flows.relating.phrases import Mark, Scope, scopes_of
+from flows.relating.phrases import Mark, Scope
 from flows.relating.quantities import Reader
 
 _TOPIC_REACH, _TIME_REACH = 2, 6
 """How many sentences on a topic and a time may frame an amount."""
 
 _TOLD = {particle: role for particle, role in ROLES.items() if role in ("topic", "object")}
-_MOST_FIGURES = 150
-"""A sentence of more figures and times is no prose: nothing is said about them."""
 
 
 def _item(scope: Scope) -> bool:
@@ -37,7 +33,7 @@ class Relater(Brackets):
                     self.cell(mark[3], sentence)
                 else:
                     money.append(mark[3])
-        scopes = scopes_of(self.article.text, sentence.start, sentence.end, inside)
+        scopes = self.scopes_in(sentence)
         main = scopes[-1]
         if money:
             spoken = len(scopes) > 1 and any(s.kind == "speech" for s in scopes)
@@ -130,11 +126,9 @@ def relate_article(article: Article) -> tuple[list[MoneyAbout], list[QuantityAbo
     if not article.money and not article.quantities:
         return [], []
     relater = Relater(article)
-    starts, marks = relater.marks
     reader = Reader(article, relater.known)
     sentences = article.sentences
-    spans = [marks[bisect_left(starts, s.start) : bisect_left(starts, s.end)] for s in sentences]
-    spans = [inside if len(inside) <= _MOST_FIGURES else [] for inside in spans]
+    spans = [relater.marks_in(sentence) for sentence in sentences]
     kinds = [{m[2] for m in inside} for inside in spans]
     paid = [n for n, kind in enumerate(kinds) if "M" in kind] + [len(sentences) + _TIME_REACH + 1]
     following, headline = 0, True
@@ -148,7 +142,7 @@ def relate_article(article: Article) -> tuple[list[MoneyAbout], list[QuantityAbo
         if ahead <= _TOPIC_REACH or (spans[n] and ahead <= _TIME_REACH):
             scopes = relater.read(sentence, spans[n])
         elif busy:
-            scopes = scopes_of(article.text, sentence.start, sentence.end, spans[n])
+            scopes = relater.scopes_in(sentence)
         if busy:
             reader.read(scopes, sentence.index, sentence.kind in ("title", "subtitle"), relater.frame)
     relater.titles({s.index: s.kind for s in sentences})

@@ -27,7 +27,7 @@ from flows.relating.kinds import governing, is_kind, kind_of
 from flows.relating.memory import Draft
 from flows.relating.metrics import INDICATORS, funding_of
 from flows.relating.model import Article, Sentence
-from flows.relating.phrases import Scope, scopes_of
+from flows.relating.phrases import Scope
 from flows.relating.place import Phrase, Place, metric_noun
 from flows.relating.purposes import built_object, cause, recipient, sold, spent_on, target, worked_on
 from flows.relating.whose import Whose
@@ -84,11 +84,8 @@ class Items(Whose):
         found = []
         for sentence in self.article.sentences[:_HEAD]:
             if sentence.kind in ("title", "subtitle"):
-                starts, marks = self.marks
-                inside = marks[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-                scope = scopes_of(self.article.text, sentence.start, sentence.end, inside)[-1]
-                nouns = (n for n in nouns_of(scope.tokens) if n.kind not in NO_THINGS)
-                found += [self.name(scope, n.phrase).rpartition("]")[2].strip() for n in nouns]
+                things = self.nouns_in(self.scopes_in(sentence)[-1]).things
+                found += [seen.name.rpartition("]")[2].strip() for seen in reversed(things)]
         # the address of the site is no thing
         return [name for name in dict.fromkeys(found) if "." not in name][:6]
 
@@ -232,7 +229,8 @@ class Items(Whose):
                     choice.add(name, self.common(name, False, family))
                 choice.add(name, found)
         choice.add_each(named.items())
-        choice.add_each([(name, self.common(name, False, family)) for name in named if name not in own])
+        about = self._about
+        choice.add_each([(name, about[name][1][family]) for name in named if name not in own])
 
     def of_amounts(self, draft: Draft, sentence: Sentence, family: str) -> Iterator[tuple[str | None, Cues]]:
         """The items of the amounts before."""
@@ -269,6 +267,8 @@ class Items(Whose):
             found: dict[str, Cues] = {}
             for name, said in self.each_before(sentence):
                 found[name] = both(found[name], said) if name in found else said
+                if name not in self._about:
+                    self.about(name)
             self._named = sentence.index, found
         return self._named[1]
 

@@ -1,6 +1,7 @@
 """What an article has said so far: the amounts read, who and what they were of, the time that frames them."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
@@ -12,7 +13,7 @@ from flows.relating.cues import CITIES, PROVINCES_SHORT
 from flows.relating.kinds import programme
 from flows.relating.metrics import COSTS, INDICATORS, noun_metric
 from flows.relating.model import Article, MoneyAbout, Sentence
-from flows.relating.phrases import Scope, marks_of
+from flows.relating.phrases import Mark, Scope, marks_of, scopes_of
 from flows.relating.place import Phrase, is_person
 from flows.relating.status import stance
 
@@ -35,6 +36,8 @@ _BUDGET_ADOPTED = re.compile("(?:예산|추경|안)[^.\n]{0,40}(?:의결|통과|
 _BUDGET_PROPOSED = re.compile("(?:예산안|추경안|추가경정예산안)[^.\n]{0,40}(?:제출|편성|[냈짰]|심의|넘[겼긴]|상정)")
 _HEAD = 8
 """How many sentences, headlines included, say what an article is about."""
+_MOST_FIGURES = 150
+"""A sentence of more figures and times is no prose: nothing is said about them."""
 _MET = 300
 """How many bodies named before may be meant by a word like 공단."""
 _QUOTES = " '\"‘’“”「」『』,."
@@ -105,6 +108,7 @@ class Memory:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.marks = marks_of(article)
+        self.scopes: dict[int, list[Scope]] = {}
         self.drafts = [Draft() for _ in article.money]
         self.parts: dict[int, int] = {}
         self.equals: dict[int, int] = {}
@@ -190,6 +194,20 @@ class Memory:
         """The amount read last, if it stands at most `distance` sentences back."""
         draft = self.previous
         return draft if draft is not None and 0 <= sentence.index - draft.sentence <= distance else None
+
+    def marks_in(self, sentence: Sentence) -> list[Mark]:
+        """The figures and times of a sentence."""
+        starts, marks = self.marks
+        first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+        return marks[first:last] if last - first <= _MOST_FIGURES else []
+
+    def scopes_in(self, sentence: Sentence) -> list[Scope]:
+        """The constructions of a sentence, read once."""
+        found = self.scopes.get(sentence.index)
+        if found is None:
+            found = scopes_of(self.article.text, sentence.start, sentence.end, self.marks_in(sentence))
+            self.scopes[sentence.index] = found
+        return found
 
     def name(self, scope: Scope, phrase: Phrase) -> str:
         """The text of a phrase without its outer quotation marks."""
