@@ -56,19 +56,19 @@ class Relater(Brackets):
         tops: list[int] = []
         for scope in open_scopes:
             tops += parts.in_sentence(scope, figures, self.parts, self.equals)
-        brackets = [s for s in scopes if s.kind == "bracket" and any(t.kind == "M" for t in s.tokens)]
+        brackets = [s for s in scopes if s.kind == "bracket" and s.amounts]
         anchored = [(s, self.anchor(s, scopes)) for s in brackets]
         for scope, anchor in anchored:
             if anchor is not None:
                 parts.in_bracket(scope, figures, anchor, self.parts, self.equals)
         before = [e for e in self.earlier[-2:] if sentence.index - self.drafts[e].sentence == 1]
         parts.of_previous(main, figures, tops, self.earlier, self.parts, len(before) == 1, self.recent)
-        parts.remainder(main.tokens, figures, self.parts)
-        self.recent = [t.ref for t in main.tokens if t.kind == "M"]
+        parts.remainder(main, figures, self.parts)
+        self.recent = [main.tokens[n].ref for n in main.amounts]
         for scope in open_scopes:
             by_kind = divides(scope.flat) is not None
-            for at, token in enumerate(scope.tokens):
-                if token.kind == "M" and token.ref not in self.cells:
+            for at in scope.amounts:
+                if scope.tokens[at].ref not in self.cells:
                     self.amount(scope, at, sentence, by_kind)
         for scope, anchor in reversed(anchored):
             if anchor is not None:
@@ -82,13 +82,14 @@ class Relater(Brackets):
             aside = (
                 self.differences
                 | self.bases
-                | {t.ref for s in scopes for t in s.tokens if t.kind == "M" and compared(t)}
+                | {s.tokens[n].ref for s in scopes for n in s.amounts if compared(s.tokens[n])}
             )
             self.earlier += [t for t in tops if t not in self.parts and t not in aside]
 
     def reframe(self, main: Scope, money: list[int]) -> None:
         """The period that the next sentence inherits: that of the last amount that has one of its own."""
-        based = {t.ref for t in main.tokens if t.kind == "M" and (compared(t) or t.particle in ("에서", "이던", "던"))}
+        amounts = [main.tokens[n] for n in main.amounts]
+        based = {t.ref for t in amounts if compared(t) or t.particle in ("에서", "이던", "던")}
         based |= self.bases & set(money)
         own = [self.drafts[m] for m in money if m not in based]
         timed = [d for d in own if d.timed]

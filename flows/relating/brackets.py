@@ -125,7 +125,7 @@ class Brackets(Amounts):
 
     def beside(self, ref: int, outer: Scope, sentence: Sentence) -> Draft | None:
         """The amount of the same sentence that one in brackets goes with."""
-        others = [t.ref for t in outer.tokens if t.kind == "M"]
+        others = [outer.tokens[n].ref for n in outer.amounts]
         before = [r for r in others if r < ref]
         if others:
             model = before[-1] if before else others[0]

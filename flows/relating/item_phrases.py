@@ -42,6 +42,8 @@ _WEAK = frozenset(
 )
 
 
+_BEHIND = frozenset(("등", "등에", "등을", "등이", "및", "중", "가운데"))
+"""Nouns that no noun before them goes on in."""
 NO_THINGS = frozenset("weak short body person time place metric rate".split())
 """Kinds of nouns that are no item once their sentence is over."""
 _FROM = frozenset(("에서", "보다", "보다는"))
@@ -118,31 +120,29 @@ def _is_plain(name: str) -> bool:
 def nouns_of(tokens: list[Token]) -> list[Noun]:
     """Every noun phrase of a construction; where a metric ends it, what stands before that: 청사 건립 사업비."""
     found: list[Noun] = []
+    last = len(tokens) - 1
     for n, token in enumerate(tokens):
-        if (
-            token.kind == "Q"
-            and token.particle in ROLE_OF
-            and n
-            and tokens[n - 1].kind == "N"
-            and not tokens[n - 1].particle
-        ):
+        particle = token.particle
+        if token.kind != "N":
+            counted = token.kind == "Q" and particle in ROLE_OF and n and tokens[n - 1].kind == "N"
             # 수소차 30대를 사는 데
-            if kept := _clean(tokens, noun_phrase(tokens, n - 1, True), False):
-                found.append(Noun(kept, n, ROLE_OF[token.particle], head_kind(tokens[kept[1]].stem, False), "counted"))
+            if (
+                counted
+                and not tokens[n - 1].particle
+                and (kept := _clean(tokens, noun_phrase(tokens, n - 1, True), False))
+            ):
+                found.append(Noun(kept, n, ROLE_OF[particle], head_kind(tokens[kept[1]].stem, False), "counted"))
             continue
-        if token.kind != "N" or (token.stem in BREAKS and not token.form):
+        if token.stem in BREAKS and not token.form:
             continue
-        following = tokens[n + 1] if n + 1 < len(tokens) else None
-        inner = not token.particle and not token.comma and following is not None and following.kind == "N"
-        if (
-            inner
-            and following is not None
-            and following.stem not in ("등", "등에", "등을", "등이", "및", "중", "가운데")
-        ):
-            continue
-        role = ROLE_OF.get(token.particle, "other" if token.particle else "comma" if token.comma else "bare")
-        if following is not None and role == "bare" and following.stem in _ET_CETERA:
-            role = _ET_CETERA[following.stem]
+        following = tokens[n + 1] if n < last else None
+        role = "comma"
+        if particle:
+            role = ROLE_OF.get(particle, "other")
+        elif not token.comma:
+            if following is not None and following.kind == "N" and following.stem not in _BEHIND:
+                continue
+            role = _ET_CETERA.get(following.stem, "bare") if following is not None else "bare"
         if following is not None and not token.comma and following.stem.startswith(_ABOUT):
             role = "about"
         quoted = token.form == "quoted"

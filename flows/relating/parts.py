@@ -32,8 +32,8 @@ def close(parts: Sequence[Decimal | None], total: Decimal | None) -> bool:
 
 def bracket_anchor(scope: Scope, outer: Scope) -> int | None:
     """The place in `outer.tokens` of the amount that a bracket stands behind."""
-    for n, token in enumerate(outer.tokens):
-        if token.kind == "M" and token.end <= scope.anchor and scope.anchor - token.end <= 3:
+    for n in outer.amounts:
+        if outer.tokens[n].end <= scope.anchor <= outer.tokens[n].end + 3:
             return n
     return None
 
@@ -63,7 +63,7 @@ def in_bracket(scope: Scope, figures: list[Figure], anchor: int, parts: dict[int
 def in_sentence(scope: Scope, figures: list[Figure], parts: dict[int, int], equals: dict[int, int]) -> list[int]:
     """`국비 52억 원을 비롯해 도비 21억 원 등 총 80억 원`, `80억 원 가운데 52억 원`. Gives the amounts that are no parts."""
     tokens = scope.tokens
-    places = [n for n, t in enumerate(tokens) if t.kind == "M"]
+    places = scope.amounts
     if len(places) < 2:
         return [tokens[n].ref for n in places if tokens[n].ref not in parts and tokens[n].ref not in equals]
     for k, n in enumerate(places):
@@ -129,15 +129,16 @@ def in_sentence(scope: Scope, figures: list[Figure], parts: dict[int, int], equa
             fits = below([figures[small].amount], figures[large].amount)
             if small not in parts and figures[small].currency == figures[large].currency and fits:
                 parts[small] = large
-    remainder(tokens, figures, parts)
+    remainder(scope, figures, parts)
     return [tokens[n].ref for n in places if tokens[n].ref not in parts and tokens[n].ref not in equals]
 
 
-def remainder(tokens: list[Token], figures: list[Figure], parts: dict[int, int]) -> None:
+def remainder(scope: Scope, figures: list[Figure], parts: dict[int, int]) -> None:
     """총사업비 9천억 원 가운데 국비가 6천억 원이고 나머지 3천억 원은 …: the rest is of the same whole."""
     if not parts:
         return
-    for first, second in pairwise([n for n, t in enumerate(tokens) if t.kind == "M"]):
+    tokens = scope.tokens
+    for first, second in pairwise(scope.amounts):
         whole = parts.get(tokens[first].ref)
         named = [t for t in tokens[first + 1 : second] if t.kind == "N"]
         if whole is None or not named or named[0].stem != "나머지" or tokens[second].ref in parts:
@@ -196,14 +197,14 @@ def of_previous(
             parts[last] = total
             return
     # 일반회계가 2천억 원, 특별회계가 4백억 원 늘어난다: by how much, not how much
-    end = next((n for n, t in enumerate(tokens) if t.kind == "M" and t.ref == tops[-1]), len(tokens))
+    end = next((n for n in scope.amounts if tokens[n].ref == tops[-1]), len(tokens))
     grown = end + 1 < len(tokens) and tokens[end].particle in ("", "이", "가") and tokens[end + 1].kind == "V"
     if grown and tokens[end + 1].stem.startswith(_CHANGES):
         return
     if (
         len(same) > 1
         and not _ADDS.search(lead)
-        and not any(t.kind == "M" and t.particle.startswith("보다") for t in tokens)
+        and not any(tokens[n].particle.startswith("보다") for n in scope.amounts)
     ):
         # two amounts add up to a third by chance sooner than three do
         for total in (*reversed(recent), *(reversed(earlier[-10:]) if len(same) > 2 else ())):

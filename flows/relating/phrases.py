@@ -76,7 +76,8 @@ class Token:
 @dataclass(slots=True)
 class Scope:
     """One construction. `timed`: whether a time stands in it; `anchor` is the offset of the bracket in the text around it, `kind` is main,
-    bracket or speech; `kinds` are those of its tokens, a letter each, `particles` all that stand in it."""
+    bracket or speech; `kinds` are those of its tokens, a letter each, `particles` all that stand in it; `amounts` are the places
+    of its money."""
 
     start: int
     end: int
@@ -87,10 +88,12 @@ class Scope:
     timed: bool
     kinds: str = field(init=False)
     particles: set[str] = field(init=False)
+    amounts: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
         self.kinds = "".join([token.kind for token in self.tokens])
         self.particles = {token.particle for token in self.tokens}
+        self.amounts = [n for n, kind in enumerate(self.kinds) if kind == "M"] if "M" in self.kinds else []
 
 
 @lru_cache(maxsize=1 << 12)
