@@ -268,25 +268,24 @@ def _tail(text: str) -> tuple[str, str]:
 
 
 @lru_cache(maxsize=1 << 16)
-def _entry(written: str) -> tuple[int, int, tuple[str, str, str, str, bool, int], str]:
-    """Start and end of the stem inside a word, the rest of its token, and the bullet it begins with. A comma behind the word, a
-    full stop, a colon or dots end a phrase."""
+def _entry(written: str) -> tuple[str, int, int, str, str, str, bool, str]:
+    """Kind, start and end of the stem inside a word, stem, particle and verb form, whether a phrase ends with it, and the bullet it
+    begins with. A comma behind the word, a full stop, a colon or dots end a phrase."""
     word = written[:-1] if written[-1] in _COMMAS else written
-    kind, start, end, stem, particle, form = classify(word)
-    ends = written[-1] in ",;.:…" or word[-1] in ".:…" or "…" in word
-    return start, end, (kind, stem, particle, form, ends, -1), word[0] if word[0] in BULLETS else ""
+    ends = written != word or word[-1] in ".:…" or "…" in word
+    return *classify(word), ends, word[0] if word[0] in BULLETS else ""
 
 
 def _words(flat: str, start: int, end: int, base: int, tokens: list[Token]) -> None:
     for word in _WORD.findall(flat, start, end):
-        a, b, rest, bullet = _entry(word)
+        kind, first, last, stem, particle, form, ends, bullet = _entry(word)
         # between words stands nothing that a word could begin with
         start = flat.index(word, start)
         at = base + start
         start += len(word)
         if bullet:
             tokens.append(Token(at, at, "B", bullet, "", "", False, -1))
-        if rest[1]:
-            tokens.append(Token(at + a, at + b, *rest))
+        if stem:
+            tokens.append(Token(at + first, at + last, kind, stem, particle, form, ends, -1))
         elif tokens and not bullet:
             tokens[-1].comma = True

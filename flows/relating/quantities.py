@@ -31,6 +31,8 @@ class Reader:
     def read(self, scopes: list[Scope], sentence: int, title: bool, frame: tuple[date, date] | None) -> None:
         """One sentence; `frame` is the period that it inherits."""
         for scope in scopes:
+            if "Q" not in scope.kinds:
+                continue
             agent: str | None = None
             seen = False
             for at, token in enumerate(scope.tokens):

@@ -28,16 +28,22 @@ class Rates:
         self.article = article
         self.names: dict[int, str | None] = {}
         self.last_rate: tuple[str, int] | None = None
-        self.last_paid: tuple[str, int] | None = None
+        self.last_money: tuple[Scope, int] | None = None
 
     def paid(self, scope: Scope, sentence: int) -> None:
-        """Keeps what the last amount of money of a sentence is of, for a rate that follows it."""
-        at = next((n for n in range(len(scope.tokens) - 1, -1, -1) if scope.tokens[n].kind == "M"), None)
-        if at is not None:
-            found = before(scope.tokens, at, True) or topic(scope.tokens, at, None, TOPICS | SUBJECTS, True)
-            name = self.text(scope, found)
-            if name:
-                self.last_paid = (name, sentence)
+        """Keeps a sentence with money, for a rate that follows it."""
+        if scope.amounts:
+            self.last_money = scope, sentence
+
+    def last_paid(self, sentence: int) -> tuple[str, int] | None:
+        """What the last amount of money of this sentence or the one before is of, and in which it stands."""
+        if self.last_money is None or sentence - self.last_money[1] > 1:
+            return None
+        scope, where = self.last_money
+        at = scope.amounts[-1]
+        found = before(scope.tokens, at, True) or topic(scope.tokens, at, None, TOPICS | SUBJECTS, True)
+        name = self.text(scope, found)
+        return (name, where) if name else None
 
     def text(self, scope: Scope, found: Phrase | None) -> str | None:
         """The words of a phrase as printed."""
@@ -57,7 +63,7 @@ class Rates:
         handled = self.handled(where, at, found) if outer is None else None
         name = handled or self.text(where, found)
         if name is None and figure.kind != "multiple":
-            known = [k for k in (self.last_rate, self.last_paid) if k and sentence - k[1] <= 1]
+            known = [k for k in (self.last_rate, self.last_paid(sentence)) if k and sentence - k[1] <= 1]
             name = max(known, key=lambda k: k[1])[0] if known else None
         if name:
             self.last_rate = (name, sentence)
