@@ -166,10 +166,10 @@ class Memory:
         return "adopted" if _BUDGET_ADOPTED.search(head) else "proposed" if _BUDGET_PROPOSED.search(head) else "named"
 
     @cached_property
-    def headline_metrics(self) -> frozenset[str]:
+    def headline_metrics(self) -> list[str]:
         """The metrics that nouns of the headline name."""
         found = (noun_metric(w.strip(_QUOTES + "…")) for w in re.split("[ …]", self.article.title or ""))
-        return frozenset(m for m in found if m)
+        return sorted({m for m in found if m})
 
     @cached_property
     def headline_times(self) -> list[tuple[date, date]]:

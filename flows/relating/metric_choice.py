@@ -35,6 +35,7 @@ _FUNDED = ("project_cost", "budget", "subsidy", "investment", "fund")
 _BY_UNIT = ("price", "subsidy", "wage", "other", "grdp_per_capita")
 _COSTS = ("비용", "돈", "값")
 _METRICS = {None, *METRIC_NOUNS.values(), *METRIC_OF_VERB.values(), *_OPEN, *_FUNDED, *_BY_UNIT}
+_SMALL, _LARGE = Decimal("0.05"), Decimal(20)
 _SIZES = (
     (3e4, "tiny"),
     (1e6, "small"),
@@ -59,7 +60,7 @@ class Known(NamedTuple):
     previous: tuple[str | None, int, Decimal, bool, bool] | None
     total: str | None
     seen: dict[str, int]
-    headline: frozenset[str]
+    headline: list[str]
     trade: bool
     divided: str | None
     told: tuple[int, dict[str, str]]
@@ -262,7 +263,7 @@ def _carried(choice: Choice[str | None], place: Place, known: Known, where: str,
             _previous(
                 metric,
                 str(distance) if distance < 3 else "far",
-                "like" if Decimal("0.05") < ratio < 20 else "less" if ratio <= 1 else "more",
+                "like" if _SMALL < ratio < _LARGE else "less" if ratio <= 1 else "more",
                 "part" if part else "whole",
                 "bare" if not place.label and not place.head else "noun",
                 "currency" if alike else "other currency",
@@ -283,7 +284,7 @@ def _carried(choice: Choice[str | None], place: Place, known: Known, where: str,
             choice.add(metric, _told(metric, back, role, bare, act, where))
     if known.divided:
         choice.add(known.divided, _cues("divided", f"divided {act}"))
-    for metric in sorted(known.headline):
+    for metric in known.headline:
         choice.add(metric, _cues("headline"))
 
 

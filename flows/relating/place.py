@@ -35,6 +35,7 @@ _COLLEGE = re.compile("^국립|^한국.{2,}대$|(?:과기|정보|교육|보건|�
 _MODEL = re.compile("[A-Z]+-?[0-9]")  # FA-50, K2
 _HANGUL = re.compile("[가-힣]+$")
 _LINKS = ("", "의", "규모의", "규모", "상당의", "상당", "짜리", "수준의", "대의", "여의")
+_ASIDE, _JOINING = frozenset(("기준", "잠정", "1인당")), frozenset(("와", "과", "보다"))
 _WAS = frozenset("이던 던 였던 이었던 인 이라는 라는".split())
 _REACH = ("이르", "이를", "달할", "넘을", "달하", "넘는", "육박", "웃도", "상당하", "해당하")
 
@@ -58,9 +59,9 @@ class Place:
 def phrase_ending(tokens: list[Token], last: int) -> Phrase:
     """The bare nouns up to and with the token `last`: 철강·금속 디지털전환 실증센터."""
     first = last
-    while first > 0:
+    while first:
         before = tokens[first - 1]
-        if before.kind != "N" or before.particle or before.comma or before.stem in BREAKS:
+        if before.particle or before.kind != "N" or before.comma or before.stem in BREAKS:
             break
         first -= 1
     return first, last
@@ -78,36 +79,30 @@ def phrase_from(tokens: list[Token], first: int) -> Phrase | None:
 
 def place_of(scope: Scope, at: int) -> Place:
     """Reads the surroundings of the figure `scope.tokens[at]`."""
-    tokens = scope.tokens
+    tokens, kinds = scope.tokens, scope.kinds
     figure = tokens[at]
     k = at - 1
-    while k >= 0 and (
-        tokens[k].kind in "AT" or (tokens[k].kind == "Q" and k == at - 1) or tokens[k].stem in ("기준", "잠정", "1인당")
-    ):
+    while k >= 0 and (kinds[k] in "AT" or (kinds[k] == "Q" and k == at - 1) or tokens[k].stem in _ASIDE):
         k -= 1
-    label = None
-    if (
-        k >= 0
-        and tokens[k].kind == "N"
-        and not (tokens[k].comma and not tokens[k].particle and not _colon(scope, tokens[k], figure))
-        and tokens[k].stem not in BREAKS
-        and tokens[k].particle not in ("와", "과", "보다")
-        and tokens[k + 1].stem not in SUCH
-    ):
-        label = phrase_ending(tokens, k)
-    head = relative = None
+    label = head = relative = None
+    if k >= 0 and kinds[k] == "N":
+        noun = tokens[k]
+        if (
+            not (noun.comma and not noun.particle and not _colon(scope, noun, figure))
+            and noun.stem not in BREAKS
+            and noun.particle not in _JOINING
+            and tokens[k + 1].stem not in SUCH
+        ):
+            label = phrase_ending(tokens, k)
     n = at + 1
     if not figure.comma and figure.particle in _LINKS:
         while n < len(tokens) and (
-            tokens[n].kind == "A"
-            or (tokens[n].kind == "N" and tokens[n].stem in MEASURES and tokens[n].particle in _LINKS)
+            kinds[n] == "A" or (kinds[n] == "N" and tokens[n].stem in MEASURES and tokens[n].particle in _LINKS)
         ):
             n += 1
         # 500억 원짜리 2호 펀드
         if n > at + 1 or figure.particle:
-            while (
-                n + 1 < len(tokens) and tokens[n].kind == "Q" and not tokens[n].particle and tokens[n + 1].kind == "N"
-            ):
+            while kinds.startswith("QN", n) and not tokens[n].particle:
                 n += 1
         head = phrase_from(tokens, n)
     elif figure.particle in _WAS:
@@ -118,7 +113,7 @@ def place_of(scope: Scope, at: int) -> Place:
             head = found
         else:
             relative = None if found and tokens[found[0]].stem in ("것", "데", "곳", "수", "점") else found
-    verb = scope.kinds.find("V", at + 1)
+    verb = kinds.find("V", at + 1)
     if verb < 0:
         return Place(scope, at, label, head, relative, None)
     return Place(scope, at, label, head, relative, verb, verb_class(tokens[verb].stem))

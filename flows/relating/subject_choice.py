@@ -325,7 +325,7 @@ def _carried(
     """Weighs those whom other sentences name; `alias` gives the name that the sentence has for one of them."""
 
     def called(name: str | None) -> str | None:
-        return alias.get(region_key(name), name) if name else None
+        return alias.get(body(name).key, name) if name else None
 
     if before := known.previous:
         far = ("same", "one", "two")[min(before.distance, 2)]
