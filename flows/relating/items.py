@@ -41,7 +41,7 @@ _CONSTRUCTIONS = {
     "cause": cause,
     "recipient": recipient,
 }
-_INSIDE = cues("subject inside")
+_INSIDE, _FIRST_HEADING, _HEADING = cues("subject inside"), cues("heading first"), cues("heading")
 _COUNTED, _KIN, _NEAR = 20_000, 60, 40
 """How many characters, amounts before and nouns around are looked at: more says nothing, and costs time in a long text."""
 _HEAD = 8
@@ -289,7 +289,7 @@ class Items(Whose):
                     yield seen.name, seen_cues(distance, seen.noun.role, seen.noun.kind)
         for k, name in enumerate(self.heading):
             if name:
-                yield name, cues("heading first" if k == 0 else "heading")
+                yield name, _HEADING if k else _FIRST_HEADING
 
 
 def _constructions(place: Place, governor: Phrase | None, family: str) -> Iterator[tuple[Phrase, Cues, Cues]]:

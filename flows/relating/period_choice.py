@@ -114,11 +114,12 @@ def _times_before(
     daily: bool,
 ) -> set[Period]:
     found: set[Period] = set()
-    tokens, at, order = place.scope.tokens, place.at, 0
+    tokens, kinds, at, order = place.scope.tokens, place.scope.kinds, place.at, 0
     base = tokens[at].particle.startswith("보다")
-    for n in range(at - 1, -1, -1):
+    n = at
+    while (n := kinds.rfind("T", 0, n)) >= 0:
         token = tokens[n]
-        if token.kind != "T" or not usable(times[token.ref]):
+        if not usable(times[token.ref]):
             continue
         order += 1
         period, of_what = period_at(tokens, n, times)[0], "event" if of_event(tokens, n, at) else "no event"
@@ -191,10 +192,11 @@ def _times_behind(
     daily: bool,
 ) -> set[Period]:
     found: set[Period] = set()
-    tokens, at, order = place.scope.tokens, place.at, 0
-    for n in range(at + 1, len(tokens)):
+    tokens, kinds, at, order = place.scope.tokens, place.scope.kinds, place.at, 0
+    n = at
+    while (n := kinds.find("T", n + 1)) >= 0:
         token = tokens[n]
-        if token.kind != "T" or not usable(times[token.ref]):
+        if not usable(times[token.ref]):
             continue
         order += 1
         period = period_at(tokens, n, times)[0]

@@ -5,7 +5,7 @@ import sys
 from functools import lru_cache
 
 from flows.relating.metrics import words
-from flows.relating.phrases import Token
+from flows.relating.phrases import Scope, Token
 from flows.relating.place import Place
 from flows.relating.verbs import is_past
 
@@ -146,11 +146,11 @@ def _target_price(place: Place) -> bool:
     return "목표" in place.scope.flat and any(t.stem in ("목표주가", "목표가") for t in place.scope.tokens[: place.at])
 
 
-def adopted(tokens: list[Token], at: int) -> bool:
+def adopted(scope: Scope, at: int) -> bool:
     """예산안 30억 원을 의결했다."""
-    for n in range(at + 1, len(tokens)):
-        verb = tokens[n]
-        if verb.kind == "V" and verb.form != "adn":
+    while (at := scope.kinds.find("V", at + 1)) >= 0:
+        verb = scope.tokens[at]
+        if verb.form != "adn":
             return verb.stem.startswith(_DECIDED) and is_past(verb.stem)
     return False
 

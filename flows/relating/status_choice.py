@@ -69,7 +69,7 @@ def choose(place: Place, known: Known) -> str:
             stance(words(tokens, place.label)),
             stance(words(tokens, place.head)),
             named(tokens, place),
-            adopted(tokens, at),
+            adopted(place.scope, at),
             _topic(tokens, at),
         ),
         _of_modifier(*_modality(modifier_of(tokens, place)), family),

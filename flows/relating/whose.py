@@ -50,11 +50,12 @@ class Whose(Breakdowns):
             if name := _named_by(word):
                 times[name] += n
         known = list(times)
+        keys = {name: region_key(name) for name in known}
         whole: Counter[str] = Counter()
-        for name in known:
-            whole[region_key(name)] += times[name]
+        for name, key in keys.items():
+            whole[key] += times[name]
         known.sort(key=lambda name: -times[name])
-        best = {region_key(name): name for name in reversed(known)}
+        best = {keys[name]: name for name in reversed(known)}
         return [body(best[key]) for key, _ in whole.most_common(4)]
 
     @cached_property
