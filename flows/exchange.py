@@ -13,7 +13,8 @@ import polars as pl
 
 SOURCE = "ECB reference rates"
 _PLACES = Decimal("0.000001")
-_RATE_COLUMNS: dict[str, Any] = {"fx_rate": pl.Decimal(38, 6), "fx_date": pl.Date, "fx_source": pl.String}
+_WON = pl.Decimal(38, 6)
+_RATE_COLUMNS: dict[str, Any] = {"fx_rate": _WON, "fx_date": pl.Date, "fx_source": pl.String}
 
 
 class Rate(NamedTuple):
@@ -42,20 +43,20 @@ def with_won(money: pl.DataFrame, documents: pl.DataFrame) -> pl.DataFrame:
     table = pl.DataFrame(
         rates, schema={"currency": pl.String, "first": pl.Date, "last": pl.Date, **_RATE_COLUMNS}, orient="row"
     )
-    joined = dated.drop(_RATE_COLUMNS).join(table, on=key, how="left", maintain_order="left")
-    worth = pl.when(pl.col("currency") == "KRW").then("amount").otherwise(_product("amount", "fx_rate"))
-    return joined.with_columns(amount_krw=worth.cast(pl.Decimal(38, 6))).select(money.columns)
+    joined = dated.drop(_RATE_COLUMNS).join(table, on=key, how="left", maintain_order="left").with_row_index("row")
+    worth = pl.when(pl.col("currency") == "KRW").then("amount").otherwise("product")
+    return (
+        joined.join(_products(joined), on="row", how="left", maintain_order="left")
+        .with_columns(amount_krw=worth.cast(_WON))
+        .select(money.columns)
+    )
 
 
-def _product(amount: str, rate: str) -> pl.Expr:
-    """An exact product; two columns of scale 6 have no room for each other's decimals, so Python multiplies."""
-
-    def multiply(row: dict[str, Decimal | None]) -> Decimal | None:
-        a, r = row[amount], row[rate]
-        return None if a is None or r is None else (a * r).quantize(_PLACES, ROUND_HALF_EVEN)
-
-    both = pl.col(amount).is_not_null() & pl.col(rate).is_not_null()
-    return pl.when(both).then(pl.struct(amount, rate).map_elements(multiply, return_dtype=pl.Decimal(38, 6)))
+def _products(money: pl.DataFrame) -> pl.DataFrame:
+    """Amount times rate by `row`, exactly; two columns of scale 6 have no room for each other's decimals, so Python multiplies."""
+    rated = money.select("row", "amount", "fx_rate").drop_nulls()
+    products = [(row, (amount * rate).quantize(_PLACES, ROUND_HALF_EVEN)) for row, amount, rate in rated.iter_rows()]
+    return pl.DataFrame(products, schema={"row": pl.UInt32, "product": _WON}, orient="row")
 
 
 def won_rate(currency: str, first: date, last: date) -> Rate | None:
