@@ -35,10 +35,10 @@ def lines_of(text: str) -> list[Line]:
     """The lines of a page."""
     found, start = [], 0
     for whole in text.split("\n"):
-        plain = whole.strip()
-        at = start + (len(whole) - len(whole.lstrip()) if plain else 0)
-        found.append(Line(start, start + len(whole) + 1, plain, at))
-        start += len(whole) + 1
+        plain, stop = whole.strip(), start + len(whole) + 1
+        at = start if not plain or len(plain) == len(whole) else start + len(whole) - len(whole.lstrip())
+        found.append(Line(start, stop, plain, at))
+        start = stop
     last = found.pop()
     return [*found, last._replace(stop=len(text))] if last.start < len(text) else found
 

@@ -1,7 +1,6 @@
 """Cuts segments into sentences."""
 
 import re
-from collections.abc import Iterator
 
 # A full stop behind Hangul, a bracket or a closing quotation mark, or a question or exclamation mark, with white space
 # or the end behind it: 4.5, 2025. 3. and U.S. have none of that. Behind 다 the white space may be missing: 밝혔다.이어.
@@ -18,28 +17,31 @@ _SHORTEST = 3
 """가. and 나. at the head of a line are no sentences."""
 
 
-def sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def sentence_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The sentences of `text[start:end]` as spans without white space around them.
 
     A line end ends a sentence. Inside quotation marks nothing does: a quotation of several sentences stays with the
     sentence that says whose it is. A mark that is never closed quotes nothing.
     """
+    found: list[tuple[int, int]] = []
     position = start
     while position < end:
         stop = text.find("\n", position, end)
         while stop > 0 and text[stop - 1] in "0123456789," and _BROKEN.match(text, stop, end):
             stop = text.find("\n", stop + 1, end)
         stop = end if stop < 0 else stop
-        for first, last in _line_spans(text, position, stop):
-            piece = text[first:last].rstrip()
+        for cut in (*_ends(text, position, stop), stop):
+            piece = text[position:cut].rstrip()
             if inner := piece.lstrip():
-                yield first + len(piece) - len(inner), first + len(piece)
+                found.append((position + len(piece) - len(inner), position + len(piece)))
+            position = cut
         position = stop + 1
+    return found
 
 
-def _line_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The sentences of a line, with the white space between them."""
-    found: list[tuple[int, int]] = []
+def _ends(text: str, start: int, end: int) -> list[int]:
+    """Where sentences end within a line."""
+    found: list[int] = []
     begin = start
     quoted: list[tuple[int, int]] | None = None
     passed = 0
@@ -53,9 +55,8 @@ def _line_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
             passed += 1
         inside = passed < len(quoted) and quoted[passed][0] < at
         if at - begin >= _SHORTEST and not inside:
-            found.append((begin, at))
+            found.append(at)
             begin = at
-    found.append((begin, end))
     return found
 
 
