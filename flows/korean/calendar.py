@@ -4,13 +4,15 @@ Reading order matters: 이날, 같은 해 or a bare 22일 take what they lack fr
 clock; without a day of publication 지난해 stays unresolved.
 """
 
+import re
 from collections.abc import Callable
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from flows.korean import time_words as w
 from flows.korean.intervals import Interval, days_of, holiday_span, lunar_span, month_span, nearest, nth, shift
-from flows.korean.leaning import NEITHER, Leaning, leaning
+from flows.korean.leaning import AHEAD, BEHIND
 from flows.korean.time_expression import TimeExpression
 from flows.korean.times import later_clock
 
@@ -77,7 +79,7 @@ class Timeline:
 
     def __init__(self, published: date | None, text: Callable[[], str]) -> None:
         self.published = published
-        self._text = text
+        self._fetch = text
         self._here: tuple[TimeExpression, int] = NO_TIME, 0
         self._last: _Anchor | None = None
         self._period: _Anchor | None = None
@@ -156,13 +158,14 @@ class Timeline:
             return last.first
         return self._topic or (last.first if last else None)
 
-    def _leaning(self) -> Leaning:
-        """Which way the verb behind the expression lies; asked only where neither a year nor a word before it (지난, 오는) says."""
+    @cached_property
+    def _text(self) -> str:
+        return self._fetch()
+
+    def _leans(self, way: re.Pattern[str]) -> bool:
+        """Whether the verb behind the expression lies that way; never where a year or a word before it (지난, 오는) says when."""
         e, end = self._here
-        if e.years is not None or e.relative is not None or e.direction != 0:
-            return NEITHER
-        found = leaning(self._text(), end)
-        return found if e.months is not None else found._replace(behind=False)
+        return e.years is None and e.relative is None and e.direction == 0 and way.match(self._text, end) is not None
 
     def _date(self, e: TimeExpression, sentence: int) -> tuple[Interval | None, str]:
         if e.years is not None:
@@ -286,11 +289,13 @@ class Timeline:
         day = self.published
         if day is None:
             return None, "unresolved"
-        ahead, behind = self._leaning()
         years = range(max(1, day.year - 1), min(9998, day.year + 1) + 1)
         if e.holiday:
-            return nearest((holiday_span(e.holiday, y) for y in years), day, direction or int(ahead)), w.PUBLISHED
+            way = direction or int(self._leans(AHEAD))
+            return nearest((holiday_span(e.holiday, y) for y in years), day, way), w.PUBLISHED
         if e.months is not None:
+            ahead = self._leans(AHEAD)
+            behind = not ahead and self._here[0].months is not None and self._leans(BEHIND)
             spans = [s for y in years if not (_gone(s := self._within_year(e, (y, y)), day, 45) and ahead)]
             spans = _on_weekday(spans, e)
             # A month is the nearest one, unless its verb lies behind; a quarter or half has begun, unless it lies ahead.
@@ -302,7 +307,7 @@ class Timeline:
         read = self._weekday if e.days is None else self._day_of_month
         span = read(e, day, direction)
         # 시는 12일 사업을 시작한다고 밝혔다: the verb ahead need not be the day's own; a weekend's is.
-        if ahead and direction == 0 and _gone(span, day, 0 if e.weekday == (5, 6) else 2):
+        if direction == 0 and _gone(span, day, 0 if e.weekday == (5, 6) else 2) and self._leans(AHEAD):
             span = read(e, day, 1)
         return span, w.PUBLISHED
 

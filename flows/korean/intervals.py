@@ -26,7 +26,8 @@ def days_of(month: Interval, days: tuple[int, int]) -> Interval | None:
     last = month[1].day
     if days[0] > last or (days[1] > last and days != (21, 31)):
         return None
-    return month[0].replace(day=days[0]), month[0].replace(day=min(days[1], last))
+    first = date(month[0].year, month[0].month, days[0])
+    return first, first if days[1] == days[0] else first.replace(day=min(days[1], last))
 
 
 def shift(day: date, days: int) -> date | None:

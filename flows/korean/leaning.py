@@ -1,7 +1,6 @@
 """Which way the verb after a time lies: ahead of the day of publication, or behind it."""
 
 import re
-from typing import NamedTuple
 
 # The verb after a date lies ahead: 25일 개회하는, 10일 문을 연다, 12일 열릴 예정이다; a past form before it decides otherwise.
 _SAID = "(?:밝|말|전|발표|설명|강조|약속|예고|공고|내다봤|예상|전망|당부|덧붙였|제시)"
@@ -18,19 +17,3 @@ BEHIND = re.compile(
     "(?:[가-힣][았었였했됐렸졌났겼쳤꼈왔갔켰렀](?:다|고|으|던|지만|는데)|(?:[가-힣](?:한|된|린|친|운|져 온|해 온)|[을를이가] ?(?:연|낸|진|선|둔|난)) )"
 )
 """Matches the text after a month, quarter or half whose verb lies behind: 3월 문을 연, 상반기 3천 명이 다녀갔다."""
-
-
-class Leaning(NamedTuple):
-    """Whether the verb after a time lies ahead of the day of publication, or behind it; neither where it does not say."""
-
-    ahead: bool
-    behind: bool
-
-
-NEITHER = Leaning(False, False)
-
-
-def leaning(text: str, end: int) -> Leaning:
-    """Which way the verb after a time that ends at `end` lies."""
-    ahead = AHEAD.match(text, end) is not None
-    return Leaning(ahead, not ahead and BEHIND.match(text, end) is not None)
