@@ -94,7 +94,8 @@ def _caption(text: str, start: int, end: int) -> tuple[int, int]:
 def _cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The spans of the cells of a line, by the strongest separator that it holds."""
     line = text[start:end]
-    separator = next((s for s in (_STROKE, _TAB, _SLASH, _WIDE) if s.search(line.strip(SPACES + "\t"))), None)
+    inside = line.strip(SPACES + "\t")
+    separator = next((s for s in (_STROKE, _TAB, _SLASH, _WIDE) if s.search(inside)), None)
     if separator is None:
         return [w.span() for w in _WORD.finditer(text, start, end)]
     found, position = [], 0

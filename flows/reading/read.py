@@ -77,8 +77,7 @@ def read_bytes(source: Source) -> bytes:
     if source.fault:
         raise Refused("unreadable", source.fault)
     try:
-        for wait in (0.0, 0.05, 0.2):
-            time.sleep(wait)
+        for wait in (0.05, 0.2, 0.0):
             # Not to be held up by a pipe that has taken the place of the file.
             descriptor = os.open(source.file, os.O_RDONLY | os.O_NONBLOCK)
             try:
@@ -92,6 +91,7 @@ def read_bytes(source: Source) -> bytes:
             same = (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns)
             if same and len(data) == after.st_size:
                 return data
+            time.sleep(wait)
     except OSError as error:
         raise Refused("unreadable", f"Cannot be read: {error.strerror}.") from None
     raise Refused("changing", "The file changes while it is read; let its writer end, and run again.")
