@@ -14,7 +14,7 @@ from flows.relating.memory import Draft
 from flows.relating.metrics import COSTS, INDICATORS, argument, filled, funding_of, noun_metric, phrase_metric
 from flows.relating.model import Figure, Sentence
 from flows.relating.phrases import Scope, flatten, split_particle
-from flows.relating.place import Phrase, Place, is_body, is_person, place_of
+from flows.relating.place import Phrase, Place, is_body, is_person, label_of
 from flows.relating.status import table_status
 
 _GENERAL = frozenset((None, "project_cost", "other"))
@@ -61,9 +61,8 @@ class Brackets(Amounts):
             if scope.timed:
                 period, seen = periods.period_of(scope.tokens, at, self.article.times, False)
                 draft.period = period if seen else draft.period
-            place = place_of(scope, at)
-            if place.label:
-                self.label(draft, scope, place.label)
+            if label := label_of(scope, at):
+                self.label(draft, scope, label)
 
     def label(self, draft: Draft, scope: Scope, label: Phrase) -> None:
         """A label that names a source of money, a body or a thing: 창원시비, 충남, 일반회계."""
@@ -118,9 +117,8 @@ class Brackets(Amounts):
                 draft.item = self.name(outer, thing) if thing else draft.item
             if model is None:
                 self.alone(token.ref, outer, n, phrase, sentence)
-            inner = place_of(scope, at)
-            if inner.label:
-                self.label(draft, scope, inner.label)
+            if inner := label_of(scope, at):
+                self.label(draft, scope, inner)
             self.last = token.ref
 
     def beside(self, ref: int, outer: Scope, sentence: Sentence) -> Draft | None:

@@ -77,23 +77,25 @@ def phrase_from(tokens: list[Token], first: int) -> Phrase | None:
     return (first, last) if last >= first else None
 
 
+def label_of(scope: Scope, at: int) -> Phrase | None:
+    """The noun phrase before the figure `scope.tokens[at]`: 수출액 in 수출액 3억 달러."""
+    tokens, kinds, k = scope.tokens, scope.kinds, at - 1
+    while k >= 0 and (kinds[k] in "AT" or (kinds[k] == "Q" and k == at - 1) or tokens[k].stem in _ASIDE):
+        k -= 1
+    if k < 0 or kinds[k] != "N":
+        return None
+    noun = tokens[k]
+    apart = noun.comma and not noun.particle and not _colon(scope, noun, tokens[at])
+    if apart or noun.stem in BREAKS or noun.particle in _JOINING or tokens[k + 1].stem in SUCH:
+        return None
+    return phrase_ending(tokens, k)
+
+
 def place_of(scope: Scope, at: int) -> Place:
     """Reads the surroundings of the figure `scope.tokens[at]`."""
     tokens, kinds = scope.tokens, scope.kinds
-    figure = tokens[at]
-    k = at - 1
-    while k >= 0 and (kinds[k] in "AT" or (kinds[k] == "Q" and k == at - 1) or tokens[k].stem in _ASIDE):
-        k -= 1
-    label = head = relative = None
-    if k >= 0 and kinds[k] == "N":
-        noun = tokens[k]
-        if (
-            not (noun.comma and not noun.particle and not _colon(scope, noun, figure))
-            and noun.stem not in BREAKS
-            and noun.particle not in _JOINING
-            and tokens[k + 1].stem not in SUCH
-        ):
-            label = phrase_ending(tokens, k)
+    figure, label = tokens[at], label_of(scope, at)
+    head = relative = None
     n = at + 1
     if not figure.comma and figure.particle in _LINKS:
         while n < len(tokens) and (

@@ -9,7 +9,6 @@ from flows.relating.counted import Counted
 from flows.relating.model import Article, QuantityAbout
 from flows.relating.nouns import is_body
 from flows.relating.phrases import Scope
-from flows.relating.place import place_of
 
 _COUNT_HEAD = re.compile("(?<=[가-힣]) ?수$")
 
@@ -56,5 +55,5 @@ class Reader:
 
     def owner(self, scope: Scope, at: int) -> str | None:
         """The body or place in front of the noun: 광주의 고용률, 경남도 18개 시군."""
-        found = subjects.before_label(place_of(scope, at))
+        found = subjects.before_label(scope, at)
         return self.known(self.counted.text(scope, found)) if found and is_body(scope.tokens[found[1]].stem) else None

@@ -7,7 +7,7 @@ from flows.extracting.words import is_organization, split_title
 from flows.relating.metrics import funding_of, phrase_metric
 from flows.relating.nouns import no_noun
 from flows.relating.phrases import Scope, Token
-from flows.relating.place import SUCH, Phrase, Place, is_body, is_person, is_thing, phrase_ending
+from flows.relating.place import SUCH, Phrase, Place, is_body, is_person, is_thing, label_of, phrase_ending
 
 _AGENT = frozenset(("이", "가", "은", "는", "도", "께서", "측은", "측이", "만"))
 _STAFF = frozenset("임직원 직원 직원들 노조 측 봉사단 관계자".split())
@@ -171,14 +171,14 @@ def office_body(name: str) -> str | None:
     return (found[0] or None) if found else None
 
 
-def before_label(place: Place) -> Phrase | None:
+def before_label(scope: Scope, at: int) -> Phrase | None:
     """A body that owns the noun before the figure: 울산의 수출액은, 용인시 내년 예산."""
-    tokens = place.scope.tokens
-    first, last = place.label or (place.at, place.at - 1)
-    if place.label and tokens[last].particle in ("에", "에는", "에도", "에만", "에서", "에게", "로", "으로"):
+    tokens, label = scope.tokens, label_of(scope, at)
+    first, last = label or (at, at - 1)
+    if label and tokens[last].particle in ("에", "에는", "에도", "에만", "에서", "에게", "로", "으로"):
         return None
     listed = first > 0 and tokens[first - 1].kind == "B"
-    lent = place.label is not None and tokens[last].stem.endswith(("대출", "융자", "차입", "차입금"))
+    lent = label is not None and tokens[last].stem.endswith(("대출", "융자", "차입", "차입금"))
     for n in range(first, last + 1):
         if lent and tokens[n].stem.endswith(_LENDERS):
             continue
@@ -186,7 +186,6 @@ def before_label(place: Place) -> Phrase | None:
             break
         if is_body(tokens[n].stem) and not is_person(tokens[n].stem):
             return n, n
-    owned_by_companies = phrase_metric(tokens, place.label) in COMPANY_METRICS
     k = first - 1
     while k >= 0 and k > first - 5:
         token = tokens[k]
@@ -198,7 +197,8 @@ def before_label(place: Place) -> Phrase | None:
         if token.kind != "N" or token.comma:
             break
         if token.particle == "의" and (is_body(token.stem) or not is_thing(token.stem)) and not is_person(token.stem):
-            return (k, k) if is_body(token.stem) or owned_by_companies else None
+            of_companies = phrase_metric(tokens, label) in COMPANY_METRICS
+            return (k, k) if is_body(token.stem) or of_companies else None
         if token.particle == "" and is_body(token.stem):
             return k, k
         break
