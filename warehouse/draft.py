@@ -49,8 +49,8 @@ batches are loaded, the other cores read them."""
 ENTITIES = ("core.dim_person", "core.dim_organization")
 """Dimensions whose rows come from documents, and live as long as one names them."""
 
-_DISK = (duckdb.IOException, duckdb.OutOfMemoryException)
-"""What DuckDB raises when there is no room."""
+_DISK = (duckdb.IOException, duckdb.OutOfMemoryException, duckdb.TransactionException)
+"""What DuckDB raises when there is no room: in a draft, which has no other writer and no index, no commit fails for anything else."""
 
 
 class Draft:
