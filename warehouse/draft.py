@@ -124,7 +124,7 @@ class Draft:
     def _unwritable(self, error: BaseException) -> WarehouseUnwritable:
         reason = first_line(error) if isinstance(error, duckdb.Error) else getattr(error, "strerror", None)
         return WarehouseUnwritable(
-            f"{self.path}: cannot be written ({reason}); free some space, or choose another place with --warehouse."
+            f"{self.path}: cannot be written ({reason}); free some space, on the disk or in memory, or choose another place with --warehouse."
         )
 
     def _open(self) -> None:
