@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import duckdb
 import polars as pl
 import pytest
 from hypothesis import given, settings
@@ -17,6 +18,7 @@ import warehouse as w
 from schemas import TABLES, MoneyFact, Table, frame_schema
 from schemas.base import field
 from warehouse.audit import audits
+from warehouse.ddl import create
 
 MONEY = "select count(*) from core.fact_money"
 
@@ -165,6 +167,34 @@ def test_evidence_shows_every_fact_in_its_sentence(published: Path) -> None:
         plain = row["sentence"].replace("【", "").replace("】", "")
         assert plain in TEXT and plain.endswith("다.") and f"【{row['surface']}】" in row["sentence"]
         assert (row["title"], row["source_uri"]) == ("차고지", "/news/one.txt")
+
+
+def test_evidence_is_short_and_soon_there_however_long_texts_and_sentences_are() -> None:
+    con = duckdb.connect()
+    create(con)
+    short, n = "가나시는 70억 원을 들인다. ", 60_000
+    long = "가나시는 " + "아주 " * 3000 + "많은 12억 원을 " + "또 " * 3000 + "들인다."
+    text = short * n + long
+    starts, place = range(0, n * len(short), len(short)), {"document_id": "d1"}
+    sentences = [(s, s + len(short) - 1) for s in starts] + [(n * len(short), len(text))]
+    amounts = [("70억 원", s + 5) for s in starts] + [("12억 원", text.index("12억 원"))]
+    for table, values in {
+        "core.dim_document": [{"text": text}],
+        "core.sentence": [{"sentence_index": i, "char_start": a, "char_end": b} for i, (a, b) in enumerate(sentences)],
+        "core.fact_money": [
+            {"sentence_index": i, "surface": s, "char_start": a, "char_end": a + 5} for i, (s, a) in enumerate(amounts)
+        ],
+    }.items():
+        con.register("made", rows(table, *[place | v for v in values]))
+        con.execute(f"insert into {table} by name select * from made")
+    before = time.process_time()
+    found = con.sql("select surface, sentence from mart.evidence").fetchall()
+    assert time.process_time() - before < 20, "each fact must not cost the text before it (20 s: minutes, if it does)"
+    assert [s for s in found if s != ("70억 원", "가나시는 【70억 원】을 들인다.")] == [
+        f for f in found if f[0] == "12억 원"
+    ]
+    ((_, shown),) = (f for f in found if f[0] == "12억 원")
+    assert 2000 < len(shown) < 4200 and shown[0] == shown[-1] == "…" and "많은 【12억 원】을 또 또" in shown
 
 
 def test_funding_counts_no_part_twice(published: Path) -> None:
