@@ -194,7 +194,7 @@ def test_evidence_is_short_and_soon_there_however_long_texts_and_sentences_are()
         f for f in found if f[0] == "12억 원"
     ]
     ((_, shown),) = (f for f in found if f[0] == "12억 원")
-    assert 2000 < len(shown) < 4200 and shown[0] == shown[-1] == "…" and "많은 【12억 원】을 또 또" in shown
+    assert 1000 < len(shown) < 1600 and shown[0] == shown[-1] == "…" and "많은 【12억 원】을 또 또" in shown
 
 
 def test_funding_counts_no_part_twice(published: Path) -> None:

@@ -2,11 +2,13 @@
 
 import hashlib
 import json
+from itertools import chain
 from pathlib import Path
 
 import duckdb
 import polars as pl
 import polars.selectors as cs
+import pyarrow as pa
 
 from schemas import TABLES
 from schemas.dictionary import dictionary
@@ -16,6 +18,9 @@ from warehouse.draft import Draft
 from warehouse.errors import WarehouseDamaged, WarehouseMissing, WarehouseUnwritable
 
 FORMATS = ("parquet", "csv")
+
+_ROWS = 50_000
+"""A table is written so many rows at a time: one of a few long texts may be larger than memory."""
 
 MANIFEST = "manifest.json"
 """The last file of an export: the SHA-256 of every other. An export without it was not finished."""
@@ -46,10 +51,7 @@ def export(path: str | Path, folder: str | Path, format: str = "parquet") -> lis
         for name in relations(con):
             file = folder / f"{name}.{format}"
             if format == "csv":
-                frame = con.sql(f"select * from {quoted(name)}").pl()
-                frame.with_columns(without_formulas(), cs.binary().bin.encode("base64")).write_csv(
-                    file, include_bom=True
-                )
+                _write_csv(con.sql(f"select * from {quoted(name)}").to_arrow_reader(_ROWS), file)
             else:
                 con.execute(f"copy {quoted(name)} to {literal(str(file))} (format parquet, compression zstd)")
             files.append(file)
@@ -64,6 +66,15 @@ def export(path: str | Path, folder: str | Path, format: str = "parquet") -> lis
         raise WarehouseUnwritable(f"{folder}: cannot be written ({reason}); choose another folder.") from None
     finally:
         con.close()
+
+
+def _write_csv(reader: pa.RecordBatchReader, file: Path) -> None:
+    with file.open("wb") as out:
+        for n, table in enumerate(
+            chain([reader.schema.empty_table()], map(pa.Table.from_batches, ([b] for b in reader)))
+        ):
+            frame = pl.DataFrame(table).with_columns(without_formulas(), cs.binary().bin.encode("base64"))
+            frame.write_csv(out, include_bom=n == 0, include_header=n == 0)
 
 
 def _digest(file: Path) -> str:

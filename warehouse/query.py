@@ -31,6 +31,8 @@ LIMITS = {
 
 RESULT_BYTES = 512 << 20
 """How much a result may weigh: DuckDB's own limit does not count what it has handed over."""
+_ROWS = 50_000
+"""So many rows are taken over before their weight is looked at."""
 
 
 def query(
@@ -67,7 +69,7 @@ def query(
 
 
 def _within(result: duckdb.DuckDBPyRelation, limit: int) -> pl.DataFrame:
-    reader = result.to_arrow_reader()
+    reader = result.to_arrow_reader(_ROWS)
     batches, size = [], 0
     try:
         for batch in reader:
