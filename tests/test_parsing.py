@@ -112,6 +112,10 @@ LAYOUTS: dict[str, tuple[str, dict[str, Any]]] = {
         f"들녘일보 발행 2024년 6월 7일(금) 제1,234호\n도청 이전 확정됐다\n한이슬 승인 2024.06.07 08:05\n옥천=들녘일보\n{BODY}\n",
         {"publisher": "들녘일보", "author": "한이슬", "dateline": "옥천", "subtitle": None},
     ),
+    "a printed page and its paper beside the day": (
+        f"<기고> 도청이 떠난 자리\n옥천군 문화과장 한이슬\n2024년 6월 7일 금요일   들녘타임라인  제22면(오피니언)\n\n{BODY}\n",
+        {"published_at": datetime(2024, 6, 7), "subtitle": None, "kind": "opinion"},
+    ),
     "place and outlet with a dot between them": (
         f"《들녘일보》 사회면\n도청 이전 확정됐다\n[옥천·들녘일보] 한이슬 기자 = {BODY}\n",
         {"publisher": "들녘일보", "author": "한이슬", "dateline": "옥천", "title": "도청 이전 확정됐다"},

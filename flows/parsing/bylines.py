@@ -29,7 +29,7 @@ _PLACE = "[가-힣]{2,10}(?:[·,/][가-힣]{2,10})*"
 _OUTLET = "[^\\s=/\\[\\]【】()（）|]{2,20}(?: [^\\s=/\\[\\]【】()（）|]{1,10})?"
 _NAMES = rf"(?P<name>{NAME}?)(?:\s?(?:{REPORTERS})?\s?[·,/]\s*{NAME}?|\s+{NAME}?)*"
 
-_MASTHEAD = re.compile(
+MASTHEAD = re.compile(
     r"[가-힣A-Za-z0-9·]{1,12}(?:일보|신문|뉴스|경제|통신|저널|타임스|타임즈|투데이|방송|매일|데일리|포스트|헤럴드|미디어|TV|신보|민보|시보|시사|닷컴|"
     r"인터넷|프레스|리뷰|비즈|이코노미|네트워크|소식|Times|News|[Nn]ews)|뉴스[가-힣A-Za-z0-9]{1,6}|[가-힣]{2,6}뉴스[0-9]{1,2}"
 )
@@ -45,7 +45,7 @@ DATELINE = re.compile(
     rf"(?:{_NAMES}\s*(?P<title>{REPORTERS})(?!\s?(?:회견|간담회|단|실|들|[가-힣]\s))\s*)?[=:]?\s*"
 )
 # 구미=낙동포스트 | 입력 …: in a line of stamps
-BARE_DATELINE = re.compile(rf"(?P<place>[가-힣]{{2,4}})\s?=\s?(?P<outlet>{_MASTHEAD.pattern})(?=[\s|/·,]|$)")
+BARE_DATELINE = re.compile(rf"(?P<place>[가-힣]{{2,4}})\s?=\s?(?P<outlet>{MASTHEAD.pattern})(?=[\s|/·,]|$)")
 # [서울신문 홍길동 기자] · [가나일보=홍길동 기자] · [나라방송/홍길동기자] · [포항=홍길동 기자] · [가나일보 포항=홍길동 기자]
 BRACKETED = re.compile(
     rf"[\[【(（]\s*(?:(?P<outlet>{_OUTLET}?)\s*[\s=/]\s*)??(?:(?P<place>[가-힣]{{2,4}})\s*=\s*)?{_NAMES}\s*(?P<title>{REPORTERS})\s*[\]】)）]\s*=?\s*"
@@ -133,4 +133,4 @@ def piped(line: str) -> re.Match[str] | None:
 
 def is_outlet(name: str) -> bool:
     """Whether a line or bracket is nothing but the name of an outlet: 새벽일보, 나루경제신문."""
-    return _MASTHEAD.fullmatch(name) is not None and _SECTION.fullmatch(name) is None
+    return MASTHEAD.fullmatch(name) is not None and _SECTION.fullmatch(name) is None

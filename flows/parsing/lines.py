@@ -6,7 +6,17 @@ Patterns see a line without the white space around it.
 import re
 from functools import lru_cache
 
-from flows.parsing.bylines import EMAIL, EMAIL_LINE, KEPT, NAME, REPORTERS, author_line, is_outlet, reporter_line
+from flows.parsing.bylines import (
+    EMAIL,
+    EMAIL_LINE,
+    KEPT,
+    MASTHEAD,
+    NAME,
+    REPORTERS,
+    author_line,
+    is_outlet,
+    reporter_line,
+)
 from flows.parsing.stamps import STAMP, plain, said
 
 # [기고] · <시론> · [홍길동 칼럼] · [홍길동의 세상읽기] · 사설/ · 뉴스 > 오피니언 > 칼럼
@@ -89,10 +99,11 @@ _WEATHER = re.compile(
     r"(?:맑음|흐림|구름\S*|비|눈|박무|안개|연무|소나기)\s?[가-힣]{0,4}\s*-?\d+(?:\.\d)?\s*℃|(?:\s*-?\d+(?:\.\d)?\s*℃)+$"
 )
 _PAGE = re.compile(r"(?:지면\s*)?[A-Z]?\d{1,3}\s?면?|지면\s*[A-Z]?\d+\S*|\d+(?:\s+\d+)+|\d+\s*/\s*\d+|[A-Z]\d{1,2}면")
+_PRINTED = r"제?\s?[A-Z]?\d{1,2}면(?:\s?[(（][가-힣·/ ]{2,8}[)）])?"
 # What stands beside a stamp in the head of a page: reporters, addresses, page numbers, comments.
 _BESIDE_STAMP = re.compile(
-    rf"기자명|(?:Written|Posted)?\s?by\b|글쓴이|작성자?|{NAME}\s?(?:{REPORTERS})|{EMAIL}|지면|온라인|제\s?[\d,]+\s?호|[A-Z]?\d{{1,2}}면|(?:댓글|의견|조회수?|추천|공감)\s*[\d,]*|[월화수목금토일]요일|[(（][월화수목금토일][)）]"
-    r"|승인|입력|등록|수정|송고|최종|업데이트|발행|기사|시간|[가-힣A-Za-z]{2,8}=\S+[)\]】]|\S{2,8}(?:일보|신문|뉴스|통신|저널|방송|경제)|UPDATED?",
+    rf"기자명|(?:Written|Posted)?\s?by\b|글쓴이|작성자?|{NAME}\s?(?:{REPORTERS})|{EMAIL}|지면|온라인|제\s?[\d,]+\s?호|{_PRINTED}|(?:댓글|의견|조회수?|추천|공감)\s*[\d,]*|[월화수목금토일]요일|[(（][월화수목금토일][)）]"
+    rf"|승인|입력|등록|수정|송고|최종|업데이트|발행|기사|시간|[가-힣A-Za-z]{{2,8}}=\S+[)\]】]|{MASTHEAD.pattern}|UPDATED?",
     re.I,
 )
 
@@ -160,7 +171,8 @@ def is_stamp(line: str) -> bool:
     if len(line) > 120 or not STAMP.search(line):
         return False
     rest = re.sub(r"[^가-힣A-Za-z0-9]", "", _BESIDE_STAMP.sub("", STAMP.sub("", line)))
-    return len(rest) <= 4
+    # 2024년 3월 5일 화요일 강변타임라인 제22면(오피니언): a printed page has its paper beside it
+    return len(rest) <= (12 if re.search(_PRINTED, line) else 4)
 
 
 def is_contact(line: str) -> bool:
