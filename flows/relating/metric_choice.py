@@ -265,7 +265,7 @@ def _carried(choice: Choice[str | None], place: Place, known: Known, where: str,
                 str(distance) if distance < 3 else "far",
                 "like" if _SMALL < ratio < _LARGE else "less" if ratio <= 1 else "more",
                 "part" if part else "whole",
-                "bare" if not place.label and not place.head else "noun",
+                "divided" if known.divided else "bare" if not place.label and not place.head else "noun",
                 "currency" if alike else "other currency",
                 "listed" if "B" in place.scope.kinds[: place.at] else "prose",
                 where,
@@ -279,7 +279,7 @@ def _carried(choice: Choice[str | None], place: Place, known: Known, where: str,
         choice.add(max(known.seen, key=known.seen.__getitem__), _cues("seen most"))
     back, named = known.told
     if 0 < back < 3:
-        bare = "noun" if place.head or place.named else "bare"
+        bare = "divided" if known.divided else "noun" if place.head or place.named else "bare"
         for metric, role in named.items():
             choice.add(metric, _told(metric, back, role, bare, act, where))
     if known.divided:

@@ -234,7 +234,7 @@ def of_previous(
         breaks
         and lone_total
         and figures[last].currency == first.currency
-        and any(t.kind == "B" for t in tokens)
+        and any(t.kind == "B" for t in tokens[1:])
         and below([figures[t].amount for t in same], figures[last].amount)
     ):
         parts.update(dict.fromkeys(same, last))

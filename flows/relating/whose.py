@@ -20,6 +20,8 @@ _WORD = re.compile("[가-힣A-Za-z&·㈜]{2,}")
 _VAGUE = frozenset("unknown quoted common anaphor person foreign".split())
 _COMPANIES = frozenset("company bank body".split())
 _RULERS = frozenset("local state ministry place foreign council".split())
+_NO_FIRMS = _RULERS | frozenset("public education association".split())
+"""Who spends no money of shareholders: what a public corporation builds has its cost, and is no investment."""
 _SO_MANY = frozenset("두 세 네 다섯 여섯 일곱 여덟".split())
 _ACTORS = ("topic", "subject")
 _COUNCIL = re.compile(r"(?<=[시도군구])의회$")
@@ -113,7 +115,7 @@ class Whose(Breakdowns):
             self.topic = topic, sentence.index
 
     def firm(self, place: Place) -> bool:
-        """Whether the amount seems to be that of one who is no government and no place."""
+        """Whether the amount seems to be that of a company."""
         nearest = next(
             (
                 o
@@ -125,10 +127,10 @@ class Whose(Breakdowns):
             None,
         )
         if nearest:
-            return nearest.kind not in _RULERS
+            return nearest.kind not in _NO_FIRMS
         before = self.previous
         subject = before.subject if before else None
-        return subject is not None and kind_of(subject.rpartition(" ")[2]) not in _RULERS
+        return subject is not None and kind_of(subject.rpartition(" ")[2]) not in _NO_FIRMS
 
     def pick_subject(
         self, draft: Draft, place: Place, sentence: Sentence, twin: tuple[str | None] | None = None
