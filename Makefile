@@ -9,7 +9,7 @@ GOLD := ../shared/gold
 SUITES := ../shared/suites
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test score suites bench clean torture vulnerabilities fit
+.PHONY: help setup run test score suites bench clean torture fuzz vulnerabilities fit
 
 help:  ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -42,6 +42,14 @@ test: $(STAMP)  ## lint, types, import rules and every test
 
 torture: $(STAMP)  ## kill it, starve it, feed it rubbish: half an hour and more, see tests/PROMISES.md
 	$(BIN)/python tests/torture.py $(TORTURE)
+
+# atheris is for this alone, and stands apart; it has no wheels for every Python.
+fuzz: $(STAMP)  ## make up texts by the code that they reach: make fuzz SECONDS=600
+	@test -d .cache/atheris/atheris || $(PYTHON) -m pip install -q --disable-pip-version-check --target .cache/atheris "atheris>=3,<4" || \
+	  { echo "make fuzz: atheris cannot be installed here" >&2; exit 1; }
+	@mkdir -p .cache/fuzzed
+	@PYTHONPATH=.cache/atheris $(BIN)/python tests/fuzz.py -max_total_time=$(or $(SECONDS),600) -max_len=1500 -timeout=60 \
+	  -artifact_prefix=.cache/ .cache/fuzzed seeds/news
 
 # In an environment of its own: what looks after the dependencies is none of them.
 vulnerabilities:  ## look up the locked dependencies in the databases of known weaknesses (pip-audit)
