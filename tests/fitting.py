@@ -34,9 +34,6 @@ _LINE = 1.5
 _LINES = 400
 """A longer table stands in two files."""
 
-_OTHERS = 1.0
-"""So much weighs an amount that somebody else has annotated: what we write ourselves leans on what we already know."""
-
 
 class Field(NamedTuple):
     """A field that is chosen: by which module, in which method of `Amounts`, and the file of its table."""
@@ -166,7 +163,7 @@ def fit(rows: list[Row], l1: float, l2: float, least: int = 3) -> dict[str, floa
     ]
     sizes = np.array([len(r.options) for r in rows])
     first = np.cumsum(sizes) - sizes
-    heavy = np.array([_LINE if "/" not in r.article else 1.0 if r.own else _OTHERS for r in rows])
+    heavy = np.array([1.0 if "/" in r.article else _LINE for r in rows])
     each = np.repeat(heavy, sizes)
     x = csr_matrix((np.ones(len(ones)), tuple(zip(*ones, strict=True))), shape=(sizes.sum(), len(index)))
     y = np.zeros(sizes.sum())
@@ -228,6 +225,7 @@ def write(name: str, rows: list[Row], weights: dict[str, float]) -> None:
     parts = [("WEIGHTS", field.table, lines[:half])]
     more = lines[half:] and f"{field.table}_more"
     parts += [("MORE", more, lines[half:])] if more else []
+    (folder / f"{field.table}_more.py").unlink(missing_ok=True)
     for variable, table, part in parts:
         joined = more and variable == "WEIGHTS"
         text = [
