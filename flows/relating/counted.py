@@ -44,7 +44,7 @@ _GROUND = frozenset("터 부지 땅 용지 공간 대지 농지".split())
 _COUNTER_NOUN = {"건": "건수", "명": "수", "개": "수", "곳": "수", "가구": "수", "인": "수", "가지": "수"}
 _RANKED = ("능력", "역량", "경쟁력", "도", "평가", "속도", "인구")
 _PART_OF = ("중", "가운데")
-_OF_PRICE = re.compile(r"(?: ?(?:도매|소매|판매|평균)?(?:가격|값)|가|값)$")
+_OF_PRICE = re.compile(r"(?: ?(?:도매|소매|판매|평균|분양)?(?:가격|값)| ?분양가?|가|값)$")
 
 
 class Counted(Rates):
@@ -189,6 +189,7 @@ class Counted(Rates):
             )
             if not (reached or changed):
                 return None
+            roles = roles | OBJECTS if changed else roles
         elif particle in SUBJECTS:
             roles = TOPICS
         elif particle in ("", "씩", "도", "까지", "이나", "나") or particle.startswith(("로", "으로")):

@@ -8,7 +8,7 @@ from flows.relating.phrases import Token
 from flows.relating.place import BREAKS, Phrase
 from flows.relating.place import is_body as _is_body
 
-LINKS = frozenset(("", "의", "규모의", "규모", "급", "급의", "짜리", "이상의", "상당의"))
+LINKS = frozenset(("", "의", "인", "이던", "규모의", "규모", "급", "급의", "짜리", "이상의", "상당의"))
 """What joins a figure to the noun behind it: 4만t의 비료, 15만t급 배."""
 
 _CITIES = CITIES | PROVINCES_SHORT
@@ -16,7 +16,7 @@ _CITIES = CITIES | PROVINCES_SHORT
 _SOFT = frozenset("새 각종 총 주요 온 모든 여러 일부 또 신형 신축 기존 나머지".split())
 # Words between a noun and its figure: 국제선은 주 28편, 왕복 4차로, 지상 5층, 상위 5개사.
 SKIPPED = frozenset(
-    "주 왕복 편도 하루 지상 지하 상위 하위 평균 최고 최저 최다 최소한 적어도 추가 나머지 현재 지금 시속 초속 한 약 각 각각 만 단 무려 만점 전용 공급 순".split()
+    "주 왕복 편도 하루 지상 지하 상위 하위 평균 최고 최저 최다 최소한 적어도 추가 나머지 현재 지금 시속 초속 한 해 약 각 각각 만 단 무려 만점 전용 공급 순".split()
 )
 # 축제 기간 23만 명, 첫날 300명: when, not what.
 _WHEN = frozenset("기간 당일 첫날 시즌 연휴 현장 이후 이전 동안 사이 당시 결과 시점".split())
@@ -42,10 +42,12 @@ _NO_HEAD = frozenset(
     " 단계 자리 각각 전체 크기 넓이 높이 길이 무게 깊이 두께 분량 만큼 어치 덜 많이 조금 아래 위 밑".split()
 )
 _CUT = frozenset(
-    "간 등 중 가운데 끝 결과 및 이상 이하 규모 대상 이내 안팎 미만 정도 수준 대부분 모두 모집 때 운임 가격 값 요금 비용 임대료 시세 일대 전체 전역 각각".split()
+    "간 등 중 가운데 끝 결과 및 이상 이하 규모 대상 이내 안팎 미만 정도 수준 대부분 모두 모집 때 운임 가격 값 요금 비용 임대료 시세 일대 전체 전역 각각 기준".split()
 )
 _SPAN_WORDS = frozenset("규모 이상 상당 안팎 미만 이하 초과 이내".split())
 _GE_NOUNS = frozenset("가게 무게 대게 꽃게 집게 지게 홍게 게".split())
+# 12만t까지 늘릴 계획: what the clause says, not what is measured
+_EMPTY_HEADS = frozenset("것 데 곳 수 점 계획 방침 예정 전망 구상 목표 탓 덕 결과 셈 상황 방안".split())
 _COPULA = re.compile("이(?:다|었다|라며|라고)$")
 REACHES = tuple(
     "이르 이를 이른 달하 달한 달했 달할 넘 웃도 웃돌 육박 그치 그쳐 그쳤 그친 달해 못해 머물 머문 불과 못 돌파 기록 상회 밑도 밑돌 가까 채우 채웠 차지 유지 집계 늘 줄 많 적"
@@ -56,8 +58,8 @@ REACHES = tuple(
 _ADNOMINAL = re.compile(
     "(?:[깔걸풀열팔쏠몰밀불들올돌늘살달딸빌흘벌알버틀눌실털뚫말]린|[남담당생맡잠옮숨끊넘챙즐]긴|[더무견]딘|[시비밝삼익식막]킨"
     "|[다미마펼걸거바합끼넘지그]친|[너러어려겨켜]진|[세채지피태키메배비싸]운|[센깬뗀샌]|[속높줄들모쓰놓쌓붙먹녹]인"
-    "|^[낡작넓좁깊얕굵짧젊늙붉검밝맑굳묵익썩남숨옅짙]은|^(?:간|든|난|낸|쓴|찬|큰|긴|먼|센|싼|뜬)|(?:이상|이하|미만|이내|아래|안팎|수준|[상하]한|[치수액률율량])인"
-    "|[려러까거벼로쉬추더매]운|[가-힣]다운|[어아]난|나온|[어아]온|[나어아]간|떠난|만난|부서진|[가-힣]던|[가-힣]는)$"
+    "|^[낡작넓좁깊얕굵짧젊늙붉검밝맑굳묵익썩남숨옅짙]은|^(?:간|든|난|낸|낀|뺀|본|탄|탈|낄|쓴|찬|큰|긴|먼|센|싼|뜬|해|돼|묻고|불고|대고|열면|그나마|이로써)|(?:이상|이하|미만|이내|아래|안팎|수준|[상하]한|[치수액률율량])인"
+    "|[려러까거벼로쉬추더매]운|[가-힣]다운|[커어아]질|커진|서툰|여서|[어아]난|나온|[어아]온|[나어아]간|떠난|만난|부서진|[가-힣]던|[가-힣]는)$"
 )
 _COMMON = tuple(
     "기업 업체 기관 대학 병원 지자체 회사 협회 조합 업계 센터 연구소 연구원 은행 재단 단체 법인 대학교 농협".split()
@@ -247,4 +249,4 @@ def modified(tokens: list[Token], at: int, reaching: bool) -> Phrase | None:
     if reaching and not verb.stem.startswith(REACHES):
         return None
     found = head(tokens, at + 2)
-    return None if found and tokens[found[0]].stem in ("것", "데", "곳", "수", "점") else found
+    return None if found and tokens[found[0]].stem in _EMPTY_HEADS else found

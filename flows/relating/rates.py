@@ -53,7 +53,7 @@ class Rates:
         text = " ".join(self.article.text[first.start : last.end].split()).strip(" '\"‘’“”「」『』,.|/")
         if text.count("'") % 2 or "’" in text or "」" in text or "》" in text:
             # 제1호 펀드' 결성총회: no further than the name
-            text = _QUOTED.split(text)[0]
+            text = _QUOTED.split(text)[0].strip()
         return _bare(text) or None
 
     def rate(self, scope: Scope, at: int, outer: Scope | None, sentence: int, title: bool) -> str | None:
