@@ -30,7 +30,7 @@ from flows.relating.nouns import (
     phrase,
 )
 from flows.relating.phrases import Scope, Token
-from flows.relating.place import is_thing
+from flows.relating.place import Phrase, is_thing
 from flows.relating.rates import Rates, anchor
 
 _RATES = frozenset(("percent", "percent_point", "multiple"))
@@ -76,7 +76,8 @@ class Counted(Rates):
                 return self.text(outer, (n, n))
             return self.age(scope, at)
         if figure.kind == "other":
-            return self.text(scope, owner(scope.tokens, at, True) or topic(scope.tokens, at, None, SUBJECTS | TOPICS))
+            found = owner(scope.tokens, at, True) or before(scope.tokens, at, False)
+            return self.text(scope, found or topic(scope.tokens, at, None, SUBJECTS | TOPICS))
         if outer is not None and at < 3:
             found = self.outside(scope, at, outer, sentence, title)
             if found:
@@ -106,7 +107,7 @@ class Counted(Rates):
         if people and self.attendance(scope, at, counted or self.visitors(scope, at, figure)):
             return "참석자"
         leads = behind(tokens, at)
-        if leads and unit == "명" and leads[0] == at + 1 and not tokens[leads[1]].stem.endswith(HEADS):
+        if leads and unit == "명" and leads[0] == at + 1 and not tokens[leads[1]].stem.endswith((*HEADS, "유발")):
             # 418명의 재산, 2만 명 정보: not what is counted
             return self.text(scope, label)
         if (
@@ -160,7 +161,7 @@ class Counted(Rates):
         if found:
             return self.text(scope, found)
         if unit in _TIMES_OVER and not _after_list(tokens, at):
-            return None
+            return self.text(scope, self.held(tokens, at))
         return self.clause(scope, at, figure)
 
     def bare(self, tokens: list[Token], at: int) -> bool:
@@ -201,6 +202,14 @@ class Counted(Rates):
             # 신규 채용 규모는 120명
             found = (found[0], found[1] - 1) if found[0] < found[1] else None
         return self.text(scope, found)
+
+    def held(self, tokens: list[Token], at: int) -> Phrase | None:
+        """What directly before a figure is done so many times: 설명회를 다섯 차례 열었다."""
+        token = tokens[at - 1] if at else None
+        if token is None or token.kind != "N" or token.particle not in OBJECTS | SUBJECTS | TOPICS:
+            return None
+        spoken = token.stem.endswith(HEADS) or not can_be(token, None)
+        return None if spoken else phrase(tokens, at - 1, named=False)
 
     def twin(self, tokens: list[Token], at: int, figure: Figure) -> int | None:
         """The figure before that this one goes on from: 150t에서 300t으로, 9GWh 늘어 22GWh가, 8천 장을 갖추고 2만 장으로 불린다."""

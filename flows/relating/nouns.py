@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from flows.relating.cues import CITIES, PROVINCES_SHORT, SELF_NAMES
 from flows.relating.phrases import Token
-from flows.relating.place import BREAKS, Phrase
+from flows.relating.place import BREAKS, Phrase, is_thing
 from flows.relating.place import is_body as _is_body
 
 LINKS = frozenset(("", "의", "인", "이던", "규모의", "규모", "급", "급의", "짜리", "이상의", "상당의"))
@@ -34,15 +34,15 @@ _COUNTED = tuple(
 _ACTIONS = frozenset(
     "설치 체결 채용 지원 조성 건설 신설 증설 양성 육성 확보 유치 선정 운영 도입 구축 개최 투입 배치 보급 공급 판매 생산 수출 제공 창출 달성 돌파 참여 참가 참석 모집"
     " 선발 개설 발굴 추진 추가 확대 축소 설립 개소 준공 착공 개장 분양 입주 방문 동원 파견 수주 매입 매각 교체 정비 철거 이전 증가 감소 상승 하락 인상 인하 성장 급증 급감"
-    " 절감 향상 개선 삭감 할인 적립 더 껑충 뚝 육박 기록 통과 신청 접수 발표 검거 적발 구속 사망 부상 실종 대피 목표 투자 체험 개방 완료 마련 처리 해결 제거 수거 압수 기부 전달 배부"
+    " 절감 향상 개선 삭감 할인 적립 더 껑충 뚝 육박 기록 통과 신청 접수 발표 검거 적발 구속 사망 부상 실종 대피 목표 투자 체험 개방 완료 마련 지급 처리 해결 제거 수거 압수 기부 전달 배부"
     " 추돌 파손 침수 폐쇄 중단 취소 연장 단축 증원 감원 증차 증편 충원 확충 정복 우승 탈락 진출 배출 등록 가입 이용 관람 운집 늘어 줄어 올라".split()
 )
 _NO_HEAD = frozenset(
-    "체제 규모 수준 이상 이하 이내 미만 초과 안팎 내외 정도 가량 단위 기준 등 모두 중 가운데 시대 시절 간 것 만 달 데 때 사이 동안 전 후 뒤 반 차이 순 이후 이전 이 그 내 밖 대비 씩 넘 못 안 더 이외 외 뿐 셈 꼴 점 격 선 폭 가까이 남짓"
+    "체제 규모 수준 이상 이하 이내 미만 초과 안팎 내외 정도 가량 단위 기준 등 모두 중 가운데 시대 시절 간 것 만 달 데 때 사이 동안 전 후 뒤 반 차이 순 이후 이전 이 그 내 밖 대비 씩 넘 못 안 더 이외 외 뿐 셈 꼴 점 여파 격 선 폭 가까이 남짓"
     " 단계 자리 각각 전체 크기 넓이 높이 길이 무게 깊이 두께 분량 만큼 어치 덜 많이 조금 아래 위 밑".split()
 )
 _CUT = frozenset(
-    "간 등 중 가운데 끝 결과 및 이상 이하 규모 대상 이내 안팎 미만 정도 수준 대부분 모두 모집 때 운임 가격 값 요금 비용 임대료 시세 일대 전체 전역 각각 기준".split()
+    "간 등 중 가운데 끝 결과 및 이상 이하 규모 대상 이내 안팎 미만 정도 수준 대부분 모두 모집 때 운임 가격 값 요금 비용 임대료 시세 일대 전체 전역 각각 기준 효과".split()
 )
 _SPAN_WORDS = frozenset("규모 이상 상당 안팎 미만 이하 초과 이내".split())
 _GE_NOUNS = frozenset("가게 무게 대게 꽃게 집게 지게 홍게 게".split())
@@ -71,7 +71,7 @@ def is_body(name: str) -> bool:
     """A body by its own name; 제조기업 and 연구기관 are things that are counted, K2 and FA-50 are products."""
     if name.isascii() and name[-1:].isdigit():
         return False
-    return _is_body(name) and not (name.endswith(_COMMON) and len(name) < 8)
+    return _is_body(name) and not (name.endswith(_COMMON) and len(name) < 8 and name[:2] not in _CITIES)
 
 
 @lru_cache(maxsize=1 << 15)
@@ -89,6 +89,12 @@ def is_action(word: str) -> bool:
 def no_noun(word: str) -> bool:
     """A predicate or adverb that was taken for a noun."""
     return bool(_ADNOMINAL.search(word)) or is_adverb(word)
+
+
+@lru_cache(maxsize=1 << 14)
+def without_copula(word: str) -> str:
+    """목표인 (180억 달러) → 목표; 외국인 stays."""
+    return word[:-1] if len(word) > 2 and word.endswith("인") and is_thing(word[:-1]) else word
 
 
 def phrase(tokens: list[Token], last: int, named: bool) -> Phrase:
@@ -127,7 +133,13 @@ def _bare(tokens: list[Token], last: int) -> int:
                 first -= 2
                 continue
             break
-        if token.kind != "N" or token.particle or token.comma or no_noun(token.stem):
+        if (
+            token.kind != "N"
+            or token.particle
+            or token.comma
+            or no_noun(token.stem)
+            or without_copula(token.stem) != token.stem
+        ):
             break
         if token.stem in ("기간", "연휴") or (token.stem in BREAKS and not _attributive(tokens, first - 1)):
             break
@@ -157,6 +169,7 @@ def _front(tokens: list[Token], first: int, last: int, named: bool) -> Phrase:
         if (
             token.stem in _SOFT
             or token.stem == "회사"
+            or (token.stem == "지역" and first and tokens[first - 1].stem == "이")
             or (own and not named)
             or (token.kind == "A" and token.stem not in kept)
         ):

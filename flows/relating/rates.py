@@ -5,17 +5,20 @@ from functools import lru_cache
 
 from flows.relating.clauses import OBJECTS, SUBJECTS, TOPICS, headline, owner, share, topic, whole
 from flows.relating.model import Article
-from flows.relating.nouns import before, behind, phrase
-from flows.relating.phrases import Scope
+from flows.relating.nouns import before, behind, phrase, without_copula
+from flows.relating.phrases import Scope, Token
 from flows.relating.place import Phrase, is_thing
 
 _CHANGES = tuple(
     "증가 감소 상승 하락 인상 인하 성장 확대 축소 늘 줄 급증 급감 올라 뛰 높 낮 적립 할인 삭감 절감 향상 개선 뒷걸음 반토막 넘 더 가량 이상 이하 차이 껑충 뚝 추가 반등 폭락 급등 급락 폭증 달성 돌파".split()
 )
+# 매출이 코로나19 이전의 70%: a measure, not what is measured
+_COMPARED = frozenset("이전 지금 현재 당시 평소 예년".split())
 # 시민 1천 명에게 물은 결과 68%가
 _ASKED = re.compile("(?:에게|을 대상으로|를 대상으로|이|가)[^.]{0,12}(?:물|조사|설문|응답|답[한했])")
 # 배추 한 포기
 _ONE = re.compile("(?<=[가-힣]) 한 [가-힣]{1,2}$")
+_OPENED = re.compile('["‘]')
 _QUOTED = re.compile("['’」》]")
 # 새 일자리다; 12곳 지자체서
 _TAIL = re.compile("이(?:다|었다|라며|라고)$|뿐(?:이다)?$|(?<=[체교국])서$")
@@ -50,11 +53,18 @@ class Rates:
         if found is None:
             return None
         first, last = scope.tokens[found[0]], scope.tokens[found[1]]
-        text = " ".join(self.article.text[first.start : last.end].split()).strip(" '\"‘’“”「」『』,.|/")
+        text = (
+            " ".join(self.article.text[first.start : last.end].split())
+            .strip(" '\"‘’“”「」『』,.|/")
+            .removeprefix("ㅇ ")
+        )
         if text.count("'") % 2 or "’" in text or "」" in text or "》" in text:
             # 제1호 펀드' 결성총회: no further than the name
             text = _QUOTED.split(text)[0].strip()
-        return _bare(text) or None
+        elif text.count('"') == 1 or "‘" in text:
+            # 주민 "논밭 3.3㎡당: what stands before the mark belongs to the sentence around it
+            text = _OPENED.split(text)[-1]
+        return without_copula(_bare(text)) or None
 
     def rate(self, scope: Scope, at: int, outer: Scope | None, sentence: int, title: bool) -> str | None:
         """A share, change or multiple; what none is named for has that of the rate before it."""
@@ -101,6 +111,9 @@ class Rates:
             if found and not _change(tokens[found[0]].stem):
                 return scope, (found[0], found[0])
         found = owner(tokens, at, named, multiple)
+        if found and tokens[found[1]].stem in _COMPARED:
+            found = topic(tokens, found[0], None, TOPICS | SUBJECTS | OBJECTS, named) or found
+        found = found or surpassed(tokens, at, named)
         if found:
             return scope, found
         found = before(tokens, at, named)
@@ -120,6 +133,7 @@ class Rates:
         if found:
             return scope, found
         found = share(tokens, topic(tokens, at, None, TOPICS | SUBJECTS | OBJECTS, named))
+        found = each(tokens, at, found) if found else None
         if found is None and title:
             previous = next((n for n in range(at - 1, -1, -1) if tokens[n].kind in "MQ"), None)
             if previous is not None:
@@ -137,6 +151,32 @@ def _bare(text: str) -> str:
 def _change(word: str) -> bool:
     """증가, 급감; not 증가율, 할인율, which have a figure of their own."""
     return word.startswith(_CHANGES) and not word.endswith(("율", "률", "폭", "액", "분", "세"))
+
+
+def surpassed(tokens: list[Token], at: int, named: bool) -> Phrase | None:
+    """What directly before a rate is its object: 지난해 실적 35억 달러를 51% 웃돌았다, 공사 기간을 30% 줄이고."""
+    k = at - 1
+    while k > 0 and (tokens[k].kind in "AT" or tokens[k].stem == "만에"):
+        k -= 1
+    if k < 0 or tokens[k].particle not in OBJECTS:
+        return None
+    if tokens[k].kind == "M":
+        return before(tokens, k, named)
+    token = tokens[k]
+    return phrase(tokens, k, named) if token.kind == "N" and k == at - 1 and token.stem in ("기간", "시간") else None
+
+
+def each(tokens: list[Token], at: int, found: Phrase) -> Phrase:
+    """Of two that are named together, the one whose turn it is: 쌀과 콩이 각각 3%, 5% 늘었다."""
+    first, last = found
+    between = range(last + 1, at)
+    rates = [n for n in between if tokens[n].kind == "Q"]
+    if len(rates) > 1 or not any(tokens[n].stem == "각각" for n in between):
+        return found
+    joint = [n for n in range(first, last) if tokens[n].particle in ("와", "과")]
+    if len(joint) != 1:
+        return found
+    return (joint[0] + 1, last) if rates else (first, joint[0])
 
 
 def anchor(scope: Scope, outer: Scope) -> int | None:
