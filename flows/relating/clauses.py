@@ -6,22 +6,7 @@ from flows.relating.phrases import Token
 from flows.relating.place import Phrase, is_person, is_thing
 
 COMPANIES = frozenset(("개사", "개업체", "개기업", "업체"))
-COMPANY = (
-    "기업",
-    "업체",
-    "사",
-    "회사",
-    "기관",
-    "업",
-    "법인",
-    "바이어",
-    "벤처",
-    "스타트업",
-    "브랜드",
-    "협력사",
-    "소",
-    "조합",
-)
+COMPANY = tuple("기업 업체 사 회사 기관 업 법인 바이어 벤처 스타트업 브랜드 협력사 소 조합".split())
 _PEOPLE_NOUNS = (
     "대상",
     "인원",

@@ -76,8 +76,10 @@ class Counted(Rates):
                 return self.text(outer, (n, n))
             return self.age(scope, at)
         if figure.kind == "other":
-            found = owner(scope.tokens, at, True) or before(scope.tokens, at, False)
-            return self.text(scope, found or topic(scope.tokens, at, None, SUBJECTS | TOPICS))
+            tokens, roles = scope.tokens, SUBJECTS | TOPICS
+            return self.text(
+                scope, owner(tokens, at, True) or before(tokens, at, False) or topic(tokens, at, None, roles)
+            )
         if outer is not None and at < 3:
             found = self.outside(scope, at, outer, sentence, title)
             if found:
