@@ -22,6 +22,7 @@ from flows.relating.clauses import (
 )
 from flows.relating.model import Article, Figure
 from flows.relating.nouns import (
+    COUNTED,
     REACHES,
     before,
     behind,
@@ -66,7 +67,7 @@ class Counted(Rates):
         figure = self.article.quantities[scope.tokens[at].ref]
         if figure.kind in _RATES:
             return self.rate(scope, at, outer, sentence, title)
-        if figure.kind == "ordinal":
+        if figure.kind == "ordinal" and not (figure.unit == "호" and (figure.amount or 0) >= 1000):
             return self.ordinal(scope, at, figure)
         if figure.kind == "rank":
             return self.rank(scope, at)
@@ -142,7 +143,11 @@ class Counted(Rates):
             return self.text(scope, leads)
         if label and label[0] and _taken(tokens[label[0] - 1]):
             counter = self.article.quantities[tokens[label[0] - 1].ref] if tokens[label[0] - 1].kind == "Q" else None
-            if counter is not None and counter.kind == "age":
+            inside = [n for n in range(*label) if tokens[n].stem.endswith(COUNTED)]
+            if inside:
+                # 9개 시군 주민 2만 명
+                label = (inside[-1] + 1, label[1])
+            elif counter is not None and counter.kind == "age":
                 pass
             elif counter is not None and counter.unit in _EMPTY_UNITS:
                 # 아파트 8개 동 712가구
@@ -293,14 +298,18 @@ class Counted(Rates):
             # 국내 다리로는 두 번째로 길다
             return self.text(scope, phrase(tokens, at - 1, named=False))
         adjacent = at > 0 and tokens[at - 1].kind == "N"
-        if adjacent and unit in ("번째", "호", "회") and not tokens[at].particle.startswith(("로", "으로", "에")):
+        if (
+            adjacent
+            and unit in ("번째", "호", "회", "등급")
+            and not tokens[at].particle.startswith(("로", "으로", "에"))
+        ):
             return self.text(scope, before(tokens, at, named=False))
         return None
 
     def rank(self, scope: Scope, at: int) -> str | None:
         """지역내총생산이 전국 1위, 쌀 생산량 1위: only things are ranked, not bodies."""
         tokens = scope.tokens
-        for found in (before(tokens, at, named=False), topic(tokens, at, None, TOPICS | SUBJECTS)):
+        for found in (before(tokens, at, named=True), topic(tokens, at, None, TOPICS | SUBJECTS, True)):
             if found and (is_thing(tokens[found[1]].stem) or tokens[found[1]].stem.endswith(_RANKED)):
                 return self.text(scope, found)
         return None

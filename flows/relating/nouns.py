@@ -28,8 +28,8 @@ _WITHIN = frozenset("회사 도내 시내 군내 구내 관내 역내 국내 전
 # A share is of something: 친환경 엔진부품의 비중.
 _RELATIONAL = ("비중", "비율", "점유율", "몫", "책임", "지분", "과실")
 # 5개 기업 대표, 18개 시·군 부단체장: what is counted ends at these.
-_COUNTED = tuple(
-    "기관 기업 업체 회사 대학 학교 병원 단체 지자체 시도 시·도 시군 시·군 시·군·구 시군구 국가 나라 도시 부처 은행 읍면동 읍·면·동 마을 분야 품목 업종".split()
+COUNTED = tuple(
+    "기관 기업 업체 회사 대학 학교 병원 단체 지자체 시도 시·도 시군 시·군 시·군·구 시군구 국가 나라 도시 부처 은행 읍면동 읍·면·동 읍·면 마을 분야 품목 업종".split()
 )
 _ACTIONS = frozenset(
     "설치 체결 채용 지원 조성 건설 신설 증설 양성 육성 확보 유치 선정 운영 도입 구축 개최 투입 배치 보급 공급 판매 생산 수출 제공 창출 달성 돌파 참여 참가 참석 모집"
@@ -58,7 +58,7 @@ REACHES = tuple(
 _ADNOMINAL = re.compile(
     "(?:[깔걸풀열팔쏠몰밀불들올돌늘살달딸빌흘벌알버틀눌실털뚫말]린|[남담당생맡잠옮숨끊넘챙즐]긴|[더무견]딘|[시비밝삼익식막]킨"
     "|[다미마펼걸거바합끼넘지그]친|[너러어려겨켜]진|[세채지피태키메배비싸]운|[센깬뗀샌]|[속높줄들모쓰놓쌓붙먹녹]인"
-    "|^[낡작넓좁깊얕굵짧젊늙붉검밝맑굳묵익썩남숨옅짙]은|^(?:간|든|난|낸|낀|뺀|본|탄|탈|낄|쓴|찬|큰|긴|먼|센|싼|뜬|해|돼|묻고|불고|대고|열면|그나마|이로써)|(?:이상|이하|미만|이내|아래|안팎|수준|[상하]한|[치수액률율량])인"
+    "|^[낡작넓좁깊얕굵짧젊늙붉검밝맑굳묵익썩남숨옅짙]은|^(?:간|든|난|낸|낀|뺀|본|탄|탈|낄|쓴|찬|큰|긴|먼|센|싼|뜬|해|돼|두어|묻고|불고|대고|열면|그나마|이로써)|(?:이상|이하|미만|이내|아래|안팎|수준|[상하]한|[치수액률율량])인"
     "|[려러까거벼로쉬추더매]운|[가-힣]다운|[커어아]질|커진|서툰|여서|[어아]난|나온|[어아]온|[나어아]간|떠난|만난|부서진|[가-힣]던|[가-힣]는)$"
 )
 _COMMON = tuple(
@@ -141,7 +141,9 @@ def _bare(tokens: list[Token], last: int) -> int:
             or without_copula(token.stem) != token.stem
         ):
             break
-        if token.stem in ("기간", "연휴") or (token.stem in BREAKS and not _attributive(tokens, first - 1)):
+        if token.stem in ("기간", "연휴", "속", "결과") or (
+            token.stem in BREAKS and not _attributive(tokens, first - 1)
+        ):
             break
         first -= 1
     return first
@@ -182,7 +184,7 @@ def _front(tokens: list[Token], first: int, last: int, named: bool) -> Phrase:
 @lru_cache(maxsize=1 << 14)
 def _placed(word: str) -> bool:
     """인천항, 울산공장: a name that begins with a city's."""
-    return len(word) > 2 and word[:2] in _CITIES and not word.endswith(("형", "산", "식"))
+    return len(word) > 2 and word[:2] in _CITIES and not word.endswith(("형", "산", "식", "권"))
 
 
 def _without_list(tokens: list[Token], first: int, last: int) -> int:
@@ -222,6 +224,9 @@ def behind(tokens: list[Token], at: int) -> Phrase | None:
     figure = tokens[at]
     if figure.comma or figure.particle not in LINKS:
         return None
+    # 350명 고용: what is done, but 350명의 고용
+    if not figure.particle and at + 1 < len(tokens) and tokens[at + 1].stem == "고용":
+        return None
     return head(tokens, at + 1)
 
 
@@ -243,7 +248,7 @@ def head(tokens: list[Token], first: int) -> Phrase | None:
     last = first
     while last + 1 < len(tokens):
         token, follower = tokens[last], tokens[last + 1]
-        if token.particle or token.comma or token.stem.endswith(_COUNTED):
+        if token.particle or token.comma or token.stem.endswith(COUNTED):
             break
         if follower.kind != "N" or follower.stem in _CUT or is_action(follower.stem) or is_adverb(follower.stem):
             break
@@ -262,4 +267,4 @@ def modified(tokens: list[Token], at: int, reaching: bool) -> Phrase | None:
     if reaching and not verb.stem.startswith(REACHES):
         return None
     found = head(tokens, at + 2)
-    return None if found and tokens[found[0]].stem in _EMPTY_HEADS else found
+    return None if found and _COPULA.sub("", tokens[found[0]].stem) in _EMPTY_HEADS else found
