@@ -42,12 +42,15 @@ _NOT_COMMITTEES = re.compile(
 _ORGANS = re.compile("(?:특별|상임|소)위원회$|이사회$|주총$|주주총회$|(?:사업부|부서|(?<!복)지부)$")
 _NO_OWNERS = frozenset(
     "이 그 저 두 양 세 네 일 말 안 것 점 길 곳 때 뒤 이는 이날 그날 지금 올해 경우 결과 여기 이곳 나머지 대부분 일부 이번 전체 제도 형편 경기 상담 위반 정보 시세 환율 물가 인구 가운데 중 동 밭 논 땅 집 비 눈 둑 물 누구 모두 하나"
-    " 이들 이중 우리 전국 국내 세계 해외 도내 시내 군내 관내".split()
+    " 이들 이중 우리 국내 해외 도내 시내 군내 관내".split()
 )
+_WHOLES = frozenset("전국 세계 수도권 비수도권 충청권 호남권 영남권 동남권".split())
+"""Regions that no government rules."""
 _JOINED = frozenset("common public association education".split())
 """Kinds whose names may go over several words."""
 _ACTORS = frozenset(("topic", "subject"))
 _STAFF = frozenset("임직원 직원 직원들 노조 측 봉사단 관계자 담당자 대변인".split())
+_TOO = frozenset("역시 또한".split())
 _ET_CETERA = {
     "등이": "subject",
     "등은": "topic",
@@ -67,7 +70,7 @@ _SHORT = {
 
 class Owner(NamedTuple):
     """A naming of a body, place or person: the name, the token that ends it, its role, its kind, and its shape: `alone`, or before the
-    noun that it goes with: `metric` (포항시 예산), `staff` (포항시 관계자), `noun` (포항시 청사); `office` (포항시장)."""
+    noun that it goes with: `metric` (포항시 예산), `staff` (포항시 관계자), `seat` (경북 포항시), `noun` (포항시 청사); `office` (포항시장)."""
 
     name: str
     at: int
@@ -87,6 +90,14 @@ def kind_of(name: str) -> str | None:
         return "local"
     if name in PROVINCES_SHORT or name in CITIES:
         return "place"
+    if name in _WHOLES:
+        return "whole"
+    if "·" in name and name[0] != "·":
+        parts = name.split("·")
+        if all(part in PROVINCES_SHORT or part in CITIES for part in parts):
+            return "place"
+        if len(parts[-1]) < 3 or kind_of(parts[-1]) in ("company", "education", "bank"):
+            return None
     found = judge(name)
     if found.stem == name and (found.region or found.place):
         return "local" if found.gov else "foreign" if found.place else "place"
@@ -163,7 +174,7 @@ def owners_of(scope: Scope) -> list[Owner]:
             if "·" in name and token.form != "quoted":
                 # 경북도·오션힐리조트
                 role, shape = _role(tokens, n)
-                parts = [(part, kind_of(part)) for part in name.split("·")]
+                parts = [(part, kind_of(part)) for part in name.split("·") if len(part) > 1]
                 found += [Owner(part, n, role, kind, shape) for part, kind in parts if kind]
             elif _may_act(tokens, n) and _unknown(name):
                 role, shape = _role(tokens, n)
@@ -200,6 +211,8 @@ def _role(tokens: list[Token], n: int) -> tuple[str, str]:
     if role != "bare" or n + 1 == len(tokens):
         return role, "alone"
     following = tokens[n + 1]
+    if following.stem in _TOO:
+        return "topic", "alone"
     if following.stem in _ET_CETERA:
         return _ET_CETERA[following.stem], "alone"
     if following.stem == "등" and following.kind in "NA":
@@ -218,7 +231,9 @@ def _role(tokens: list[Token], n: int) -> tuple[str, str]:
     ):
         last += 1
     head = tokens[last]
-    if any(metric_noun(t.stem) for t in tokens[n + 1 : last + 1]):
+    if kind_of(following.stem) not in (None, "common", "anaphor", "whole"):
+        beside = "seat"
+    elif any(metric_noun(t.stem) for t in tokens[n + 1 : last + 1]):
         beside = "metric"
     elif head.stem in _STAFF or is_person(head.stem) or is_name(head.stem):
         beside = "staff"

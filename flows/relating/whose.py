@@ -17,7 +17,7 @@ _COUNTED, _HEAD = 20_000, 8
 """How many characters and sentences say whom an article is about."""
 _OFTEN, _KIN = 4, 60
 _WORD = re.compile("[가-힣A-Za-z&·㈜]{2,}")
-_VAGUE = frozenset("unknown quoted common anaphor person foreign".split())
+_VAGUE = frozenset("unknown quoted common anaphor person foreign whole".split())
 _COMPANIES = frozenset("company bank body".split())
 _RULERS = frozenset("local state ministry place foreign council".split())
 _NO_FIRMS = _RULERS | frozenset("public education association".split())
