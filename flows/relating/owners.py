@@ -46,6 +46,9 @@ _NO_OWNERS = frozenset(
 )
 _WHOLES = frozenset("전국 세계 수도권 비수도권 충청권 호남권 영남권 동남권".split())
 """Regions that no government rules."""
+_ACTING = frozenset("은 는 이 가 도 의 에 에는 에게 에게는".split())
+_COUNTED = ("개사", "가구", "농가", "어가", "개교", "개 업체", "개 기업")
+_PLACES = frozenset("지역 도시 시도".split())
 _JOINED = frozenset("common public association education".split())
 """Kinds whose names may go over several words."""
 _ACTORS = frozenset(("topic", "subject"))
@@ -162,9 +165,20 @@ def owners_of(scope: Scope) -> list[Owner]:
     """Every naming in a construction, in its order."""
     tokens, found = scope.tokens, []
     for n, token in enumerate(tokens):
+        if token.kind == "Q":
+            figure = scope.flat[token.start - scope.start : token.end - scope.start]
+            if token.particle in _ACTING and figure.endswith(_COUNTED):
+                role = ROLE_OF.get(token.particle, "other" if token.particle else "bare")
+                if n and tokens[n - 1].stem == "나머지":
+                    figure = f"나머지 {figure}"
+                found.append(Owner(figure, n, role, "counted", "alone"))
         if token.kind != "N":
             continue
         name = token.stem
+        if name in _PLACES and n and tokens[n - 1].stem in ("두", "양"):
+            role, shape = _role(tokens, n)
+            found.append(Owner(f"{tokens[n - 1].stem} {name}", n, role, "place", shape))
+            continue
         if name == "씨" and n and tokens[n - 1].kind == "N":
             role = ROLE_OF.get(token.particle, "other" if token.particle else "bare")
             found.append(Owner(f"{tokens[n - 1].stem} 씨", n, role, "person", "alone"))

@@ -22,6 +22,7 @@ _COMPANIES = frozenset("company bank body".split())
 _RULERS = frozenset("local state ministry place foreign council".split())
 _NO_FIRMS = _RULERS | frozenset("public education association".split())
 """Who spends no money of shareholders: what a public corporation builds has its cost, and is no investment."""
+_BOTH = ("두 ", "양 ")
 _SO_MANY = frozenset("두 세 네 다섯 여섯 일곱 여덟".split())
 _ACTORS = ("topic", "subject")
 _COUNCIL = re.compile(r"(?<=[시도군구])의회$")
@@ -85,6 +86,8 @@ class Whose(Breakdowns):
         if name.endswith("의회"):
             name = _COUNCIL.sub("", name)
         before = scope.tokens[owner.at - 1].stem if owner.at else ""
+        if owner.kind == "place" and name[:2] in _BOTH:
+            return next((b for b in reversed(self.bodies) if "·" in b), name)  # 두 지역
         if before in _SO_MANY and owner.kind in ("common", "anaphor"):
             return f"{before} {name}"  # 세 회사
         return self.meant(name, before)
