@@ -12,26 +12,29 @@ from flows.relating.phrases import Scope, Token
 from flows.relating.place import BREAKS, is_body, is_person, is_thing, metric_noun
 
 _KINDS = {
+    "observer": "연구원 연구소 정책처 리서치 부동산원 평가원 소비자원 감독원 통계청 관세청 세관 무역협회 증권가 업계 조사기관 조사업체 정보업체 신용평가",
+    "regulator": "공정위 공정거래위원회 공정거래위 정보위 정보보호위원회 금융위 금융위원회 법원 검찰 검찰청 경찰 경찰청 감사원 노동청",
+    "site": "센터 산단 산업단지 신도시",
     "state": "정부 국회 청와대 대통령실 나라 중앙정부",
-    "ministry": "부처 위원회 감독원 감사원 소비자원 평가원 국세청 관세청 조달청 산림청 통계청 특허청 소방청 방위사업청 경찰청 개발청 노동청 환경청 기상청 질병청 세무서 세관 검찰 법원 식약처 보훈부"
+    "ministry": "부처 위원회 국세청 조달청 산림청 특허청 소방청 방위사업청 개발청 환경청 기상청 질병청 세무서 식약처 보훈부"
     " 안전처 산업부 국토부 중기부 복지부 환경부 고용부 교육부 문체부 농식품부 해수부 과기부 과기정통부 기재부 행안부 통상부 자원부 교통부 정보통신부 벤처기업부 수산부 식품부 노동부"
     " 법무부 국방부 외교부 관광부 재정부 안전부 가족부 통일부 에너지부 당국",
     "education": "교육청 교육지원청 대학교 대학 병원 의료원 대학원 학교 초등학교 고등학교 과기원 과학기술원",
     "council": "의회",
     "local": "시청 도청 군청 구청 특별시 광역시 특별자치시 특별자치도 지자체 자치단체 지방자치단체 지방정부",
-    "public": "공사 공단 재단 진흥원 테크노파크 TP 혁신센터 지원센터 사업단 추진단 개발원 연구원 연구소 기술원 관리원 정보원 진흥공단 진흥회 조직위 조직위원회 문화원 보건소 체육회 영화제 센터 창조경제혁신센터",
+    "public": "공사 공단 재단 진흥원 테크노파크 TP 혁신센터 지원센터 사업단 추진단 개발원 기술원 관리원 정보원 진흥공단 진흥회 조직위 조직위원회 문화원 보건소 체육회 영화제 창조경제혁신센터",
     "association": "협회 연맹 연합회 협의회 조합 농협 수협 축협 신협 상공회의소 상의 노조 노총 향우회 도민회 동문회 총동창회 동창회 모금회 적십자사 중앙회 시민단체 소비자단체 시민연대 학회 봉사단 단체 종친회 부녀회 상인회 발전협의회 라이온스클럽 로타리클럽",
     "bank": "은행 금고 뱅크 저축은행 캐피탈 증권 투자증권 보험 손해보험 화재 생명 카드 투자금융 자산운용 인베스트먼트 벤처투자 벤처스 파트너스 인베스트 신용보증재단",
     "company": "전자 중공업 화학 제철 텔레콤 바이오 솔루션 솔루션즈 항공 해운 통신 제약 홀딩스 지주 케미칼 머티리얼즈 머티리얼 오션 조선해양 이노베이션 에너빌리티 건설 종합건설 그룹 컨소시엄 정밀 "
     " 물산 상사 식품 유통 로지스 로지스틱스 물류 모터스 디스플레이 세미콘 시스템 시스템즈 테크 테크놀로지 텍 소재 정공 엔지니어링 스틸 메탈 철강 시멘트 레미콘 콘크리트 푸드"
     " 푸드시스템 컴퍼니 코리아 리조트 호텔 백화점 마트 쇼핑 홈쇼핑 게임즈 엔터테인먼트 미디어 네트웍스 모빌리티 로템 에어로스페이스 넥스원 사이클 마린 팜 랩스 소프트 메디칼 메디컬 헬스케어"
     " 에너지 일렉트릭 인더스트리 제지 페인트 타이어 유업 제과 F&B 상회 무역 제강 특수강 전선 하이텍 이엔지 센서 로보틱스 원자력 여객 운수 플랜트 조선소",
-    "common": "업계 업체 회사 법인 기업 대기업 중소기업 중견기업 제조사 부품사 협력사 자회사 계열사 시공사 운영사 시행사 가맹점 대형마트 면세점 상점 점포 전통시장 장터 농가 어가 가구 사업자 사업주 소상공인 자영업자"
+    "common": "업체 회사 법인 기업 대기업 중소기업 중견기업 제조사 부품사 협력사 자회사 계열사 시공사 운영사 시행사 가맹점 대형마트 면세점 상점 점포 전통시장 장터 농가 어가 가구 사업자 사업주 소상공인 자영업자"
     " 상인 상인들 농민 어민 주민 주민들 시민 관광객 방문객 소비자 기부자 체납자 건설업자 개인 노동자 근로자 근로자들 투자자 운용사 스타트업 노동계 경영계 점주 학생 직원 임직원 가입자 고객 이용자 유족 환자 세대 조합원 기관 단체들 기업들 업체들 입주기업 참여기업",
 }
 _ENDINGS = sorted(((e, kind) for kind, words in _KINDS.items() for e in words.split()), key=lambda p: -len(p[0]))
 _LAST = tuple(e for e, _ in _ENDINGS)
-_WHOLE = frozenset("state local common".split())
+_WHOLE = frozenset("state local common observer regulator site".split())
 """Kinds whose words are a body alone."""
 ANAPHORS = frozenset(
     "회사 양사 모회사 본사 시 도 군 구 공사 공단 재단 조합 협회 대학 은행 병원 센터 진흥원 연구원 위원회 교육청 세관 농협 업체 기업 그룹 법인 컨소시엄 학교 조직위 영화제 당국 기관 단체 의회".split()
@@ -49,7 +52,7 @@ _WHOLES = frozenset("전국 세계 수도권 비수도권 충청권 호남권 �
 _ACTING = frozenset("은 는 이 가 도 의 에 에는 에게 에게는".split())
 _COUNTED = ("개사", "가구", "농가", "어가", "개교", "개 업체", "개 기업")
 _PLACES = frozenset("지역 도시 시도".split())
-_JOINED = frozenset("common public association education".split())
+_JOINED = frozenset("common public association education observer site".split())
 """Kinds whose names may go over several words."""
 _ACTORS = frozenset(("topic", "subject"))
 _STAFF = frozenset("임직원 직원 직원들 노조 측 봉사단 관계자 담당자 대변인".split())
@@ -117,9 +120,9 @@ def kind_of(name: str) -> str | None:
         front = name[: -len(ending)]
         if kind in _WHOLE and (not front or kind != "local"):
             return kind
-        if kind == "ministry" and name not in ("부처", "위원회"):
+        if kind in ("ministry", "regulator") and name not in ("부처", "위원회"):
             return kind
-        if front and (kind not in ("company", "bank", "public", "education") or is_body(name) or is_organization(name)):
+        if front and (kind not in ("company", "bank", "public", "education", "site", "observer") or is_body(name) or is_organization(name)):
             return kind if name not in NOT_BODIES else None
         if len(front) > 1 and not is_common(front) and metric_noun(name) is None:
             return kind
