@@ -2,6 +2,8 @@
 
 import pytest
 
+from flows.relating.owners import owners_of
+from flows.relating.phrases import scopes_of
 from tests.test_relating import money
 
 
@@ -18,3 +20,39 @@ from tests.test_relating import money
 )
 def test_items(text: str, items: list[str | None]) -> None:
     assert [about.item for about in money(text)] == items
+
+
+def named(text: str, figure: str = "") -> list[tuple[str, str, str, str]]:
+    """Name, role, kind and shape of whom a sentence names; `figure` is one that it counts with."""
+    at = text.find(figure) if figure else 0
+    marks = [(at, at + len(figure), "Q", 0)] if figure else []
+    return [(o.name, o.role, o.kind, o.shape) for o in owners_of(scopes_of(text, 0, len(text), marks)[-1])]
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("부산·울산의 수입이 늘었다.", [("부산·울산", "of", "place", "alone")]),
+        ("두 지역의 수입이 늘었다.", [("두 지역", "of", "place", "alone")]),
+        ("시·군비를 보탰다.", []),
+        ("전남도 역시 예산을 늘렸다.", [("전남도", "topic", "local", "alone")]),
+        ("경남 남해군은 예산을 늘렸다.", [("경남", "topic", "place", "seat"), ("남해군", "topic", "local", "alone")]),
+        ("호남권의 수입이 늘었다.", [("호남권", "of", "whole", "alone")]),
+        ("가람연구원은 보고서를 냈다.", [("가람연구원", "topic", "observer", "alone")]),
+        (
+            "법원은 업체를 벌했다.",
+            [("법원", "topic", "regulator", "alone"), ("업체", "object", "common", "alone")],
+        ),
+        ("체험센터는 문을 닫았다.", [("체험센터", "topic", "site", "alone")]),
+    ],
+)
+def test_kinds_of_owners(text: str, owners: list[tuple[str, str, str, str]]) -> None:
+    assert named(text) == owners
+
+
+def test_so_many_firms_act() -> None:
+    assert named("나머지 9개사는 계약을 맺었다.", "9개사") == [("나머지 9개사", "topic", "counted", "alone")]
+    assert named("함양군 9개사, 산청군 4곳이다.", "9개사") == [
+        ("함양군", "bare", "local", "alone"),
+        ("산청군", "bare", "local", "alone"),
+    ]

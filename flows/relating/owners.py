@@ -13,7 +13,7 @@ from flows.relating.place import BREAKS, is_body, is_person, is_thing, metric_no
 
 _KINDS = {
     "observer": "연구원 연구소 정책처 리서치 부동산원 평가원 소비자원 감독원 통계청 관세청 세관 무역협회 증권가 업계 조사기관 조사업체 정보업체 신용평가",
-    "regulator": "공정위 공정거래위원회 공정거래위 정보위 정보보호위원회 금융위 금융위원회 법원 검찰 검찰청 경찰 경찰청 감사원 노동청",
+    "regulator": "공정거래위원회 정보보호위원회 금융위원회 법원 검찰 검찰청 경찰 경찰청 감사원 노동청",
     "site": "센터 산단 산업단지 신도시",
     "state": "정부 국회 청와대 대통령실 나라 중앙정부",
     "ministry": "부처 위원회 국세청 조달청 산림청 특허청 소방청 방위사업청 개발청 환경청 기상청 질병청 세무서 식약처 보훈부"
@@ -122,7 +122,7 @@ def kind_of(name: str) -> str | None:
             return kind
         if kind in ("ministry", "regulator") and name not in ("부처", "위원회"):
             return kind
-        if front and (kind not in ("company", "bank", "public", "education", "site", "observer") or is_body(name) or is_organization(name)):
+        if front and (kind not in ("company", "bank", "public", "education") or is_body(name) or is_organization(name)):
             return kind if name not in NOT_BODIES else None
         if len(front) > 1 and not is_common(front) and metric_noun(name) is None:
             return kind
@@ -199,6 +199,8 @@ def owners_of(scope: Scope) -> list[Owner]:
                     found.append(Owner(name, n, role, "quoted" if token.form == "quoted" else "unknown", shape))
             continue
         kind, shape, name = named
+        if kind == "site" and n and tokens[n - 1].kind == "B":
+            continue  # ② 물류센터: 30억 원
         role, beside = _role(tokens, n)
         if shape == "alone":
             shape = beside
