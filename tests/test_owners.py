@@ -41,7 +41,9 @@ def named(text: str, figure: str = "") -> list[tuple[str, str, str, str]]:
         ("가람연구원은 보고서를 냈다.", [("가람연구원", "topic", "observer", "alone")]),
         (
             "법원은 업체를 벌했다.",
-            [("법원", "topic", "regulator", "alone"), ("업체", "object", "common", "alone")],
+            [
+                ("법원", "topic", "regulator", "alone"),
+            ],
         ),
         ("체험센터는 문을 닫았다.", [("체험센터", "topic", "site", "alone")]),
     ],

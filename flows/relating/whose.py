@@ -19,8 +19,8 @@ _OFTEN, _KIN = 4, 60
 _WORD = re.compile("[가-힣A-Za-z&·㈜]{2,}")
 _VAGUE = frozenset("unknown quoted common anaphor person foreign whole".split())
 _COMPANIES = frozenset("company bank body".split())
-_RULERS = frozenset("local state ministry place foreign council".split())
-_NO_FIRMS = _RULERS | frozenset("public education association".split())
+_RULERS = frozenset("local state ministry regulator place foreign council".split())
+_NO_FIRMS = _RULERS | frozenset("public education association observer site".split())
 """Who spends no money of shareholders: what a public corporation builds has its cost, and is no investment."""
 _BOTH = ("두 ", "양 ")
 _SO_MANY = frozenset("두 세 네 다섯 여섯 일곱 여덟".split())
