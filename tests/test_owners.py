@@ -39,12 +39,7 @@ def named(text: str, figure: str = "") -> list[tuple[str, str, str, str]]:
         ("경남 남해군은 예산을 늘렸다.", [("경남", "topic", "place", "seat"), ("남해군", "topic", "local", "alone")]),
         ("호남권의 수입이 늘었다.", [("호남권", "of", "whole", "alone")]),
         ("가람연구원은 보고서를 냈다.", [("가람연구원", "topic", "observer", "alone")]),
-        (
-            "법원은 업체를 벌했다.",
-            [
-                ("법원", "topic", "regulator", "alone"),
-            ],
-        ),
+        ("법원은 판결을 미뤘다.", [("법원", "topic", "regulator", "alone")]),
         ("체험센터는 문을 닫았다.", [("체험센터", "topic", "site", "alone")]),
     ],
 )
