@@ -27,16 +27,14 @@ from flows.relating import choice  # noqa: E402
 from flows.relating.amounts import Amounts  # noqa: E402
 from flows.stages import facts  # noqa: E402
 
-_LINE = 1.5
-"""A line of the corpus weighs as much as so many amounts of articles: it says one thing, and leaves no doubt."""
-
-
 _LINES = 400
 """A longer table stands in two files."""
 
 
 class Field(NamedTuple):
-    """A field that is chosen: by which module, in which method of `Amounts`, and the file of its table."""
+    """A field that is chosen: by which module, in which method of `Amounts`, and the file of its table. `others`: so much weighs an
+    amount that somebody else has annotated; what we write ourselves leans on what we already know. `lines`: so much weighs a line
+    of the corpus; it says one thing, and leaves no doubt."""
 
     module: str
     method: str
@@ -44,10 +42,12 @@ class Field(NamedTuple):
     heading: str
     l1: float
     l2: float = 0.1
+    others: float = 1.0
+    lines: float = 1.5
 
 
 FIELDS = {
-    "item": Field("items", "pick_item", "item_cues", "what amounts are for or of", 0.1, 0.5),
+    "item": Field("items", "pick_item", "item_cues", "what amounts are for or of", 0.6, 3.0, 3.0, 4.0),
     "metric": Field("metric_choice", "pick_metric", "metric_cues", "what amounts measure", 1.0),
     "period": Field("period_choice", "pick_period", "period_cues", "the periods of amounts", 1.0),
     "subject": Field("subject_choice", "pick_subject", "subject_cues", "whose amounts are", 1.0, 0.3),
@@ -58,11 +58,12 @@ FIELDS = {
 
 
 class Row(NamedTuple):
-    """One choice: the article, what is right, what was chosen, the cues of every answer, and how the text reads there."""
+    """One choice: the article, the answers that are right (several where one name contains another), what was chosen, the cues of
+    every answer, and how the text reads there."""
 
     article: str
     own: bool
-    right: Any
+    fits: frozenset[Any]
     chosen: Any
     options: dict[Any, list[str]]
     text: str
@@ -134,10 +135,10 @@ def _row(name: str, article: str, own: bool, text: str, entry: dict[str, Any], l
         return []
     weights = import_module("flows.relating." + FIELDS[name].table).WEIGHTS
     by_weight = sorted(options, key=lambda o: -sum(weights.get(c, 0.0) for c in options[o]))
-    right = next((o for o in by_weight if _fits(name, o, entry[name])), "not among them")
+    fits = frozenset(o for o in options if _fits(name, o, entry[name]))
     end = start + len(entry["surface"])
     line = " ".join((text[max(0, start - 40) : start].split("\n")[-1] + text[start : end + 24].split("\n")[0]).split())
-    return [Row(article, own, right, by_weight[0], options, line)]
+    return [Row(article, own, fits, by_weight[0], options, line)]
 
 
 def _fits(name: str, option: Any, wanted: Any) -> bool:
@@ -149,13 +150,15 @@ def _fits(name: str, option: Any, wanted: Any) -> bool:
     return bool(option == wanted)
 
 
-def fit(rows: list[Row], l1: float, l2: float, least: int = 3) -> dict[str, float]:
+def fit(
+    rows: list[Row], l1: float, l2: float, others: float = 1.0, lines: float = 1.5, least: int = 3
+) -> dict[str, float]:
     """Weights by cue, rounded to tenths; those of nothing left out."""
     import numpy as np
     from scipy.optimize import minimize
     from scipy.sparse import csr_matrix
 
-    rows = [r for r in rows if r.right in r.options]
+    rows = [r for r in rows if r.fits]
     seen = Counter(c for r in rows for cues in r.options.values() for c in cues)
     index = {c: n for n, c in enumerate(sorted(c for c, times in seen.items() if times >= least))}
     ones = [
@@ -163,19 +166,20 @@ def fit(rows: list[Row], l1: float, l2: float, least: int = 3) -> dict[str, floa
     ]
     sizes = np.array([len(r.options) for r in rows])
     first = np.cumsum(sizes) - sizes
-    heavy = np.array([1.0 if "/" in r.article else _LINE for r in rows])
+    heavy = np.array([lines if "/" not in r.article else 1.0 if r.own else others for r in rows])
     each = np.repeat(heavy, sizes)
     x = csr_matrix((np.ones(len(ones)), tuple(zip(*ones, strict=True))), shape=(sizes.sum(), len(index)))
-    y = np.zeros(sizes.sum())
-    y[first + [list(r.options).index(r.right) for r in rows]] = 1
+    # whichever of the right answers is chosen
+    wrong = np.array([-np.inf if o not in r.fits else 0.0 for r in rows for o in r.options])
 
     def loss(halves: Any) -> Any:
         w = halves[: len(index)] - halves[len(index) :]
         z = x @ w
         z -= np.repeat(np.maximum.reduceat(z, first), sizes)
-        total = np.add.reduceat(np.exp(z), first)
-        slope = x.T @ ((np.exp(z) / np.repeat(total, sizes) - y) * each) + l2 * w
-        return heavy @ np.log(total) - z @ (y * each) + l2 * w @ w / 2 + l1 * halves.sum(), np.concatenate(
+        of_all, of_right = np.exp(z), np.exp(np.maximum(z, -600.0) + wrong)
+        total, fitting = np.add.reduceat(of_all, first), np.add.reduceat(of_right, first)
+        slope = x.T @ ((of_all / np.repeat(total, sizes) - of_right / np.repeat(fitting, sizes)) * each) + l2 * w
+        return heavy @ np.log(total / fitting) + l2 * w @ w / 2 + l1 * halves.sum(), np.concatenate(
             [slope + l1, l1 - slope]
         )
 
@@ -189,17 +193,17 @@ def fit(rows: list[Row], l1: float, l2: float, least: int = 3) -> dict[str, floa
 
 def right(rows: list[Row], weights: dict[str, float]) -> list[bool]:
     """Which choices the weights make right."""
-    return [max(r.options, key=lambda o: sum(weights.get(c, 0.0) for c in r.options[o])) == r.right for r in rows]
+    return [max(r.options, key=lambda o: sum(weights.get(c, 0.0) for c in r.options[o])) in r.fits for r in rows]
 
 
-def cross_validated(rows: list[Row], l1: float, l2: float, folds: int = 8) -> str:
+def cross_validated(rows: list[Row], field: Field, l1: float, folds: int = 8) -> str:
     """By folder, the share that is right when no weight has seen the article."""
     articles = sorted({r.article for r in rows})
     random.Random(1).shuffle(articles)
     hits: dict[str, list[bool]] = {}
     for k in range(folds):
         held = set(articles[k::folds])
-        weights = fit([r for r in rows if r.article not in held], l1, l2)
+        weights = fit([r for r in rows if r.article not in held], l1, *field[5:])
         tried = [r for r in rows if r.article in held]
         for row, fits in zip(tried, right(tried, weights), strict=True):
             hits.setdefault(row.article.rpartition("/")[0] or "corpus", []).append(fits)
@@ -216,7 +220,7 @@ def write(name: str, rows: list[Row], weights: dict[str, float]) -> None:
             for r in rows
             if r.own
             for o, cues in r.options.items()
-            if cue in cues and (o == r.right) == (weight > 0)
+            if cue in cues and (o in r.fits) == (weight > 0)
         ]
         shown = f"  # {_shown(fits[0][0])} ← {fits[0][1]}" if fits else ""
         lines.append(f'    "{cue}": {weight},{shown}')
@@ -261,11 +265,11 @@ def main() -> None:
     field = FIELDS[args.field]
     l1 = args.l1 or field.l1
     rows = collect(args.field, args.folders)
-    print(f"{len(rows)} amounts; the right answer comes into question for {sum(r.right in r.options for r in rows)}")
-    print(f"right by the weights of now: {sum(r.chosen == r.right for r in rows) / len(rows):.1%}")
-    weights = fit(rows, l1, field.l2)
+    print(f"{len(rows)} amounts; the right answer comes into question for {sum(bool(r.fits) for r in rows)}")
+    print(f"right by the weights of now: {sum(r.chosen in r.fits for r in rows) / len(rows):.1%}")
+    weights = fit(rows, l1, *field[5:])
     print(
-        f"{len(weights)} cues fitted: {sum(right(rows, weights)) / len(rows):.1%}, cross-validated {cross_validated(rows, l1, field.l2)}"
+        f"{len(weights)} cues fitted: {sum(right(rows, weights)) / len(rows):.1%}, cross-validated {cross_validated(rows, field, l1)}"
     )
     if args.write:
         write(args.field, rows, weights)

@@ -3,8 +3,8 @@
 import pytest
 
 from flows.relating.choice import Choice, tenths, together
-from flows.relating.item_choice import both, seen_cues
-from flows.relating.item_phrases import head_kind, nouns_of
+from flows.relating.item_choice import akin_cues, both, seen_cues
+from flows.relating.item_phrases import head_kind, is_junk, nouns_of
 from flows.relating.phrases import tokenize
 from tests.test_relating import money
 
@@ -41,6 +41,21 @@ def test_what_stands_in_two_places_counts_a_cue_once() -> None:
     assert sorted(names) == ["seen 1 object", "seen 2 object", "seen thing"]
 
 
+def test_what_speaks_for_a_name_speaks_for_its_other_forms_once() -> None:
+    names = akin_cues(seen_cues(1, "object", "thing"), seen_cues(2, "object", "thing")).names
+    assert sorted(names) == ["akin seen 1 object", "akin seen 2 object", "akin seen thing"]
+
+
+@pytest.mark.parametrize("word", ["가까스", "품목별", "상자당", "평균인", "추세라면"])
+def test_words_that_name_nothing(word: str) -> None:
+    assert is_junk(word)
+
+
+@pytest.mark.parametrize("word", ["식당", "개인", "목표", "공장"])
+def test_words_that_may_name_a_thing(word: str) -> None:
+    assert not is_junk(word)
+
+
 def test_noun_phrases_leave_out_bodies_measures_and_predicates() -> None:
     tokens = tokenize("충주시는 보건소 신축 사업비 규모를 쌓인 돈으로 정했다", 0, [])
     assert [" ".join(t.stem for t in tokens[n.phrase[0] : n.phrase[1] + 1]) for n in nouns_of(tokens)] == [
@@ -57,6 +72,8 @@ def test_noun_phrases_leave_out_bodies_measures_and_predicates() -> None:
         ("시장", "person"),
         ("집", "short"),
         ("딸기", "other"),
+        ("자기자본", "source"),
+        ("증액", "act"),
     ],
 )
 def test_what_a_noun_names(name: str, kind: str) -> None:

@@ -8,8 +8,9 @@ from typing import NamedTuple
 from flows.relating.choice import Cues, tenths, together, weigh
 from flows.relating.item_cues import WEIGHTS as TABLE
 from flows.relating.item_phrases import Between, Noun, between_of, gap
+from flows.relating.metrics import funding_of
 from flows.relating.phrases import Token
-from flows.relating.place import Phrase, Place
+from flows.relating.place import Phrase, Place, metric_noun
 
 WEIGHTS = tenths(TABLE)
 _WORTH = ("짜리", "어치", "규모", "씩")
@@ -151,11 +152,13 @@ def cues(*names: str) -> tuple[str, ...]:
 
 
 @together(WEIGHTS)
-def previous_cues(far: str, alike: str, family: str, other_subject: bool) -> Iterator[str]:
+def previous_cues(far: str, alike: str, family: str, other_subject: bool, nothing: bool, beside: str) -> Iterator[str]:
     """Cues for the item of the amount before. `alike`: whether it has the metric of this one, and is a part."""
-    yield from (f"previous {far} {alike}", f"previous {far} {family}")
+    yield from (f"previous {far} {alike}", f"previous {far} {family}", f"previous {far} beside {beside}")
     if other_subject:
         yield f"previous {far} whose"
+    if nothing:
+        yield from (f"previous {far} none", f"previous {far} {alike} none")
 
 
 @together(WEIGHTS)
@@ -185,6 +188,27 @@ def null_cues(metric: str | None, beside: str, verb: str, governed: str | None) 
     family = FAMILIES.get(metric or "", "due")
     found = {"null", f"null {family}", f"null {metric}", f"null label {beside}", f"null {verb}"}
     return found | {governed} if governed else found
+
+
+def neighbour(place: Place) -> str:
+    """What the noun before the amount is: the source of the money, its metric, another noun; or there is none."""
+    if place.label is None:
+        return "none"
+    last = place.scope.tokens[place.label[1]].stem
+    return "fund" if funding_of(last) else "metric" if metric_noun(last) else "other"
+
+
+@lru_cache(maxsize=1 << 14)
+def akin_cues(*found: Cues) -> Cues:
+    """Cues of other names that a name holds or is held by, each counted once."""
+    return weigh(WEIGHTS, {f"akin {cue}" for cues in found for cue in cues.names})
+
+
+@together(WEIGHTS)
+def elsewhere_cues(metric: str | None, beside: str, verb: str, scope: str, divided: str) -> Iterator[str]:
+    """Cues for whatever the sentence itself does not name."""
+    yield from (f"elsewhere {metric}", f"elsewhere label {beside}", f"elsewhere {verb}", f"elsewhere in {scope}")
+    yield from (f"elsewhere {divided.partition(' ')[0]}", f"elsewhere {divided}")
 
 
 @lru_cache(maxsize=1 << 14)

@@ -42,6 +42,22 @@ _WEAK = frozenset(
 )
 
 
+_JUNK = frozenset(
+    "못 만 해 탓 덕 대 때문 처음 지금 최근 오늘날 사상 최고 최대 최저 최다 대부분 전부 다수 절반 많이 스스로 그대로 원안대로 이로써 그런데 그런 이런 수밖 곳이 둔 뺀 떼어 주지 내지 대고 보고 짜 돼 동 앞 옆 뒤 뒤로 장 ㅇ 지 안 더 덜 다 만큼 동안 단번 한꺼번"
+    " 덩치 삽 문턱 차례 사례 제 여기저기 이번 다달 가까스 일찌감치 한때 애초 당초 본래 실제 사실 해마다 올봄 올가을 올여름 올겨울 세부적 구체적 전체적 개별적 누적 잠정 육박 기록 돌파 껑충 훌쩍 반토막 두배 급증 급감 감소 증가 상승 하락 그중 이중 하나 것".split()
+)
+"""Words that are the name of nothing, whatever stands before them: adverbs, bound nouns, pieces of predicates."""
+_SOURCES = frozenset(
+    "재원 자금 자본 민자 민간자본 국·도비 국도비 도·시비 시·군비 현금 자기자본 자부담 예산 예산안 정부안 본예산 추경 추경안 추가경정예산 추가경정예산안 당초예산 국가예산 정부예산 정부예산안 세입 세출 교부세 보통교부세 보조금 융자 출자금 투자금 기금 지방채 국채".split()
+)
+_ACTS = frozenset(
+    "확정 의결 삭감 증액 감액 지급 투입 발행 징수 확보 추진 집행 편성 제출 통과 배정 책정 반영 부과 배상 보상 수주 체결 협약 계약 거래 판매 공급 출자 출연 공시 조사 신청 접수 분양 매각 매입 결손 추심 압류 환급 인상 인하 할인 절감 단축 확대 축소 부담 분담 약속 목표 지분 성장세 증가세 흑자 적자 손실 손해 침체 호조 부진 회복 개선 둔화".split()
+)
+_COPULAR = re.compile(
+    "(?:몫|평균|최고|최저|최대|기|기준|목표|수준|규모|전부|대표|대목|상한|하한|한도|실적|액|가|값|비|률|량|소속|최초)인$|(?:추세|속도|상황|조건)라면$"
+)
+
+
 _BEHIND = frozenset(("등", "등에", "등을", "등이", "및", "중", "가운데"))
 """Nouns that no noun before them goes on in."""
 NO_THINGS = frozenset("weak short body person time place metric rate".split())
@@ -68,6 +84,10 @@ def head_kind(name: str, quoted: bool) -> str:
         return "programme" if programme(name) else "quoted"
     if is_person(name) or name.endswith(("씨", *_PEOPLE)):
         return "person"
+    if name in _SOURCES:
+        return "source"
+    if name in _ACTS:
+        return "act"
     if is_kind(name) and not funding_of(name):
         return "kind"
     if name in _WEAK or name in EMPTY:
@@ -90,12 +110,22 @@ def head_kind(name: str, quoted: bool) -> str:
     return "thing" if is_thing(name) else "other"
 
 
+@lru_cache(maxsize=1 << 15)
+def is_junk(name: str) -> bool:
+    """Whether a word is the name of nothing: 가까스로, 분야별, 평균인."""
+    if name in _JUNK:
+        return True
+    if name.endswith(("별", "당")) and len(name) > 2:
+        return not name.endswith(("특별", "식당", "강당"))
+    return _COPULAR.search(name) is not None
+
+
 def _clean(tokens: list[Token], phrase: Phrase, drop: bool) -> Phrase | None:
     first, last = phrase
     while last > first and tokens[last].stem in _DEEDS and not tokens[last].particle:
         last -= 1
     kept = trim(tokens, (first, last), drop_metric=drop)
-    if kept is None or no_noun(tokens[kept[1]].stem):
+    if kept is None or no_noun(tokens[kept[1]].stem) or is_junk(tokens[kept[1]].stem):
         return None
     # 축제와 행사, 굴과 전복
     if (
@@ -145,6 +175,8 @@ def nouns_of(tokens: list[Token]) -> list[Noun]:
             role = _ET_CETERA.get(following.stem, "bare") if following is not None else "bare"
         if following is not None and not token.comma and following.stem.startswith(_ABOUT):
             role = "about"
+        if is_junk(token.stem):
+            continue
         quoted = token.form == "quoted"
         whole = (n, n) if quoted else noun_phrase(tokens, n, True)
         if not quoted and _is_plain(token.stem):

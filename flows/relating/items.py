@@ -13,10 +13,13 @@ from flows.relating.item_choice import (
     FAMILIES,
     WEIGHTS,
     Seen,
+    akin_cues,
     both,
     common_cues,
     cues,
+    elsewhere_cues,
     is_worth,
+    neighbour,
     null_cues,
     own_cues,
     previous_cues,
@@ -25,10 +28,10 @@ from flows.relating.item_choice import (
 from flows.relating.item_phrases import NO_THINGS, Between, Noun, act_behind, head_kind, left_of, nouns_of
 from flows.relating.kinds import governing, is_kind, kind_of
 from flows.relating.memory import Draft
-from flows.relating.metrics import INDICATORS, funding_of
+from flows.relating.metrics import INDICATORS
 from flows.relating.model import Article, Sentence
 from flows.relating.phrases import Scope
-from flows.relating.place import Phrase, Place, metric_noun
+from flows.relating.place import Phrase, Place
 from flows.relating.purposes import built_object, cause, recipient, sold, spent_on, target, worked_on
 from flows.relating.whose import Whose
 
@@ -120,12 +123,12 @@ class Items(Whose):
     def pick_item(self, draft: Draft, place: Place, sentence: Sentence, title: bool) -> None:
         """The item that weighs most among the nouns of the sentence and those that the article has named before."""
         family = FAMILIES.get(draft.metric or "", "due")
-        nouns, governor = self.nouns_in(place.scope), governing(place)
+        nouns, governor, beside = self.nouns_in(place.scope), governing(place), neighbour(place)
         choice: Choice[str | None] = Choice(WEIGHTS)
         choice.add(None, self.null(draft, place, nouns, governor))
         by = "" if divides(place.scope.flat) is None else "body" if BY_BODY.search(place.scope.flat) else "kind"
         own = self.own_options(draft, place, nouns, governor, family, by)
-        self.elsewhere(choice, draft, sentence, family, own)
+        self.elsewhere(choice, draft, sentence, family, own, beside)
         choice.add_each(own.items())
         choice.add_each([(option, self.common(option, True, family)) for option in own])
         for phrase, null, found in _constructions(place, governor, family):
@@ -140,6 +143,10 @@ class Items(Whose):
             choice.add(None, cues("null title"))
         if by:
             choice.add(None, cues(f"null by {by}"))
+        divided = "part" if draft.ref in self.parts else "whole"
+        choice.add(None, cues(f"null {divided}", f"null {divided} {family}"))
+        far = elsewhere_cues(draft.metric, beside, place.does or "none", place.scope.kind, f"{divided} {family}")
+        choice.add_each([(name, far) for name in choice.scores if name is not None and name not in own])
         names = [name for name in choice.scores if name is not None]
         if subject := draft.subject:
             choice.add_each([(name, _INSIDE) for name in names if name in subject or subject in name])
@@ -192,9 +199,7 @@ class Items(Whose):
 
     def null(self, draft: Draft, place: Place, nouns: Nouns, governor: Phrase | None) -> Cues:
         """Cues for there being no item."""
-        tokens, label = place.scope.tokens, place.label
-        last = tokens[label[1]].stem if label else ""
-        beside = "fund" if funding_of(last) else "metric" if metric_noun(last) else "other" if label else "none"
+        beside = neighbour(place)
         modified = governor and any(s.noun.at == governor[1] and s.noun.shape != "metric" for s in nouns.phrases)
         governed = ("null governed" if modified else "null governed bare") if governor else None
         return null_cues(draft.metric, beside, place.does or "none", governed)
@@ -204,7 +209,7 @@ class Items(Whose):
         family = FAMILIES.get(draft.metric or "", "due")
         choice: Choice[str | None] = Choice(WEIGHTS)
         choice.cue(None, "null", f"null {family}", "null table")
-        self.elsewhere(choice, draft, sentence, family, {})
+        self.elsewhere(choice, draft, sentence, family, {}, "table")
         return choice.best()
 
     def item_read(self, draft: Draft, sentence: Sentence) -> None:
@@ -218,21 +223,36 @@ class Items(Whose):
             self.things[draft.item] += 1
 
     def elsewhere(
-        self, choice: Choice[str | None], draft: Draft, sentence: Sentence, family: str, own: dict[str, Cues]
+        self,
+        choice: Choice[str | None],
+        draft: Draft,
+        sentence: Sentence,
+        family: str,
+        own: dict[str, Cues],
+        beside: str,
     ) -> None:
         """Adds the items that amounts before have, and what sentences before and the headline name. What is among the nouns of the
-        sentence's `own` is not carried."""
-        named, scores = self.named_before(sentence), choice.scores
-        for name, found in self.of_amounts(draft, sentence, family):
-            if name != "":
-                if name is not None and name not in scores and name not in own and name not in named:
-                    choice.add(name, self.common(name, False, family))
-                choice.add(name, found)
-        choice.add_each(named.items())
-        about = self._about
-        choice.add_each([(name, about[name][1][family]) for name in named if name not in own])
+        sentence's `own` is not carried. What one says of a name also speaks for a longer or shorter form of it: 산단, 울진 수소 산단.
+        `beside`: the noun beside the amount."""
+        named = self.named_before(sentence)
+        hints: dict[str, Cues] = dict(named)
+        for name, found in self.of_amounts(draft, sentence, family, beside):
+            if name is None:
+                choice.add(None, found)
+            elif name:
+                hints[name] = both(hints[name], found) if name in hints else found
+        for name in dict.fromkeys((*own, *hints)):
+            if name in hints:
+                choice.add(name, hints[name])
+            akin = [found for other, found in hints.items() if other != name and (other in name or name in other)]
+            if akin:
+                choice.add(name, akin_cues(*akin))
+            if name not in own:
+                choice.add(name, self.common(name, False, family))
 
-    def of_amounts(self, draft: Draft, sentence: Sentence, family: str) -> Iterator[tuple[str | None, Cues]]:
+    def of_amounts(
+        self, draft: Draft, sentence: Sentence, family: str, beside: str
+    ) -> Iterator[tuple[str | None, Cues]]:
         """The items of the amounts before."""
         ref = draft.ref
         before = self.previous
@@ -241,7 +261,10 @@ class Items(Whose):
             far = "same" if back == 0 else "one" if back == 1 else "two"
             alike = "alike" if before.metric == draft.metric else "other"
             part = " part" if self.last in self.parts else ""
-            yield before.item, previous_cues(far, alike + part, family, before.subject != draft.subject)
+            yield (
+                before.item,
+                previous_cues(far, alike + part, family, before.subject != draft.subject, before.item is None, beside),
+            )
         total = self.parts.get(ref)
         if total is not None and total < ref:
             yield self.drafts[total].item, cues("total", "total fund") if draft.funding else cues("total")
