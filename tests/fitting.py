@@ -47,7 +47,7 @@ class Field(NamedTuple):
 
 
 FIELDS = {
-    "item": Field("items", "pick_item", "item_cues", "what amounts are for or of", 0.6, 3.0, 3.0, 4.0),
+    "item": Field("items", "pick_item", "item_cues", "what amounts are for or of", 0.6, 3.0, 5.0, 4.0),
     "metric": Field("metric_choice", "pick_metric", "metric_cues", "what amounts measure", 1.0),
     "period": Field("period_choice", "pick_period", "period_cues", "the periods of amounts", 1.0),
     "subject": Field("subject_choice", "pick_subject", "subject_cues", "whose amounts are", 1.0, 0.3),
