@@ -247,7 +247,8 @@ class Brackets(Amounts):
                 draft.metric = model.metric
             draft.subject = draft.subject or model.subject
             if model.metric not in INDICATORS:
-                draft.item = draft.item or model.item
+                # what the article itself says is fuller: 로봇 도시 구미, 80억 원 투입
+                draft.item = (model.item if model.metric == draft.metric else None) or draft.item or model.item
             if not self.settled.get(ref):
                 draft.status = model.status or draft.status
             for k in twins:

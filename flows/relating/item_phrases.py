@@ -190,6 +190,9 @@ def nouns_of(tokens: list[Token]) -> list[Noun]:
                 )
             continue
         kept = whole if quoted else _clean(tokens, whole, False)
+        # 31곳 운영에: what is done with what has been counted
+        if kept and kept[0] and kept[0] == n and token.stem in PURPOSES and tokens[n - 1].kind == "Q":
+            continue
         if kept:
             found.append(Noun(kept, n, role, head_kind(token.stem, quoted), "head"))
     return found
