@@ -240,6 +240,21 @@ def test_breakdowns(text: str, parts: list[int | None]) -> None:
     assert [about.part_of for about in money(text)] == parts
 
 
+@pytest.mark.parametrize(
+    ("sentence", "metric"),
+    [
+        ("이 주차장의 지난해 이용료 수입은 {4억 원:4}이었다.", "revenue"),
+        ("충남의 지난달 의류 수입은 {4억 달러:4:USD}였다.", "imports"),
+    ],
+)
+def test_what_amounts_measure(sentence: str, metric: str) -> None:
+    assert money(sentence)[0].metric == metric
+
+
+def test_the_market_s_forecast_is_no_size_of_a_market() -> None:
+    assert money("한빛전자는 영업이익이 시장 전망치인 {300억 원:300}을 넘었다.")[0].metric == "profit"
+
+
 def test_headlines_round() -> None:
     headline, body = money("지난해 성금은 {105억2천만 원:105.2}으로 집계됐다.", title="충주 성금 {105억:105}")
     assert (headline.metric, headline.status) == (body.metric, body.status) == ("donation", "realized")

@@ -25,6 +25,10 @@ _SPENT_NOUNS = frozenset("투입 소요 집행".split())
 _EARNERS = frozenset(
     "관광 임대 입장 운임 요금 광고 이자 사업 운영 수수료 티켓 입장료 판매 세외 경상 총 연 한해 농가 주차".split()
 )
+_FEES = ("료", "값", "임대", "판매")
+"""Money that is taken in, where it stands before 수입: 주차료 수입."""
+_EXPECTED = ("전망치", "기대치", "예상치", "추정치", "눈높이", "컨센서스")
+"""What a market, that of shares, thinks of a figure: no size of a market."""
 WORKS = tuple(
     "설계 공사 사업 시설 센터 청사 도로 건물 용역 프로젝트 공원 다리 터널 체육관 도서관 기본설계 단지".split()
 )
@@ -116,7 +120,15 @@ def phrase_metric(tokens: list[Token], phrase: Phrase | None) -> str | None:
             # 국세 수입, 관광 수입: not of goods
             kind = tokens[n - 1].stem if n and not tokens[n - 1].particle and not tokens[n - 1].comma else ""
             if kind and tokens[n].stem == "수입":
-                metric = "tax" if noun_metric(kind) == "tax" else "revenue" if kind in _EARNERS else metric
+                metric = (
+                    "tax"
+                    if noun_metric(kind) == "tax"
+                    else "revenue"
+                    if kind in _EARNERS or kind.endswith(_FEES)
+                    else metric
+                )
+        if metric == "market_size" and tokens[min(n + 1, phrase[1])].stem.startswith(_EXPECTED):
+            continue
         if metric == "grdp":
             named = " ".join(t.stem for t in tokens[max(0, phrase[0] - 1) : phrase[1] + 1])
             return "grdp_per_capita" if "인당" in named or "개인" in named else metric
