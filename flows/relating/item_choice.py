@@ -14,6 +14,7 @@ from flows.relating.place import Phrase, Place, metric_noun
 
 WEIGHTS = tenths(TABLE)
 _WORTH = ("짜리", "어치", "규모", "씩")
+_ALONE = frozenset("사업 공사 행사 축제 시설 단지 센터 공장 펀드 기금 조례 전시관 도로 노선 다리 터널 철도".split())
 _POINTING = frozenset("이 그 해당 이번 같은".split())
 FAMILIES = {
     metric: family
@@ -218,5 +219,8 @@ def both(some: Cues, others: Cues) -> Cues:
 
 
 def pointed(tokens: list[Token]) -> tuple[str, ...]:
-    """The nouns that point back to a thing named before: 이 사업, 이번 행사, 해당 부문."""
-    return tuple({b.stem for a, b in pairwise(tokens) if b.kind == "N" and a.stem in _POINTING and not a.particle})
+    """The nouns that point back to a thing named before: 이 사업, 이번 행사, 해당 부문; and 사업 alone at the head of a sentence."""
+    found = {b.stem for a, b in pairwise(tokens) if b.kind == "N" and a.stem in _POINTING and not a.particle}
+    if tokens and tokens[0].stem in _ALONE and tokens[0].particle:
+        found.add(tokens[0].stem)
+    return tuple(found)
