@@ -58,7 +58,7 @@ FIELDS = {
 
 
 class Row(NamedTuple):
-    """One choice: the article, the answers that are right (several where one name contains another), what was chosen, the cues of
+    """One choice: the article, whether it is ours, the answers that are right (several where one name contains another), what was chosen, the cues of
     every answer, and how the text reads there."""
 
     article: str
@@ -150,10 +150,8 @@ def _fits(name: str, option: Any, wanted: Any) -> bool:
     return bool(option == wanted)
 
 
-def fit(
-    rows: list[Row], l1: float, l2: float, others: float = 1.0, lines: float = 1.5, least: int = 3
-) -> dict[str, float]:
-    """Weights by cue, rounded to tenths; those of nothing left out."""
+def fit(rows: list[Row], field: Field, least: int = 3) -> dict[str, float]:
+    """Weights by cue, rounded to tenths; those of nothing left out. A cue that is seen less often than `least` times has none."""
     import numpy as np
     from scipy.optimize import minimize
     from scipy.sparse import csr_matrix
@@ -166,7 +164,7 @@ def fit(
     ]
     sizes = np.array([len(r.options) for r in rows])
     first = np.cumsum(sizes) - sizes
-    heavy = np.array([lines if "/" not in r.article else 1.0 if r.own else others for r in rows])
+    heavy = np.array([field.lines if "/" not in r.article else 1.0 if r.own else field.others for r in rows])
     each = np.repeat(heavy, sizes)
     x = csr_matrix((np.ones(len(ones)), tuple(zip(*ones, strict=True))), shape=(sizes.sum(), len(index)))
     # whichever of the right answers is chosen
@@ -178,9 +176,9 @@ def fit(
         z -= np.repeat(np.maximum.reduceat(z, first), sizes)
         of_all, of_right = np.exp(z), np.exp(np.maximum(z, -600.0) + wrong)
         total, fitting = np.add.reduceat(of_all, first), np.add.reduceat(of_right, first)
-        slope = x.T @ ((of_all / np.repeat(total, sizes) - of_right / np.repeat(fitting, sizes)) * each) + l2 * w
-        return heavy @ np.log(total / fitting) + l2 * w @ w / 2 + l1 * halves.sum(), np.concatenate(
-            [slope + l1, l1 - slope]
+        slope = x.T @ ((of_all / np.repeat(total, sizes) - of_right / np.repeat(fitting, sizes)) * each) + field.l2 * w
+        return heavy @ np.log(total / fitting) + field.l2 * w @ w / 2 + field.l1 * halves.sum(), np.concatenate(
+            [slope + field.l1, field.l1 - slope]
         )
 
     start = np.zeros(2 * len(index))
@@ -196,14 +194,14 @@ def right(rows: list[Row], weights: dict[str, float]) -> list[bool]:
     return [max(r.options, key=lambda o: sum(weights.get(c, 0.0) for c in r.options[o])) in r.fits for r in rows]
 
 
-def cross_validated(rows: list[Row], field: Field, l1: float, folds: int = 8) -> str:
+def cross_validated(rows: list[Row], field: Field, folds: int = 8) -> str:
     """By folder, the share that is right when no weight has seen the article."""
     articles = sorted({r.article for r in rows})
     random.Random(1).shuffle(articles)
     hits: dict[str, list[bool]] = {}
     for k in range(folds):
         held = set(articles[k::folds])
-        weights = fit([r for r in rows if r.article not in held], l1, *field[5:])
+        weights = fit([r for r in rows if r.article not in held], field)
         tried = [r for r in rows if r.article in held]
         for row, fits in zip(tried, right(tried, weights), strict=True):
             hits.setdefault(row.article.rpartition("/")[0] or "corpus", []).append(fits)
@@ -263,13 +261,13 @@ def main() -> None:
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
     field = FIELDS[args.field]
-    l1 = args.l1 or field.l1
+    field = field._replace(l1=args.l1 or field.l1)
     rows = collect(args.field, args.folders)
     print(f"{len(rows)} amounts; the right answer comes into question for {sum(bool(r.fits) for r in rows)}")
     print(f"right by the weights of now: {sum(r.chosen in r.fits for r in rows) / len(rows):.1%}")
-    weights = fit(rows, l1, *field[5:])
+    weights = fit(rows, field)
     print(
-        f"{len(weights)} cues fitted: {sum(right(rows, weights)) / len(rows):.1%}, cross-validated {cross_validated(rows, field, l1)}"
+        f"{len(weights)} cues fitted: {sum(right(rows, weights)) / len(rows):.1%}, cross-validated {cross_validated(rows, field)}"
     )
     if args.write:
         write(args.field, rows, weights)
