@@ -99,6 +99,7 @@ _WEATHER = re.compile(
     r"(?:맑음|흐림|구름\S*|비|눈|박무|안개|연무|소나기)\s?[가-힣]{0,4}\s*-?\d+(?:\.\d)?\s*℃|(?:\s*-?\d+(?:\.\d)?\s*℃)+$"
 )
 _PAGE = re.compile(r"(?:지면\s*)?[A-Z]?\d{1,3}\s?면?|지면\s*[A-Z]?\d+\S*|\d+(?:\s+\d+)+|\d+\s*/\s*\d+|[A-Z]\d{1,2}면")
+# 제22면(오피니언)
 _PRINTED = r"제?\s?[A-Z]?\d{1,2}면(?:\s?[(（][가-힣·/ ]{2,8}[)）])?"
 # What stands beside a stamp in the head of a page: reporters, addresses, page numbers, comments.
 _BESIDE_STAMP = re.compile(

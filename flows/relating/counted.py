@@ -67,6 +67,7 @@ class Counted(Rates):
         figure = self.article.quantities[scope.tokens[at].ref]
         if figure.kind in _RATES:
             return self.rate(scope, at, outer, sentence, title)
+        # 빈집 1천240호: so many houses; no office has such a number
         if figure.kind == "ordinal" and not (figure.unit == "호" and (figure.amount or 0) >= 1000):
             return self.ordinal(scope, at, figure)
         if figure.kind == "rank":

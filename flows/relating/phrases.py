@@ -38,7 +38,7 @@ _WORD = re.compile(r"[^\s,;]+[,;]?")
 _COMMAS = frozenset((",", ";"))
 _BLANK = re.compile(r"[\s,;]")
 _LISTED = re.compile(r"[·/+](?=[가-힣])")
-BULLETS = "▲△▶▷▼▽◆◇■□●○◎▪◈★☆※＊*·-–①②③④⑤⑥⑦⑧⑨⑩⑪⑫"
+BULLETS = "▲△▶▷▼▽◆◇■□●○◎◦ㅇ▪◈★☆※＊*·-–①②③④⑤⑥⑦⑧⑨⑩⑪⑫"
 _PUNCT = "'\"()[]{}<>「」『』《》〈〉.,:;!?…~↑↓|/" + HOLE + GAP
 _LEAD = _PUNCT + BULLETS
 

@@ -53,11 +53,7 @@ class Rates:
         if found is None:
             return None
         first, last = scope.tokens[found[0]], scope.tokens[found[1]]
-        text = (
-            " ".join(self.article.text[first.start : last.end].split())
-            .strip(" '\"‘’“”「」『』,.|/")
-            .removeprefix("ㅇ ")
-        )
+        text = " ".join(self.article.text[first.start : last.end].split()).strip(" '\"‘’“”「」『』,.|/")
         if text.count("'") % 2 or "’" in text or "」" in text or "》" in text:
             # 제1호 펀드' 결성총회: no further than the name
             text = _QUOTED.split(text)[0].strip()

@@ -87,7 +87,8 @@ class Whose(Breakdowns):
             name = _COUNCIL.sub("", name)
         before = scope.tokens[owner.at - 1].stem if owner.at else ""
         if owner.kind == "place" and name[:2] in _BOTH:
-            return next((b for b in reversed(self.bodies) if "·" in b), name)  # 두 지역
+            # 두 지역: those that were named as one before, 대구·경북
+            return next((b for b in reversed(self.bodies) if "·" in b and kind_of(b) == "place"), name)
         if before in _SO_MANY and owner.kind in ("common", "anaphor"):
             return f"{before} {name}"  # 세 회사
         return self.meant(name, before)
