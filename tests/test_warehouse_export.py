@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import sys
 import signal
 from datetime import date
 from pathlib import Path
@@ -137,6 +138,16 @@ def test_csv_runs_no_formula_and_keeps_everything_else(
     assert amounts.dtype.is_numeric() and amounts.min() == -390_000_000_000
     with pytest.raises(ValueError, match="xlsx"):
         w.export(published, tmp_path / "csv", "xlsx")
+
+
+def test_csv_is_written_a_few_rows_at_a_time(published: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    w.export(published, tmp_path / "whole", "csv")
+    monkeypatch.setattr(sys.modules["warehouse.export"], "_ROWS", 10_000)
+    w.export(published, tmp_path / "parts", "csv")
+    for name in ("core.dim_date.csv", "core.fact_event.csv"):  # tens of thousands of rows, and none
+        assert (tmp_path / "parts" / name).read_bytes() == (tmp_path / "whole" / name).read_bytes()
+    days = w.query(published, "select count(*) from core.dim_date").item()
+    assert days > 20_000 and pl.read_csv(tmp_path / "parts" / "core.dim_date.csv").height == days
 
 
 def test_a_content_hash_tells_content_and_nothing_else(published: Path) -> None:
