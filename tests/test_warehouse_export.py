@@ -2,8 +2,8 @@
 
 import hashlib
 import json
-import sys
 import signal
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -146,8 +146,8 @@ def test_csv_is_written_a_few_rows_at_a_time(published: Path, tmp_path: Path, mo
     w.export(published, tmp_path / "parts", "csv")
     for name in ("core.dim_date.csv", "core.fact_event.csv"):  # tens of thousands of rows, and none
         assert (tmp_path / "parts" / name).read_bytes() == (tmp_path / "whole" / name).read_bytes()
-    days = w.query(published, "select count(*) from core.dim_date").item()
-    assert days > 20_000 and pl.read_csv(tmp_path / "parts" / "core.dim_date.csv").height == days
+    height = w.query(published, "select count(*) from core.dim_date").item()
+    assert height > 20_000 and pl.read_csv(tmp_path / "parts" / "core.dim_date.csv").height == height
 
 
 def test_a_content_hash_tells_content_and_nothing_else(published: Path) -> None:
