@@ -67,7 +67,7 @@ vulnerabilities:  ## look up the locked dependencies in the databases of known w
 # scipy is for this alone, and stands apart.
 fit: $(STAMP)  ## fit the weights of a choice anew on annotated articles: make fit FIELD=status
 	@test -d .cache/fit/scipy || $(PYTHON) -m pip install -q --disable-pip-version-check --target .cache/fit "scipy>=1.14,<2"
-	@PYTHONPATH=.cache/fit $(BIN)/python tests/fitting.py $(FIELD) tests/golden tests/golden_amounts $(wildcard $(GOLD)) --write
+	@PYTHONPATH=.cache/fit $(BIN)/python tests/fitting.py $(FIELD) tests/golden tests/golden_amounts tests/golden_dense $(wildcard $(GOLD)) --write
 	@$(BIN)/ruff check -q --fix flows/relating; $(BIN)/ruff format -q flows/relating
 
 score: $(STAMP)  ## hold the facts against annotated articles beside the project

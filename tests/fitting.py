@@ -32,9 +32,9 @@ _LINES = 400
 
 
 class Field(NamedTuple):
-    """A field that is chosen: by which module, in which method of `Amounts`, and the file of its table. `others`: so much weighs an
-    amount that somebody else has annotated; what we write ourselves leans on what we already know. `lines`: so much weighs a line
-    of the corpus; it says one thing, and leaves no doubt."""
+    """A field that is chosen: by which module, in which method of `Amounts`, and the file of its table. How much an amount weighs:
+    `others`, one that somebody else has annotated; what we write ourselves leans on what we already know; `lines`, a line of the
+    corpus; it says one thing, and leaves no doubt; `dense`, one of `golden_dense`, whose sentences are harder than those of papers."""
 
     module: str
     method: str
@@ -44,25 +44,32 @@ class Field(NamedTuple):
     l2: float = 0.1
     others: float = 1.0
     lines: float = 1.5
+    dense: float = 0.3
+    ours: float = 1.0
 
 
 FIELDS = {
-    "item": Field("items", "pick_item", "item_cues", "what amounts are for or of", 0.6, 3.0, 5.0, 4.0),
+    "item": Field("items", "pick_item", "item_cues", "what amounts are for or of", 0.8, 3.0, 5.0, 4.0, 0.6),
     "metric": Field("metric_choice", "pick_metric", "metric_cues", "what amounts measure", 1.0),
-    "period": Field("period_choice", "pick_period", "period_cues", "the periods of amounts", 0.4, 3.0),
-    "subject": Field("subject_choice", "pick_subject", "subject_cues", "whose amounts are", 1.1, 3.0, 3.0, 3.0),
+    "period": Field("period_choice", "pick_period", "period_cues", "the periods of amounts", 0.4, 3.0, dense=0.6),
+    "subject": Field("subject_choice", "pick_subject", "subject_cues", "whose amounts are", 1.3, 3.0, 3.0, 3.0),
     "status": Field(
-        "status_choice", "pick_status", "status_cues", "whether amounts have happened, are planned or foreseen", 1.0
+        "status_choice",
+        "pick_status",
+        "status_cues",
+        "whether amounts have happened, are planned or foreseen",
+        1.0,
+        dense=0.2,
     ),
 }
 
 
 class Row(NamedTuple):
-    """One choice: the article, whether it is ours, the answers that are right (several where one name contains another), what was chosen, the cues of
+    """One choice: the article, by which weight of `Field` it counts, the answers that are right (several where one name contains another), what was chosen, the cues of
     every answer, and how the text reads there."""
 
     article: str
-    own: bool
+    origin: str
     fits: frozenset[Any]
     chosen: Any
     options: dict[Any, list[str]]
@@ -104,14 +111,15 @@ def collect(name: str, folders: list[str]) -> list[Row]:
     rows = []
     try:
         for folder in folders:
+            origin = {"golden_dense": "dense", "golden": "ours", "golden_amounts": "ours"}.get(
+                Path(folder).name, "others"
+            )
             files = [s for s in list_sources([folder]).sources if s.uri.endswith(".txt")]
             tables = facts(read_batch(files, {}).sources)
             texts = {Path(d["source_uri"]).stem: d["text"] for d in tables["core.dim_document"].to_dicts()}
             for article, _, gold in golden_score.articles(Path(folder)):
                 for entry in gold["money"] if article in texts else []:
-                    rows += _row(
-                        name, f"{folder}/{article}", Path(folder).name.startswith("golden"), texts[article], entry, log
-                    )
+                    rows += _row(name, f"{folder}/{article}", origin, texts[article], entry, log)
         known = [n for n in amount_corpus.lessons() if n.field == name]
         amount_corpus.read(known)
         for n in known:
@@ -119,14 +127,16 @@ def collect(name: str, folders: list[str]) -> list[Row]:
             value: Any = n.value.split() if n.value and name == "period" else n.value
             occurrence = n.text.count(surface, 0, n.start + len(surface)) if surface else 1
             entry = {"surface": surface, "occurrence": occurrence, name: value}
-            rows += _row(name, f"line {n.line}", True, n.text, entry, log) if surface else []
+            rows += _row(name, f"line {n.line}", "lines", n.text, entry, log) if surface else []
     finally:
         setattr(Amounts, field.method, method)
         module.Choice = choice.Choice  # type: ignore[attr-defined]
     return rows
 
 
-def _row(name: str, article: str, own: bool, text: str, entry: dict[str, Any], log: dict[Any, Any]) -> list[Row]:
+def _row(name: str, article: str, origin: str, text: str, entry: dict[str, Any], log: dict[Any, Any]) -> list[Row]:
+    if name not in entry:  # what the article leaves open
+        return []
     start = -1
     for _ in range(entry.get("occurrence", 1)):
         start = text.index(entry["surface"], start + 1)
@@ -138,7 +148,7 @@ def _row(name: str, article: str, own: bool, text: str, entry: dict[str, Any], l
     fits = frozenset(o for o in options if _fits(name, o, entry[name]))
     end = start + len(entry["surface"])
     line = " ".join((text[max(0, start - 40) : start].split("\n")[-1] + text[start : end + 24].split("\n")[0]).split())
-    return [Row(article, own, fits, by_weight[0], options, line)]
+    return [Row(article, origin, fits, by_weight[0], options, line)]
 
 
 def _fits(name: str, option: Any, wanted: Any) -> bool:
@@ -164,7 +174,7 @@ def fit(rows: list[Row], field: Field, least: int = 3) -> dict[str, float]:
     ]
     sizes = np.array([len(r.options) for r in rows])
     first = np.cumsum(sizes) - sizes
-    heavy = np.array([field.lines if "/" not in r.article else 1.0 if r.own else field.others for r in rows])
+    heavy = np.array([getattr(field, r.origin) for r in rows])
     each = np.repeat(heavy, sizes)
     x = csr_matrix((np.ones(len(ones)), tuple(zip(*ones, strict=True))), shape=(sizes.sum(), len(index)))
     # whichever of the right answers is chosen
@@ -216,7 +226,7 @@ def write(name: str, rows: list[Row], weights: dict[str, float]) -> None:
         fits = [
             (o, r.text)
             for r in rows
-            if r.own
+            if r.origin != "others"
             for o, cues in r.options.items()
             if cue in cues and (o in r.fits) == (weight > 0)
         ]

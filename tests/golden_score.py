@@ -88,7 +88,9 @@ def _spanned(
         fields = FIELDS_OF_KIND[entry.get("kind", "date")] if section == "dates" else value
         right = all(_plain(entry.get(f)) == _plain(row[value[f]]) for f in fields)
         right = right and entry.get("kind", "date") == row.get("kind", "date")
-        agree.update(span=1, value=right, fact=right and all(says(entry.get(f), row, f, surfaces) for f in about))
+        agree.update(
+            span=1, value=right, fact=right and all(says(entry[f], row, f, surfaces) for f in about if f in entry)
+        )
     for depth, hits in agree.items():
         _count(counts, f"{section} {depth}", len(gold), len(rows), hits)
 
@@ -125,7 +127,7 @@ def _named(
     clauses = Counter(i["agreement_id"] for i in rows["core.fact_agreement_item"])
     loose = ("announcement", "other")
     found: dict[str, set[Any]] = {
-        "document": {(f, have[f]) for f in gold["document"] if have[f] is not None},
+        "document": {(f, have[f]) for f in gold.get("document", ()) if have[f] is not None},
         "people": {(r["person"], r["title"], r["organization"]) for r in rows["core.fact_role"]},
         **{
             section: {name for (kind, _), name in fullest.items() if kind == section[:-1]}
