@@ -115,7 +115,8 @@ def build_role(text: str, tokens: list[Token], name: int, at: int) -> Role:
             body,
             span if text.startswith(body, inner.start) else None,
         )
-    former = bool(middle) and word_at(text, middle[-1]) in ("전", "前")
+    # 전 강원대 총장, 강원대 전 총장
+    former = any(word_at(text, t) in ("전", "前") for t in (*middle[:1], *middle[-1:]))
     if former:
         title = f"전 {title}"
     start, person = tokens[name].start, word_at(text, tokens[name])

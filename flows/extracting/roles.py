@@ -182,7 +182,8 @@ def _foreign(text: str, tokens: list[Token], first: int, at: int, found: list[Ro
         return None
     if len(middle) > 1 and not any(t.word.org or t.word.region or t.word.office for t in middle[:1]):
         # 클라우스 베버 누리바이오 대표
-        span = (middle[1].start, middle[-1].end)
+        body = middle[2] if middle[1].word.place and len(middle) > 2 else middle[1]
+        span = (body.start, middle[-1].end)
         end = tokens[at].start + len(tokens[at].word.stem)
         person = f"{word} {word_at(text, middle[0])}"
         return Role(
@@ -224,7 +225,9 @@ def _abroad(text: str, tokens: list[Token], first: int, at: int) -> Role | None:
     while last > country and tokens[last].word.office:
         title = f"{tokens[last].word.stem} {title}"
         last -= 1
-    span = (tokens[country].start, tokens[last].end)
+    # 베트남 후에시 부시장: of the city; 미국 대통령: of the country
+    body = country + 1 if tokens[country].word.place and last > country else country
+    span = (tokens[body].start, tokens[last].end)
     return Role(start, end, " ".join(words), start, title, text[slice(*span)], span)
 
 

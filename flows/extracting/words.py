@@ -296,7 +296,8 @@ def split_title(stem: str) -> tuple[str, str] | None:
     if stem in TITLES:
         return "", stem
     for size, office, level in () if stem[-1] not in "장수사원감" else ((2, "시장", "시"), (2, "군수", "군"), (3, "구청장", "구"), (3, "도지사", "도"), (2, "지사", ""), (3, "시의장", "시"), (3, "도의장", "도"), (3, "군의장", "군"), (3, "구의장", "구"),
-                                (3, "시의원", "시"), (3, "도의원", "도"), (3, "군의원", "군"), (3, "구의원", "구"), (3, "교육감", ""), (3, "교육장", "")):  # fmt: skip
+                                (3, "시의원", "시"), (3, "도의원", "도"), (3, "군의원", "군"), (3, "구의원", "구"), (3, "교육감", ""), (3, "교육장", ""),
+                                (3, "부시장", "시"), (3, "부군수", "군"), (4, "부구청장", "구"), (3, "부지사", "")):  # fmt: skip
         front = stem[:-size]
         if front and stem.endswith(office) and (len(front) > 1 or level == "구"):
             body = front + level
