@@ -31,7 +31,7 @@ from flows.relating.nouns import (
     phrase,
 )
 from flows.relating.phrases import Scope, Token
-from flows.relating.place import Phrase, is_thing
+from flows.relating.place import Phrase, is_thing, phrase_from
 from flows.relating.rates import Rates, anchor
 
 _RATES = frozenset(("percent", "percent_point", "multiple"))
@@ -44,6 +44,10 @@ _TIMES_OVER = frozenset("차례 번 회 가지 갈래 판 라운드".split())
 _GROUND = frozenset("터 부지 땅 용지 공간 대지 농지".split())
 _COUNTER_NOUN = {"건": "건수", "명": "수", "개": "수", "곳": "수", "가구": "수", "인": "수", "가지": "수"}
 _RANKED = ("능력", "역량", "경쟁력", "도", "평가", "속도", "인구")
+_WAS = frozenset(("이던", "이었던", "였던", "던"))
+_TOTALLED = ("효과", "횟수")
+_EXTENTS = frozenset("길이 가로 세로 폭 높이 너비 깊이".split())
+_AROUND = frozenset(("일원", "일대"))
 _PART_OF = ("중", "가운데")
 _OF_PRICE = re.compile(r"(?: ?(?:도매|소매|판매|평균|분양)?(?:가격|값)| ?분양가?|가|값)$")
 
@@ -65,6 +69,9 @@ class Counted(Rates):
 
     def _of(self, scope: Scope, at: int, outer: Scope | None, sentence: int, title: bool) -> str | None:
         figure = self.article.quantities[scope.tokens[at].ref]
+        if scope.tokens[at].particle in _WAS and (modified_by := phrase_from(scope.tokens, at + 1)):
+            # 208%이던 부채비율
+            return self.text(scope, modified_by)
         if figure.kind in _RATES:
             return self.rate(scope, at, outer, sentence, title)
         # 빈집 1천240호: so many houses; no office has such a number
@@ -104,6 +111,18 @@ class Counted(Rates):
         tokens, unit = scope.tokens, figure.unit or ""
         people = unit in PEOPLE
         label = before(tokens, at, named=figure.kind == "measure" and not title)
+        if at and tokens[at - 1].stem.endswith(_TOTALLED) and tokens[at - 1].particle in OBJECTS | TOPICS | SUBJECTS:
+            # 고용유발효과를 8천300명으로, 피인용 횟수는 14회로
+            return self.text(scope, phrase(tokens, at - 1, named=True))
+        if figure.kind == "measure" and label and tokens[label[1]].stem in _EXTENTS:
+            # 길이 310m 소방도로, 가로 60m·세로 40m 이착륙장
+            extent = next(
+                (n for n in range(at + 1, len(tokens)) if tokens[n].kind != "Q" and tokens[n].stem not in _EXTENTS), at
+            )
+            label = behind(tokens, extent - 1) and phrase_from(tokens, extent) or label
+        if label and tokens[label[1]].stem in _AROUND:
+            # 산단은 서면 일원 21만㎡에: so large is what lies there
+            return self.text(scope, topic(tokens, at, None, TOPICS))
         part = self.partitive(tokens, at, unit, sentence)
         if part:
             return part
