@@ -49,9 +49,11 @@ class Field(NamedTuple):
 
 
 FIELDS = {
-    "item": Field("items", "pick_item", "item_cues", "what amounts are for or of", 0.8, 3.0, 5.0, 4.0, 0.6),
+    "item": Field("items", "pick_item", "item_cues", "what amounts are for or of", 0.8, 3.0, 5.0, 8.0, 0.6),
     "metric": Field("metric_choice", "pick_metric", "metric_cues", "what amounts measure", 1.0),
-    "period": Field("period_choice", "pick_period", "period_cues", "the periods of amounts", 0.4, 3.0, dense=0.6),
+    "period": Field(
+        "period_choice", "pick_period", "period_cues", "the periods of amounts", 0.4, 3.0, lines=4.0, dense=0.6
+    ),
     "subject": Field("subject_choice", "pick_subject", "subject_cues", "whose amounts are", 1.3, 3.0, 3.0, 3.0),
     "status": Field(
         "status_choice",

@@ -119,7 +119,7 @@ class Counted(Rates):
             extent = next(
                 (n for n in range(at + 1, len(tokens)) if tokens[n].kind != "Q" and tokens[n].stem not in _EXTENTS), at
             )
-            label = behind(tokens, extent - 1) and phrase_from(tokens, extent) or label
+            label = (behind(tokens, extent - 1) and phrase_from(tokens, extent)) or label
         if label and tokens[label[1]].stem in _AROUND:
             # 산단은 서면 일원 21만㎡에: so large is what lies there
             return self.text(scope, topic(tokens, at, None, TOPICS))
