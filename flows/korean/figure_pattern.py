@@ -25,13 +25,16 @@ MONEYED = "돈"
 """매출 10조, 3억대 연봉: what the scan says stands before a figure whose neighbours show that it is money."""
 
 AFTER = {
-    "이상": "over", "초과": "over", **dict.fromkeys("넘는 넘을 넘어 넘은 넘었 넘게 넘긴 넘겨 넘겼 넘길 넘기 넘고 넘나 넘도 넘으 넘친 넘던 넘습 넘는다".split(), "over"),
-    **{f"{much} 넘": "over" for much in ("조금", "훌쩍", "훨씬", "살짝", "크게")}, "선을 넘": "over", "선을 돌파": "over", "웃도": "over", "웃돌": "over", "웃돈": "over", "상회": "over", "돌파": "over",
-    "남짓": "over", "이하": "under", "미만": "under", "이내": "under", "밑도": "under", "밑돌": "under", "밑돈": "under",
-    "하회": "under", "에도 못 미": "under",
-    "에도 미치지 못": "under", **dict.fromkeys("안 되,안 된,안 될,안 됐,안 돼,채 안,채 되지,되지 않,넘지 않,넘기지 않,아래,밑으로,한도".split(","), "under"), "가량": "about", "안팎": "about", "내외": "about", "정도": "about", "쯤": "about",
-    "육박": "about", "가까": "about", "가깝": "about",
-}  # fmt: skip
+    word: bound
+    for bound, words in {
+        "over": "이상,초과,남짓,넘는,넘을,넘어,넘은,넘었,넘게,넘긴,넘겨,넘겼,넘길,넘기,넘고,넘나,넘도,넘으,넘친,넘던,넘습,넘는다,조금 넘,훌쩍 넘,훨씬 넘,"
+        "살짝 넘,크게 넘,선을 넘,선을 돌파,웃도,웃돌,웃돈,상회,돌파",
+        "under": "이하,미만,이내,밑도,밑돌,밑돈,하회,에도 못 미,에도 미치지 못,안 되,안 된,안 될,안 됐,안 돼,채 안,채 되지,되지 않,넘지 않,"
+        "넘기지 않,아래,밑으로,한도",
+        "about": "가량,안팎,내외,정도,쯤,육박,가까,가깝",
+    }.items()
+    for word in words.split(",")
+}
 """What a word behind a figure says: 8천 장 이상, 60억 달러를 넘겼다, 9천억 원에 육박하는."""
 
 FUNDING = {

@@ -116,10 +116,10 @@ class Counted(Rates):
             return self.text(scope, phrase(tokens, at - 1, named=True))
         if figure.kind == "measure" and label and tokens[label[1]].stem in _EXTENTS:
             # 길이 310m 소방도로, 가로 60m·세로 40m 이착륙장
-            extent = next(
-                (n for n in range(at + 1, len(tokens)) if tokens[n].kind != "Q" and tokens[n].stem not in _EXTENTS), at
-            )
-            label = (behind(tokens, extent - 1) and phrase_from(tokens, extent)) or label
+            last = at
+            while last + 1 < len(tokens) and (tokens[last + 1].kind == "Q" or tokens[last + 1].stem in _EXTENTS):
+                last += 1
+            label = behind(tokens, last) or label
         if label and tokens[label[1]].stem in _AROUND:
             # 산단은 서면 일원 21만㎡에: so large is what lies there
             return self.text(scope, topic(tokens, at, None, TOPICS))
