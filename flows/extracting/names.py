@@ -87,7 +87,7 @@ def read_names(
     spots = [find_places(text, *group) for group in zip(words, marked, bodies, spans, strict=True)]
     home = _home(dateline, spots, bodies)
     namings = _bodies(text, lines, bodies, roles, home) + _places(text, lines, spots, dateline, home)
-    offices = _heads(text, _offices(text, roles), namings)
+    offices = _heads(_members(text, _offices(text, roles), namings), namings)
     namings += _people(text, lines, offices, namings)
     return Names(Spans(offices), Spans(sorted(namings, key=lambda n: (n.start, n.end, n.kind))), words, home)
 
@@ -311,19 +311,29 @@ def _offices(text: str, roles: list[tuple[int | None, Role]]) -> list[Office]:
 _LEVELS = {"시장": "시", "군수": "군", "구청장": "구", "지사": "도", "도지사": "도"}
 
 
-_COUNCIL = re.compile("[가-힣][시군구도]의회$")
-_MEMBERS = frozenset("의원 의장 부의장".split())
-_COMMITTEES = frozenset("조직위 추진위 준비위 대책위 심의위".split())
-
-
-def _heads(text: str, offices: list[Office], namings: list[Naming]) -> list[Office]:
-    """A mayor or governor without a body heads the only local government of that level that the article names; a member of a
-    council without one sits in the only council. 조직위 is the only 조직위원회."""
+def _heads(offices: list[Office], namings: list[Naming]) -> list[Office]:
+    """A mayor or governor without a body heads the only local government of that level that the article names."""
     names: dict[str, set[str]] = {}
     for naming in namings:
         if naming.kind == "organization" and naming.key[:1] == "r" and naming.key[1:] in REGION_OF:
             name = REGION_OF[naming.key[1:]].name
             names.setdefault(name[-1], set()).add(name)
+    return [
+        o._replace(organization=next(iter(own)))
+        if o.organization is None and o.title in _LEVELS and len(own := names.get(_LEVELS[o.title], set())) == 1
+        else o
+        for o in offices
+    ]
+
+
+_COUNCIL = re.compile("[가-힣][시군구도]의회$")
+_MEMBERS = frozenset("의원 의장 부의장".split())
+_COMMITTEES = frozenset("조직위 추진위 준비위 대책위 심의위".split())
+
+
+def _members(text: str, offices: list[Office], namings: list[Naming]) -> list[Office]:
+    """조직위 is the only 조직위원회 that the article names; a councillor without a body sits in the only council, unless the
+    text speaks of the national assembly."""
     committees = {
         text[n.start : n.end] for n in namings if n.kind == "organization" and text.startswith("위원회", n.end - 3)
     }
@@ -340,12 +350,7 @@ def _heads(text: str, offices: list[Office], namings: list[Naming]) -> list[Offi
         offices = [
             o._replace(organization=seat) if o.organization is None and o.title in _MEMBERS else o for o in offices
         ]
-    return [
-        o._replace(organization=next(iter(own)))
-        if o.organization is None and o.title in _LEVELS and len(own := names.get(_LEVELS[o.title], set())) == 1
-        else o
-        for o in offices
-    ]
+    return offices
 
 
 def _fullest(
