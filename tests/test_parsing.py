@@ -133,6 +133,23 @@ LAYOUTS: dict[str, tuple[str, dict[str, Any]]] = {
         f"들녘일보 - 도청 이전 확정됐다\n{BODY}\n",
         {"title": "도청 이전 확정됐다", "publisher": "들녘일보"},
     ),
+    "a menu of regions, a section before the headline": (
+        f"지방자치 > 의회\n전체 대전 세종 충남 충북\n사회 | 도청 이전 확정… 도서관으로 탈바꿈\n[들녘일보 옥천=한이슬 기자]\n\n{BODY}\n",
+        {"title": "도청 이전 확정… 도서관으로 탈바꿈", "publisher": "들녘일보", "dateline": "옥천", "subtitle": None},
+    ),
+    "weather behind the day, a menu that shares a word": (
+        "2024.06.07 (금) 흐림청주 1.8℃ 구름많음충주 -0.6℃\n소식 도청 나들이 인물탐방 오늘운세 만평\n"
+        f"청사 이전 마무리… 빈 건물은 도서관\n글·사진=한이슬 기자\n{BODY}\n들녘일보 <저작권자 무단복제 금지>\n",
+        {"title": "청사 이전 마무리… 빈 건물은 도서관", "author": "한이슬", "dateline": None, "publisher": "들녘일보"},
+    ),
+    "an address behind a slash, a place in a bracket before the reporter": (
+        f"도청 이전 확정됐다\n[옥천] 한이슬 기자 / hanis@deul.kr\n\n{BODY}\n",
+        {"author": "한이슬", "publisher": None, "dateline": "옥천"},
+    ),
+    "the paper's name before its address": (
+        f"들녘신문 www.deul.kr\n경제 | 무역·물류\n도청 이전 확정됐다\n{BODY}\n",
+        {"title": "도청 이전 확정됐다"},
+    ),
     "no headline": (f"{BODY}\n{BODY}\n", {"title": None, "kind": "unknown"}),
 }
 

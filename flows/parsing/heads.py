@@ -11,7 +11,7 @@ _TITLE_TAIL = re.compile(r"(.{8,}?)(?:\s(?:[-–|<:]|::)\s.{1,15})?\s(?:[-–|<:
 _TITLE_FRONT = re.compile(r"(\S+)\s(?:[-–|:]|::)\s(.{8,})")
 # The first two syllables of a word: 공장을 and 공장이 have them in common.
 _FRONT = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣A-Za-z0-9]{2}")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S{2,15}\s?[(（](?:https?://|www\.)\S+[)）]$")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S{2,15}\s?[(（]?(?:https?://|www\.)\S+[)）]?$")
 # [가나일보] 로고 · 가나일보 제호
 _LOGO = re.compile(r".{1,20}[\]】\s](?:로고|제호|CI|배너|메인|홈페이지|바로가기)")
 # 가나일보 : 바른 소식을 전합니다 · 가나일보 | 시민의 신문
@@ -75,7 +75,7 @@ def first_body_line(page: list[Line]) -> int:
 
 
 def strangers(text: str, page: list[Line], body: int) -> set[int]:
-    """Where the lines begin that share no word with the article, while a later line of the head shares most of its words."""
+    """Where the lines begin that share few words with the article, while a later line of the head shares most of its own."""
     if body >= len(page):
         return set()
     article = text[page[body].start :]
@@ -83,9 +83,9 @@ def strangers(text: str, page: list[Line], body: int) -> set[int]:
     for line in page[:body]:
         words = set(_FRONT.findall(line.text))
         shared = sum(word in article for word in words)
-        if shared > 2 and shared * 2 > len(words):
+        if shared > 2 and shared * 2 > len(words) and not lines.is_head(line.text):
             return found
-        if shared == 0 and line.text:
+        if shared * 3 <= len(words) and line.text:
             found.add(line.start)
     return set()
 
@@ -103,6 +103,8 @@ def is_banner(line: str) -> bool:
     if 0 < len(motto) <= _MOTTO_LENGTH and bylines.is_outlet(name.strip(_AROUND)) and not lines.has_digit(motto):
         return True
     entries = [entry.strip() for entry in _BARS.split(line)]
+    if len(entries) == 2 and lines.is_menu_word(entries[0]):
+        return len(entries[1]) < 9  # 경제 | 무역·물류
     return len(entries) > 2 and all(len(_DATE_WORDS.sub("", entry)) < 9 for entry in entries)
 
 
@@ -121,7 +123,8 @@ def read_title(text: str) -> tuple[str, str | None]:
         text, outlet = match[1], match[2]
     elif (match := _TITLE_FRONT.fullmatch(text)) and bylines.is_outlet(match[1]):
         text, outlet = match[2], match[1]
-    return text.strip(DECORATION), outlet
+    section, bar, headline = text.partition(" | ")
+    return (headline if bar and lines.is_menu_word(section) else text).strip(DECORATION), outlet
 
 
 def place(name: str | None) -> str | None:

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from flows.parsing.bylines import (
+    BRACKETED,
     EMAIL,
     EMAIL_LINE,
     KEPT,
@@ -87,8 +88,12 @@ _MENU_WORDS = frozenset(
     "공유 공유하기 페이스북 카카오톡 트위터 밴드 네이버 블로그 라인 URL복사 인쇄 스크랩 글자 글자크기 크기 가 가가 글씨 본문 줄이기 키우기 작게 크게 "
     "바로가기 복사하기 카카오스토리 이메일 댓글 좋아요 공감 북마크 음성 듣기 프린트 기사듣기 이전 다음 목록 이전글 다음글 TOP 전체보기 섹션 PDF "
     "지면보기 독자 투고 기사 이 기사를 공유합니다 열기 메일 전송 URL 복사 X 링크 요약 번역 설정 텍스트 변경 기사보내기 SNS 으 로 이미지 사진 확대 "
-    "위로 맨위로 관련기사 태그 광고 제보 후원 정기구독 신문구독 ENGLISH 한국어 MY 마이페이지 슬퍼요 화나요 훈훈해요 기뻐요 응원해요 추천 의견 조회 저장 HOME 여백 + - 상단여백 하단여백 영상 동영상 오디오 재생 PC버전 모바일버전".split()
+    "위로 맨위로 관련기사 태그 광고 제보 후원 정기구독 신문구독 ENGLISH 한국어 MY 마이페이지 슬퍼요 화나요 훈훈해요 기뻐요 응원해요 추천 의견 조회 저장 HOME 여백 + - 상단여백 하단여백 영상 동영상 오디오 재생 PC버전 모바일버전 전체 실시간 유통 농업 농촌 문화 사람들 피플 기획특집 자치행정".split()
 )
+_MENU_REGIONS = frozenset(
+    "서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주 충청 호남 영남 수도권".split()
+)
+"""In a menu beside its words: 전체 대전 세종 충남 충북."""
 _DIGIT = re.compile("[0-9]")
 _REACTIONS = re.compile("댓글|좋아요|공감|요\\s*\\d|추천|조회|의견|공유")
 _ASCII_ID = re.compile(r"[#×A-Za-z0-9_\-./|:\s]{1,60}")
@@ -129,14 +134,15 @@ def is_menu_word(word: str) -> bool:
 
 def _looks_like_furniture(line: str) -> bool:
     digit = has_digit(line)
-    if digit and (_PAGE.fullmatch(line) or _WEATHER.match(line)):
+    if digit and (_PAGE.fullmatch(line) or _WEATHER.match(line) or ("℃" in line and STAMP.match(line))):
         return True
     if _ASCII_ID.fullmatch(line) or _BREADCRUMB.fullmatch(line) or (len(line) <= 60 and _ATTACHMENT.search(line)):
         return True
     if digit and not _REACTIONS.search(line):
         return False
     words = [w for w in re.split(r"[\s|·>,/()0-9\[\]]+", line) if w]
-    return bool(words) and sum(w in _MENU_WORDS for w in words) * 3 >= len(words) * 2
+    known = sum(w in _MENU_WORDS for w in words)
+    return bool(known) and (known + sum(w in _MENU_REGIONS for w in words)) * 3 >= len(words) * 2
 
 
 @lru_cache(maxsize=KEPT)
@@ -153,7 +159,7 @@ def is_head(line: str) -> bool:
         or author_line(line)
     ):
         return True
-    if reporter_line(line):
+    if reporter_line(line) or BRACKETED.fullmatch(line):
         return True
     digits = plain(line)
     if not has_digit(digits):

@@ -151,14 +151,14 @@ class _Cutter:
         """Read a line that holds nothing but who wrote it. No reporter but where `signs`: elsewhere a name is one of many."""
         if match := bylines.reporter_line(text):
             self.author = self.author or (match["name"], match["title"])
-            self.dateline = self.dateline or match["place"] or heads.place(match["outlet"])
+            self.dateline = self.dateline or match["place"] or heads.place(match["outlet"] or match["before"])
             self.publisher = (
                 self.publisher or match["after"] or self._outlet(match["before"]) or self._outlet(match["outlet"])
             )
             return True
         if bylines.EMAIL_LINE.fullmatch(text):
             return True
-        if match := bylines.BARE_DATELINE.fullmatch(text):
+        if match := bylines.BARE_DATELINE.fullmatch(text) or bylines.BRACKETED.fullmatch(text):
             self._read_dateline(match)
             return True
         if "@" in text and (match := bylines.NAME_WITH_EMAIL.fullmatch(text)):
@@ -177,8 +177,12 @@ class _Cutter:
         self.header = self.header or stamps.published(plain)
 
     def _read_rights(self, text: str) -> None:
-        if self.rights is None and not lines.is_imprint(text) and (holder := lines.RIGHTS_HOLDER.search(text)):
+        if self.rights is not None or lines.is_imprint(text):
+            return
+        if holder := lines.RIGHTS_HOLDER.search(text):
             self.rights = holder[1]
+        elif bylines.is_outlet(first := text.split()[0]):  # 세종경제통신 <저작권자 무단복제 금지>
+            self.rights = first
 
     def _body_line(self, line: Line, index: int) -> None:
         text = line.text
