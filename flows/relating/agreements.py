@@ -18,12 +18,21 @@ _TOTAL = re.compile(
 )
 _WORDS = {"두": 2, "양": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10}
 _JOINTS = (",", "·", "‧", "ㆍ")
+_NO_SUBJECT = frozenset("같 많 작 높 좋 깊 이 그".split())
+"""With 은 behind them no subject: 같은 자리에서."""
+_AMONG = frozenset("비롯한 비롯해 포함한 포함해".split())
 _NO_PARTY = frozenset("이날 또 이어 앞서 한편 특히 지난 오는 올해 함께 그리고 및".split())
 _ABOUT = re.compile(
-    "협약|MOU|양해각서|양측|양사|[두세네] (?:기관|회사)|[0-9]개 ?(?:기관|기업|회사|대학|업체|단체|지자체|시|군|사)[은는]|이들|기관들|협력"
+    "협약|MOU|각서|양측|양사|[두세네] (?:기관|회사)|[0-9]개 ?(?:기관|기업|회사|대학|업체|단체|지자체|시|군|사)[은는]|이들|기관들|협력"
 )
 _FOLLOWS = re.compile("다음|아래|내용")
-_TALLY = re.compile(r"[ \u00a0]*등(?:[ \u00a0]|을|의|에|이|$)")
+_TALLY = re.compile(
+    r"[ \u00a0]*등(?:[ \u00a0]|을|의|에|이|$)|[이가을를][ \u00a0](?:담|포함|명시|규정|들어|뼈대|골자)[^\n]*$"
+)
+_SIGNERS = re.compile(
+    _TOTAL.pattern
+    + r"[ \u00a0]?(?:서명|참여|동참|이름을 올리)[^\s]{0,2}[ \u00a0](?:[가-힣]+[ \u00a0])?(?:협약|각서|MOU)"
+)
 
 
 class Clause(NamedTuple):
@@ -64,6 +73,8 @@ def find_agreements(
             found += [Agreement(event.sentence, event.start, event.end, None, [], event.first, [])] * min(count, 50)
             continue
         parties, named = _parties(text, lines[n], names.tokens[n], names, event)
+        if n + 1 < len(lines) and (signers := _SIGNERS.search(text, lines[n + 1].start, lines[n + 1].end)):
+            parties = _number(signers[1])
         found.append(
             Agreement(event.sentence, event.start, event.end, parties, named, event.first, _clauses(text, lines, n))
         )
@@ -117,6 +128,8 @@ def _closes(text: str, tokens: list[Token], i: int, particles: tuple[str, ...]) 
 
 def _ends_list(tokens: list[Token], i: int) -> bool:
     """Whether the particle of a token may close the subject: 열리는 in 열리는 회의에서 does not."""
+    if tokens[i].word.stem in _NO_SUBJECT:
+        return False
     before = tokens[i - 1].word.particle if i and not tokens[i].gap.strip() else ""
     return before in ("", "와", "과", "등", "의")
 
@@ -134,6 +147,12 @@ def _side(text: str, tokens: list[Token], last: int) -> int | None:
             at, first, mark, before = tokens[first].start, opened, mark[1:].strip(), tokens[opened - 1]
         else:
             at = tokens[first].start
+        if before.word.stem in _AMONG and first > 1 and tokens[first - 2].word.particle in ("을", "를"):
+            first -= 2  # 누리온을 비롯한 기업 7곳: one of the seven
+            continue
+        if before.word.stem == "그리고" and not mark:
+            first -= 1
+            continue
         if before.word.particle not in ("", "와", "과", "등", "의") or before.word.stem in _NO_PARTY:
             break
         if mark in _JOINTS or (not mark and _closes(text, tokens, first - 1, ("와", "과"))):

@@ -20,6 +20,7 @@ from flows.relating.event_words import (
     HELD,
     LAUNCHES,
     MEETINGS,
+    NO_CEREMONY,
     OPENINGS,
     SELECTED,
     SIGNED,
@@ -54,10 +55,21 @@ class Event(NamedTuple):
 
 _TAIL = r"(?:\([A-Za-z]{2,5}\))?['’\"”」』]?(?:을|를|은|는|이|가|도|의|과|와)?"
 _WAY = r"(?:[ \u00a0][^\s.]{1,14}){0,4}?[ \u00a0]"
+_OPENED = alternation([f"{word}식" for word in OPENINGS])
+_BROKEN = alternation([f"{word}식" for word in GROUND])
+# 투자신고식, 풍어기원식
+_RITE = "(?<![가-힣])[가-힣]{2,14}" + "".join(f"(?<!{word})" for word in (*NO_CEREMONY, *OPENINGS, *GROUND)) + "식"
+_CEREMONY = f"{alternation(CEREMONIES)}|{_RITE}"
 _CUES = [
     ("other", re.compile(rf"({alternation(FESTIVALS)}){_TAIL}{_WAY}(?:{HELD})")),
-    ("ceremony", re.compile(rf"({alternation(CEREMONIES)}){_TAIL}{_WAY}(?:{HELD})")),
-    ("ceremony", re.compile(rf"(?:열린|개최된|열고 있는|마련된)[ \u00a0][^.\n]{{0,60}}?({alternation(CEREMONIES)})")),
+    *(
+        cue
+        for kind, words in (("ceremony", _CEREMONY), ("opening", _OPENED), ("groundbreaking", _BROKEN))
+        for cue in (
+            (kind, re.compile(rf"({words}){_TAIL}{_WAY}(?:{HELD})")),
+            (kind, re.compile(rf"(?:열린|개최된|열고 있는|마련된)[ \u00a0][^.\n]{{0,60}}?({words})(?![가-힣]*장)")),
+        )
+    ),
     (
         "agreement",
         re.compile(
@@ -77,11 +89,28 @@ _CUES = [
     ),
     ("launch", re.compile(rf"({alternation(LAUNCHES)})(?:{DONE})")),
     ("meeting", re.compile(rf"({alternation(MEETINGS)}){_TAIL}{_WAY}(?:{HELD})")),
-    ("meeting", re.compile(rf"(?:열린|개최된)[ \u00a0][^.\n]{{0,50}}?({alternation(MEETINGS)})에서")),
+    (
+        "meeting",
+        re.compile(
+            rf"(?:열린|개최된|개최한|[ \u00a0]연|가진)[ \u00a0][^.\n]{{0,50}}?({alternation(MEETINGS)})['’\"”」』]?(?:에서|에는|에도|에[ \u00a0])"
+        ),
+    ),
+    (
+        "meeting",
+        re.compile(
+            rf"({alternation(MEETINGS)})['’\"”」』]?에서[ \u00a0][^.\n]{{0,60}}?(?:확정|의결|통과|결정|심의|논의|채택)(?:됐|했|된[ \u00a0]|한[ \u00a0])"
+        ),
+    ),
     (
         "selection",
         re.compile(
             rf"(?:공모|사업지|대상지|대상자|사업자|후보지|특구|단지|산단|지구|도시|기관|거점|센터|사업|과제|지역|기업|업체|대상|후보)[^.\n]{{0,40}}?({alternation(SELECTED)})(?:됐|되었|돼|된[ \u00a0]|했다|한[ \u00a0]|받았|되며|되면서|되고|다고|다\b|다\.)"
+        ),
+    ),
+    (
+        "selection",
+        re.compile(
+            r"공모(?:사업)?에[ \u00a0](?:최종[ \u00a0])?(뽑혔|뽑힌|뽑혀|당선됐|당선된)|[가-힣]을[ \u00a0](선정)해[ \u00a0](?:발표|통보|고시|공고)했"
         ),
     ),
     (
@@ -95,6 +124,8 @@ _ANY = re.compile(
     alternation(
         [
             *CEREMONIES,
+            *(f"식{after}" for after in "을이도에'’\""),
+            "당선",
             *AGREEMENTS,
             *GROUND,
             "첫 삽",
@@ -113,9 +144,14 @@ _ANY = re.compile(
 )
 _AHEAD = re.compile(r"^[^.\n]{0,14}?(?:예정|계획|방침|목표|전망|기로|키로|앞두)")
 _NOT_YET = re.compile(r"(?:오는|내년|다음[ \u00a0]달|앞으로)[ \u00a0]")
+_GOES_ON = re.compile("(?:고|며|면서|해|혀|어)$")
 _TELLING = re.compile(rf"[ \u00a0]?(?:[가-힣]+(?:를|을|에서|통해)[ \u00a0]){{0,2}}(?:{ANNOUNCED})")
-_LINK = re.compile("이어|^또|이날|현장|이 자리|행사|선포식|협약식|출범식|이 포럼|이번|이와 함께|아울러|함께")
-_SAME = re.compile(r"이(?:번)?[ \u00a0](?:포럼|회의|행사|자리|협약|대회|선포식|출범식|간담회|총회)|이날|이 자리")
+_LINK = re.compile(
+    "이어|같은 자리|그 자리|^또|이날|현장|이 자리|행사|선포식|협약식|출범식|이 포럼|이번|이와 함께|아울러|함께"
+)
+_SAME = re.compile(
+    r"(?:같은|그)[ \u00a0]자리|이(?:번)?[ \u00a0](?:포럼|회의|행사|자리|협약|대회|선포식|출범식|간담회|총회)|이날|이 자리"
+)
 _COUNT = re.compile(r"([0-9][0-9,]*)(만|천)?여?[ \u00a0]?(?:명|인)")
 _QUOTED = re.compile(r"['‘“\"「『]([^'‘’“”\"「」『』\n]{3,60})['’”\"」』][ \u00a0]?$")
 _HOLDER = ("은", "는", "이", "가")
@@ -146,6 +182,14 @@ def find_events(
                 when = _when(text, line, dates.get(line.number, []), line.start + at, line.start + match.end(), kind)
                 if when is not None and published is not None and when.first is not None and when.first > published:
                     continue
+                if (
+                    when is not None
+                    and published is not None
+                    and when.last is not None
+                    and when.last > published
+                    and _GOES_ON.search(match[0])
+                ):
+                    continue  # 연내 첫 삽을 뜨고 내년에 문을 연다
                 if when is None and _NOT_YET.search(sentence[:at]):
                     continue
                 first = when.first if when else None
