@@ -56,7 +56,9 @@ def read(known: list[Lesson]) -> dict[int, dict[str, object]]:
             for n in known
         ]
     )
-    rows = {(r["document_id"], r["char_start"]): r for r in facts(sources)["core.fact_money"].to_dicts()}
+    found = facts(sources)["core.fact_money"].to_dicts()
+    surfaces = {r["money_id"]: r["surface"] for r in found}
+    rows = {(r["document_id"], r["char_start"]): r | {"part_of": surfaces.get(r["part_of"])} for r in found}
     return {n.line: rows[key] for n in known if (key := (f"{n.line:032}", n.start)) in rows}
 
 

@@ -24,7 +24,7 @@ import golden_score  # noqa: E402
 
 from flows.reading import list_sources, read_batch  # noqa: E402
 from flows.relating import choice  # noqa: E402
-from flows.relating.amounts import Amounts  # noqa: E402
+from flows.relating.article import Relater  # noqa: E402
 from flows.stages import facts  # noqa: E402
 
 _LINES = 400
@@ -55,6 +55,7 @@ FIELDS = {
         "period_choice", "pick_period", "period_cues", "the periods of amounts", 0.4, 3.0, lines=4.0, dense=0.6
     ),
     "subject": Field("subject_choice", "pick_subject", "subject_cues", "whose amounts are", 1.3, 3.0, 3.0, 3.0),
+    "part_of": Field("totals", "pick_total", "total_cues", "what amounts are parts of", 0.5, 4.0, 3.0, dense=0.5),
     "status": Field(
         "status_choice",
         "pick_status",
@@ -100,15 +101,21 @@ def collect(name: str, folders: list[str]) -> list[Row]:
             for row in rows:
                 self.add_each(row.found)
 
-    method = getattr(Amounts, field.method)
+    method = getattr(Relater, field.method)
 
-    def noted(self: Amounts, draft: Any, place: Any, *rest: Any) -> Any:
+    def noted(self: Relater, draft: Any, place: Any, *rest: Any) -> Any:
         figure = self.article.money[place.scope.tokens[place.at].ref]
         here.append((self.article.text, figure.start, figure.surface))
         log.pop(here[-1], None)
-        return method(self, draft, place, *rest)
+        chosen = method(self, draft, place, *rest)
+        if name == "part_of":  # a total goes by how it reads
+            said: dict[Any, list[str]] = {}
+            for total, cues in log.pop(here[-1], {}).items():
+                said.setdefault(None if total is None else self.article.money[total].surface, []).extend(cues)
+            log[here[-1]] = said
+        return chosen
 
-    setattr(Amounts, field.method, noted)
+    setattr(Relater, field.method, noted)
     module.Choice = Recorder  # type: ignore[attr-defined]
     rows = []
     try:
@@ -123,7 +130,8 @@ def collect(name: str, folders: list[str]) -> list[Row]:
                 for entry in gold["money"] if article in texts else []:
                     rows += _row(name, f"{folder}/{article}", origin, texts[article], entry, log)
         known = [n for n in amount_corpus.lessons() if n.field == name]
-        amount_corpus.read(known)
+        if known:
+            amount_corpus.read(known)
         for n in known:
             surface = next((key[2] for key in log if key[:2] == (n.text, n.start)), "")
             value: Any = n.value.split() if n.value and name == "period" else n.value
@@ -131,7 +139,7 @@ def collect(name: str, folders: list[str]) -> list[Row]:
             entry = {"surface": surface, "occurrence": occurrence, name: value}
             rows += _row(name, f"line {n.line}", "lines", n.text, entry, log) if surface else []
     finally:
-        setattr(Amounts, field.method, method)
+        setattr(Relater, field.method, method)
         module.Choice = choice.Choice  # type: ignore[attr-defined]
     return rows
 

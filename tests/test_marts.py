@@ -69,7 +69,7 @@ def test_an_indicator_stands_by_its_year(told: Path) -> None:
 
 def test_words_and_events_stand_by_their_day(told: Path) -> None:
     found = rows(told, "select what, text from mart.timeline where date_from = '2024-03-05' order by what, text")
-    assert ("quote", "버스를 바꾸겠다") in found and ("event", "수소버스 차고지 착공") in found
+    assert ("quote", "버스를 바꾸겠다") in found and ("event", "수소버스 차고지 착공식") in found
     assert rows(told, "select speaker, title, organization, said_on from mart.who_said_what") == [
         ("한가람", "시장", "서산시", date(2024, 3, 5))
     ]

@@ -42,7 +42,7 @@ class Amounts(Items):
         token = scope.tokens[at]
         draft = self.drafts[token.ref]
         draft.sentence, draft.ref = sentence.index, token.ref
-        place = filled(place_of(scope, at))
+        place = self.places[token.ref] = filled(place_of(scope, at))
         title = sentence.kind in ("title", "subtitle")
         draft.funding = source_of(place)
         self.pick_metric(draft, place, sentence, by_kind)

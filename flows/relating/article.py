@@ -2,13 +2,13 @@
 
 from flows.relating import parts, periods, subjects
 from flows.relating.amounts import compared
-from flows.relating.brackets import Brackets
 from flows.relating.breakdowns import divides
 from flows.relating.kinds import NAMED_ENDINGS, mentioned
 from flows.relating.metrics import ROLES, noun_metric
 from flows.relating.model import Article, MoneyAbout, QuantityAbout, Sentence
 from flows.relating.phrases import Mark, Scope
 from flows.relating.quantities import Reader
+from flows.relating.totals import Totals
 
 _TOPIC_REACH, _TIME_REACH = 2, 6
 """How many sentences on a topic and a time may frame an amount."""
@@ -21,7 +21,7 @@ def _item(scope: Scope) -> bool:
     return scope.tokens[0].kind == "B" and scope.tokens[0].stem not in "□○■●"
 
 
-class Relater(Brackets):
+class Relater(Totals):
     """Reads one article from its beginning to its end."""
 
     def read(self, sentence: Sentence, inside: list[Mark]) -> list[Scope]:
@@ -147,4 +147,5 @@ def relate_article(article: Article) -> tuple[list[MoneyAbout], list[QuantityAbo
         if busy:
             reader.read(scopes, sentence.index, sentence.kind in ("title", "subtitle"), relater.frame)
     relater.titles({s.index: s.kind for s in sentences})
+    relater.choose_totals()
     return relater.result(), reader.result()

@@ -14,7 +14,7 @@ from flows.relating.kinds import programme
 from flows.relating.metrics import COSTS, INDICATORS, noun_metric
 from flows.relating.model import Article, MoneyAbout, Sentence
 from flows.relating.phrases import Mark, Scope, marks_of, scopes_of
-from flows.relating.place import Phrase, is_person
+from flows.relating.place import Phrase, Place, is_person
 from flows.relating.status import stance
 
 PLACES = PROVINCES_SHORT | CITIES
@@ -112,6 +112,7 @@ class Memory:
         self.drafts = [Draft() for _ in article.money]
         self.parts: dict[int, int] = {}
         self.equals: dict[int, int] = {}
+        self.places: dict[int, Place] = {}
         self.differences: set[int] = set()
         self.bases: set[int] = set()
         self.settled: dict[int, bool] = {}

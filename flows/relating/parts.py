@@ -11,7 +11,7 @@ from flows.relating.phrases import Scope, Token
 _ADDS = re.compile(r"합치|합쳐|합친|합하|합해|합한|더하면|더해도|더한|더해|합계|합산|도합|통틀어")
 _TOTAL = frozenset("총 모두 도합 통틀어 전체 합계 총액 전부".split())
 _WHOLE = frozenset(("은", "는", "", "의", "이", "가", "도"))
-_CHANGES = ("늘", "줄", "증가", "감소", "불", "증액", "감액", "오르", "올랐", "내렸", "깎", "커", "뛰")
+CHANGES = ("늘", "줄", "증가", "감소", "불", "증액", "감액", "오르", "올랐", "내렸", "깎", "커", "뛰")
 _NOT_PART = re.compile(r"당$|종전|당초|기존|지난해|작년|전년|애초|이전|대비|각각?$|평균|환산|한화|우리 돈")
 _BREAKDOWN = re.compile(
     r"주요|세부|내역|구성|[가-힣]별(?:로|로는|로 보면| |$)|부문별|재원|가운데|이 중|이중|중에서|에서는"
@@ -199,7 +199,7 @@ def of_previous(
     # 일반회계가 2천억 원, 특별회계가 4백억 원 늘어난다: by how much, not how much
     end = next((n for n in scope.amounts if tokens[n].ref == tops[-1]), len(tokens))
     grown = end + 1 < len(tokens) and tokens[end].particle in ("", "이", "가") and tokens[end + 1].kind == "V"
-    if grown and tokens[end + 1].stem.startswith(_CHANGES):
+    if grown and tokens[end + 1].stem.startswith(CHANGES):
         return
     if (
         len(same) > 1
