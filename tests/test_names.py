@@ -28,6 +28,7 @@ def surfaces(text: str, kind: str) -> list[str]:
     ("text", "expected"),
     [
         ("한가람 서산시장은 말했다.", ("한가람", "시장", "서산시")),
+        ("계은상 누리연구원 경제산업연구실장은 말했다.", ("계은상", "경제산업연구실장", "누리연구원")),
         ("한가람 충남 서산시장이 왔다.", ("한가람", "시장", "서산시")),
         ("오다솔 충북지사와 만났다.", ("오다솔", "도지사", "충북")),
         ("오다솔 울주군수, 노은결 목포시의장이 왔다.", ("노은결", "시의장", "목포시")),
@@ -140,6 +141,8 @@ def test_author_of_an_opinion_is_in_office_and_a_reporter_is_not() -> None:
         ("서산태안환경운동연합은 반발했다.", ["서산태안환경운동연합"]),
         ("정밀화학과 데이터센터, 이동통신이 늘었다.", []),
         ("산업부는 산업부 장관을 보냈다.", ["산업부", "산업부"]),
+        ("한국농어촌공사 옥천지사가 맡았다.", ["한국농어촌공사 옥천지사"]),
+        ("전북대는 반도체특성화대학에 뽑혀 참여할 대학을 찾는다.", ["전북대"]),
     ],
 )
 def test_bodies(text: str, expected: list[str]) -> None:
@@ -186,6 +189,10 @@ def test_bodies(text: str, expected: list[str]) -> None:
         ("도동항에 닿았다. 배의 재취항에 나섰다.", ["도동항"]),
         ("호주 캔버라에 갔다.", ["호주", "캔버라"]),
         ("인천 송도 누리타워에서 만났다.", ["인천", "송도 누리타워"]),
+        ("16일 전북 완주군 봉동읍 테크노밸리 제2산단에서 열렸다.", ["전북", "완주군", "봉동읍", "테크노밸리 제2산단"]),
+        ("강원대학교 60주년기념관에서 총회를 열었다.", ["강원대학교 60주년기념관"]),
+        ("천안아산역 일대에 짓는다.", ["천안아산역"]),
+        ("장승포동의 한 식당 주인이 왔다.", ["장승포동"]),
     ],
 )
 def test_places(text: str, expected: list[str]) -> None:
@@ -205,6 +212,11 @@ def test_one_region_however_it_is_written() -> None:
 def test_a_company_stands_under_its_fullest_name() -> None:
     text = "다움랩코리아가 왔다. 다움랩코리아뉴머티리얼즈㈜는 서산에 짓는다."
     assert {n.key for n in names(text).namings if n.kind == "organization"} == {"다움랩코리아뉴머티리얼즈㈜"}
+
+
+def test_a_body_stands_under_the_name_that_ends_in_its_own() -> None:
+    found = names("대구경북경제자유구역청과 하늘대학교가 나섰다. 경제자유구역청은 땅을, 하늘대는 사람을 댄다.")
+    assert {n.key for n in found.namings if n.kind == "organization"} == {"대구경북경제자유구역청", "하늘대학교"}
 
 
 def test_a_place_stands_under_its_fullest_name() -> None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from flows.extracting.gazetteer import SPACED
 from flows.extracting.name_words import COMMON_FRONTS, DEPARTMENTS, FACILITIES, FOREIGN_OFFICES, GENERIC
-from flows.extracting.words import BODY, COMPANY_FORMS, JOINED, LABEL, LABELS, LEGAL_FORMS, Token, Word, is_name
+from flows.extracting.words import BODY, COMPANY_FORMS, JOINED, LABEL, LABELS, LEGAL_FORMS, TITLED, Token, Word, is_name
 
 LOCATING = frozenset("에 에서 에서는 에서도 에는 에도 에서의 엔 에선 으로 로 까지 부터 지역 에의".split())
 """Particles with which a local government is a place: 포항시에서."""
@@ -36,6 +36,8 @@ _STOP_ITEMS = re.compile(
     "협약$|계약$|업계$|시장$|산업$|기업$|기관$|업체$|사업$|분야$|기술$|제품$|단체$|관계자$|대표$|임원$|전문가$|등$|측$|들$|률$|비$|성$|화$|자$|식$|회의$|시$|도$|군$|구$|권$"
 )
 
+_MODIFYING = ("할", "한", "될", "된", "는", "은", "던")
+"""Ends of predicates, no fronts of a name: 참여할 대학."""
 _ARMS = frozenset("육군 해군 공군 해병대".split())
 _JOINTS = frozenset(",·‧ㆍ(")
 _JOINT = re.compile("[,·‧ㆍ(]|[와과](?=[^가-힣])")
@@ -144,7 +146,7 @@ def _fronted(before: Token, word: Word) -> bool:
     """오사카 경남도민회, 육군 제31보병사단, 누리 대학: what belongs to the name that a word ends."""
     stem = word.stem
     if word.org == 1 and stem in ("대학", "병원"):
-        return True
+        return not before.word.stem.endswith(_MODIFYING)
     if stem.endswith(("도민회", "향우회", "한인회", "동문회")):
         return bool(before.word.place or before.word.region)
     return before.word.stem in _ARMS and stem.endswith(("사단", "여단", "함대", "비행단", "사령부"))
@@ -236,7 +238,13 @@ def _extend(text: str, tokens: list[Token], i: int, stop: int) -> int:
 def _anchored_name(text: str, tokens: list[Token], i: int, taken: int) -> int | None:
     """Where the name begins that ends in a common word: 전남 해양바이오활용 [협업지원센터], 카네기멜론 [대학]."""
     stem = tokens[i].word.stem
-    if not stem.endswith(JOINED) or _FACILITY.search(stem) or tokens[i].word.venue or stem in FACILITIES:
+    if (
+        not stem.endswith(JOINED)
+        or TITLED.search(stem)
+        or _FACILITY.search(stem)
+        or tokens[i].word.venue
+        or stem in FACILITIES
+    ):
         return None
     first = i
     while (
@@ -259,6 +267,7 @@ def _anchored_name(text: str, tokens: list[Token], i: int, taken: int) -> int | 
             and "가" <= front[0] <= "힣"
             and front not in GENERIC
             and front not in COMMON_FRONTS
+            and not front.endswith(_MODIFYING)
             and not tokens[i - 1].word.gov
         ):
             return tokens[i - 1].start

@@ -182,7 +182,8 @@ def _bodies(
 
 
 def _fullest_bodies(found: list[Naming]) -> list[Naming]:
-    """One key for a company whose long name begins with the short one: 다움랩코리아 and 다움랩코리아뉴머티리얼즈㈜."""
+    """One key for a company whose long name begins with the short one: 다움랩코리아 and 다움랩코리아뉴머티리얼즈㈜; and for 대구경북경제자유구역청
+    and 경제자유구역청, 하늘대학교 and 하늘대."""
     keys = sorted({n.key for n in found if n.key[:1] != "r"}, key=lambda key: (-len(key), key))
     alike: dict[str, list[str]] = {}
     for key in keys:
@@ -192,6 +193,12 @@ def _fullest_bodies(found: list[Naming]) -> list[Naming]:
         for key in keys
         if len(key) > 4 and key not in FULL_NAMES
     }
+    for key in keys:
+        if key.endswith("대") and f"{key}학교" in keys:
+            short[key] = f"{key}학교"
+        elif len(key) > 4 and key not in FULL_NAMES and short.get(key, key) == key:
+            whole = [k for k in keys if k != key and k.endswith(key) and k[-len(key) - 1] != " "]
+            short[key] = whole[0] if len(whole) == 1 else key
     return [n._replace(key=short.get(n.key, n.key)) for n in found]
 
 

@@ -34,6 +34,7 @@ _HELD = re.compile(
     r"\s*(?:[0-9０-９]+층\s*)?(?:[가-힣0-9]{1,8}\s+){0,2}?(?:열린|열렸|열고|열어|열었|연\s|여는|열리|개최|가졌|가진|갖고|진행|막을|개막|펼쳐|치러|마련)"
 )
 _FLOOR = re.compile(r"\s[0-9０-９]{1,2}층")
+_NUMBERED = re.compile("제?[0-9](?:차|단계)?[가-힣]")
 _TOWN = re.compile(r"[가-힣]{1,5}(?:읍|면)$")
 _VILLAGE = re.compile("[가-힣]{1,3}리")
 _ISLAND = re.compile(r"[가-힣]{2,3}도$")
@@ -224,14 +225,20 @@ def _venue(text: str, tokens: list[Token], i: int) -> Spot | None:
                 and _plain(tokens[first].gap)
                 and not tokens[first - 1].word.particle
                 and not tokens[first - 1].word.office
+                and not tokens[first - 1].word.gov
+                and not text[tokens[first - 1].start].isdigit()
+                and tokens[first - 1].word.stem[-1] not in "읍면동"
                 and (tokens[first - 1].word.region or not tokens[first - 1].word.stem.endswith(MODIFIERS))
             ):
                 first -= 1
             if first == i or all(t.word.stem in ESTATE_SORTS for t in tokens[first:i]):
                 return None
             return _spot(text, tokens[first].start, end)
-        if i and tokens[i].gap in ("·", "‧", "ㆍ"):
-            return _spot(text, tokens[i - 1].start, end)
+        if i and (
+            tokens[i].gap in ("·", "‧", "ㆍ")
+            or (_NUMBERED.match(word.stem) and tokens[i - 1].word.venue and not tokens[i - 1].word.particle)
+        ):
+            return _spot(text, tokens[i - 1].start, end)  # 테크노밸리 제2산단
         return _spot(text, start, end) if len(word.stem) > 3 else None
     if (
         i
@@ -241,6 +248,15 @@ def _venue(text: str, tokens: list[Token], i: int) -> Spot | None:
         and _plain(tokens[i].gap)
     ):
         start = tokens[i - 1].start
+    elif (
+        i
+        and word.stem.endswith(("관", "홀"))
+        and tokens[i - 1].word.stem.endswith(("대학교", "대"))
+        and tokens[i - 1].word.org
+        and not tokens[i - 1].word.particle
+        and _plain(tokens[i].gap)
+    ):
+        start = tokens[i - 1].start  # 강원대학교 60주년기념관
     elif (
         i > 1
         and word.stem.endswith(ROOMS)
@@ -320,10 +336,10 @@ def _ward(text: str, tokens: list[Token], i: int) -> Spot | None:
     word = tokens[i].word
     stem, following = word.stem, tokens[i + 1].word if i + 1 < len(tokens) else None
     locates = word.particle in ("에서", "에서는", "에서도", "에는", "에")
-    if stem[-1] == "동" and len(stem) == 3 and stem not in NO_WARDS and not word.office:
+    if stem[-1] == "동" and 2 < len(stem) < 5 and not stem.endswith(tuple(NO_WARDS)) and not word.office:
         beside = not word.particle and following is not None and (following.venue or following.stem in STREETS)
         lived_in = word.particle == "의" and text.startswith(" 한 ", tokens[i].end)
-        if (locates and word.particle != "에") or beside or lived_in:
+        if (locates and word.particle != "에" and len(stem) == 3) or (beside and len(stem) == 3) or lived_in:
             return _spot(text, tokens[i].start, tokens[i].start + len(stem))
     if stem[-1] == "항" and len(stem) == 3 and word.particle in LOCATING and not stem.endswith(NO_HARBOURS):
         return _spot(text, tokens[i].start, tokens[i].start + len(stem))
@@ -336,6 +352,14 @@ def _held_at(text: str, tokens: list[Token], i: int) -> Spot | None:
     """체인지업그라운드 2층에서 열린: what stands before 에서 where something is held."""
     word = tokens[i].word
     at = tokens[i].end
+    if (
+        word.stem.endswith("역")
+        and len(word.stem) > 3
+        and not word.stem.endswith(NO_STATIONS)
+        and not word.particle
+        and text[at : at + 4].startswith(BESIDE)
+    ):
+        return _spot(text, tokens[i].start, at)
     if word.particle not in ("에서", "에서는"):
         return None
     if word.stem.endswith("역") and len(word.stem) > 2 and not word.stem.endswith(NO_STATIONS):

@@ -4,7 +4,7 @@ import re
 
 from flows.extracting.name_words import ACTING, GENERIC, GIVEN, NOT_NAMES, SURNAMES
 from flows.extracting.offices import Role, appositive_role, build_role, is_department, plain_gap, word_at
-from flows.extracting.words import BODY, PARTICLES, Token, is_name, is_organization, judge, tokens_of
+from flows.extracting.words import BODY, PARTICLES, Token, is_common, is_name, is_organization, judge, tokens_of
 
 _AGE = re.compile(r"\s*[(（](?:[0-9０-９]{1,3}세?|[\u4e00-\u9fff]{2,4}|[0-9]{1,3}·[^()（）]{1,8})[)）]\s*")
 _IN_BRACKETS = re.compile(r"[(（]([^()（）]{2,30})[)）]")
@@ -96,7 +96,10 @@ def _role_at(text: str, tokens: list[Token], at: int, found: list[Role]) -> Role
                 i = opened - 1  # 한국수자원공사(K-water) 사장
                 continue
             break
-        known = token.word.region and token.word.particle  # 인천은 is no name
+        # 인천은 and 기업의 are no names
+        known = token.word.particle and (
+            token.word.region or (token.word.particle == "의" and is_common(token.word.stem))
+        )
         if (
             (is_name(word) and not known) or _odd_name(word, tokens, i, at) or _short_name(word, tokens, i, at)
         ) and not (

@@ -133,6 +133,10 @@ def _before_bracket(text: str, names: Names, tokens: list[Token], i: int) -> Spe
     before = next((n for n in range(i - 1, -1, -1) if tokens[n].end <= opened), None)
     if before is None:
         return None
+    raw = text[tokens[before].start : tokens[before].end]
+    if raw in _HUMANS:  # 횟집 주인(58세)은: the 인 is no particle
+        plain = tokens[before]._replace(word=tokens[before].word._replace(stem=raw, particle=""))
+        tokens = [*tokens[:before], plain, *tokens[before + 1 :]]
     speaker, kind = _speaker_at(text, names, tokens, before, last=False)
     return speaker if kind > 2 else None
 
@@ -155,6 +159,10 @@ def _speaker_at(text: str, names: Names, tokens: list[Token], i: int, *, last: b
     if folk := _folk(text, tokens, i):
         return folk, 4
     before = tokens[i - 1] if i and not token.gap.strip() else None
+    if word.office and before is not None:
+        last_name = " " + text[before.start : before.end]
+        if known := next((o for o in names.offices if o.person.endswith(last_name)), None):
+            return of_office(known)._replace(at=before.start), 5  # 헤일 CEO after 로버트 헤일
     if (
         word.office
         and before is not None

@@ -130,7 +130,7 @@ def judge(word: str) -> Word:
         if found.region
         or found.place
         or found.venue
-        or found.stem[-1] in "읍면동항"
+        or found.stem[-1] in "읍면동항역"
         or found.stem in _BARE_VENUES
         or found.stem in NOT_BARE
         or found.particle.startswith("에서")
@@ -220,6 +220,8 @@ def is_organization(stem: str) -> bool:
         and "가" <= stem[-1] <= "힣"
     ):
         return True
+    if TITLED.search(stem):
+        return False
     if stem.endswith("청") and "지방" in stem[2:-2]:
         return True  # 호남지방통계청
     if stem[-1] == "대" and len(stem) > 4 and not stem.endswith(_NO_UNIVERSITY):
@@ -246,6 +248,8 @@ def is_organization(stem: str) -> bool:
     return len(front) > 1
 
 
+TITLED = re.compile("(?:특성화|선도|거점|중심|글로컬)대학원?$")
+"""What a university may be chosen as, no body: 반도체특성화대학."""
 _SELF_NAMED = frozenset("위원회 협의회 협회 재단 학회 연구소 연구원 공단 공사".split())
 """Ends before which any longer word that is not made of common nouns is a name: 남도관광연구소."""
 
@@ -301,6 +305,8 @@ def split_title(stem: str) -> tuple[str, str] | None:
         front = stem[:-size]
         if front and stem.endswith(office) and (len(front) > 1 or level == "구"):
             body = front + level
+            if office == "지사" and len(REGION_CODES.get(front, ("00000",))[0]) > 2:
+                continue  # 옥천지사: a branch, no governor
             if body in REGION_CODES or front in REGION_CODES:
                 if office == "교육감":
                     return front + "교육청", office

@@ -42,11 +42,14 @@ ANAPHORS = frozenset(
 _NOT_COMMITTEES = re.compile(
     "(?:순위|단위|범위|지위|수위|우위|하위|상위|시위|가위|바위|주위|행위|부위|특위|소위|상임위|예결위|분위|학위|품위|방위)$"
 )
-_ORGANS = re.compile("(?:특별|상임|소)위원회$|이사회$|주총$|주주총회$|(?:사업부|부서|(?<!복)지부)$")
+_ORGANS = re.compile(
+    "(?:특별|상임|소)위원회$|이사회$|주총$|주주총회$|(?:사업부|부서|(?<!복)지부)$|(?:특성화|선도|거점|중심|글로컬|자율전공)대학원?$"
+)
 _NO_OWNERS = frozenset(
     "이 그 저 두 양 세 네 일 말 안 것 점 길 곳 때 뒤 이는 이날 그날 지금 올해 경우 결과 여기 이곳 나머지 대부분 일부 이번 전체 제도 형편 경기 상담 위반 정보 시세 환율 물가 인구 가운데 중 동 밭 논 땅 집 비 눈 둑 물 누구 모두 하나"
     " 이들 이중 우리 국내 해외 도내 시내 군내 관내".split()
 )
+_VENUES = ("호텔", "리조트", "백화점", "센터", "대학교", "마트")
 _WHOLES = frozenset("전국 세계 수도권 비수도권 충청권 호남권 영남권 동남권".split())
 """Regions that no government rules."""
 _ACTING = frozenset("은 는 이 가 도 의 에 에는 에게 에게는".split())
@@ -202,6 +205,8 @@ def owners_of(scope: Scope) -> list[Owner]:
         if kind == "site" and n and tokens[n - 1].kind == "B":
             continue  # ② 물류센터: 30억 원
         role, beside = _role(tokens, n)
+        if role == "at" and name.endswith(_VENUES):
+            continue  # 피에르호텔에서 행사를 열고
         if shape == "alone":
             shape = beside
         if shape != "office" and (name in ANAPHORS or kind in _JOINED):
