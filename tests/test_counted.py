@@ -10,6 +10,12 @@ from flows.relating import relate
 # Sentence, then for each figure what it is of; - stands for nothing.
 CASES = """
 새로 뽑을 교사는 64명이다. | 교사
+맏형 격인 자동차부품은 4억 달러(-2.4%)로 1위를 지켰다. | 자동차부품, 자동차부품
+위원과 공무원 등 130여 명이 나온 이 자리에서 말했다. | 참석자
+통상 신고액의 60%만 닿는다. | 신고액
+자원봉사자는 연인원 4천600여 명이 다녀갔다. | 자원봉사자
+협약에는 보증료율 연 0.5% 적용이 담겼다. | 보증료율
+역 일대 공공임대주택 5천호를 착공한다. | 공공임대주택
 도내 병원 12곳에 간호사 340명을 새로 배치한다. | 병원, 간호사
 시는 3개 분야 21개 세부 사업을 골랐다. | 분야, 세부 사업
 도는 17개 시군 부단체장과 회의를 열었다. | 시군
@@ -250,3 +256,14 @@ def test_the_verb_after_a_day_is_seen_anywhere_in_an_article() -> None:
         "가람시 장터\n입력 2025-02-12 09:24\n\n[가람=한누리신문] 나하늘 기자 = 시는 25일까지 시청 앞에 장터를 연다.\n"
     )
     assert [str(d) for d in tables_of([text])["core.fact_date"]["date_from"]] == ["2025-02-25"]
+
+
+def test_a_row_that_only_says_when_names_nothing() -> None:
+    head = (
+        "달성 소식\n입력 2025-07-24 10:15\n\n달성군이 24일 수출을 밝혔다.\n\n＜표＞ 달성 수출입 (단위: 백만 달러, %)\n"
+    )
+    table = "구분\t수출\t증감률\t수입\t증감률\n2025년 상반기\t4,418\t-6.8\t3,153\t-3.1\n"
+    tables = tables_of([head + table])
+    assert tables["core.fact_quantity"].select("surface", "of").rows() == [("-6.8", "수출"), ("-3.1", "수입")]
+    money = tables["core.fact_money"].select("surface", "metric", "item").rows()
+    assert money == [("4,418", "exports", None), ("3,153", "imports", None)]

@@ -44,7 +44,7 @@ _STARTS_ANEW = "^[0-9０-９]|^[^0-9０-９가-힣-−–△▽$][가-힣]"
 """What no syllable before it can be joined to: a number, or a word whose chunk has the space before it."""
 _SPACED_SCALE = "^ [십백천만억조]"
 
-_NOTED = "^[^0-9０-９]|[부동가팀과국실반조구군독번층회로대째]$"
+_NOTED = "^[^0-9０-９]|[부동가팀과국실반조구군독번층회로대째호]$"
 """Chunks that the words beside them may change: by one look at each, four of five are spared a dozen."""
 
 
@@ -132,6 +132,8 @@ def _notes(spans: pl.DataFrame) -> pl.DataFrame:
         )
         & ~pl.col("right").str.contains("^에(?:서| ?(?:있|위치|자리|문|들))|^ [가-힣]{2,4}에")
     )
+    # 주택 60호: so many houses.
+    storeys |= pl.col("surface").str.ends_with("호") & pl.col("left").str.contains("(?:주택|아파트|빈집|임대) ?$")
     # 2회 추경: the second.
     rounds = pl.col("surface").str.ends_with("회") & pl.col("right").str.contains(
         "^ ?(?:추경|추가경|임시회|정례회|정기|총회|본회의)"

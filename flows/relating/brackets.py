@@ -194,7 +194,7 @@ class Brackets(Amounts):
         inherited = model.subject if model and self.last in self.cells else next(iter(self.owned), None)
         draft.subject = owner or place or inherited or (model.subject if model else None)
         plain = noun_metric(cell.row) is not None and not is_kind(cell.row)
-        if owner is None and cell.row and not total and not plain and not funding_of(cell.row):
+        if owner is None and cell.row and not (total or plain or funding_of(cell.row) or tables.is_time(cell.row)):
             draft.item = cell.row
         elif draft.metric in COSTS:
             draft.item = self.carried(draft, sentence)

@@ -31,12 +31,12 @@ from flows.relating.nouns import (
     phrase,
 )
 from flows.relating.phrases import Scope, Token
-from flows.relating.place import Phrase, is_thing, phrase_from
+from flows.relating.place import Phrase, is_person, is_thing, phrase_from
 from flows.relating.rates import Rates, anchor
 
 _RATES = frozenset(("percent", "percent_point", "multiple"))
 _PRESENT = re.compile(r"참석|자리(?:를|에) ?(?:함께|같이)|자리했|함께[했한]|북적|운집")
-_JOINED = re.compile(r"참가|참여|모인|모여|모였|몰렸|몰려|다녀[갔간가]|찾았|찾아 |찾은|방문[했한]")
+_JOINED = re.compile(r"참가|참여|모인|모여|모였|몰렸|몰려|다녀[갔간가]|나온|나왔|찾았|찾아 |찾은|방문[했한]")
 _OUTSIDE = re.compile(r"(?:다\.|[다고며]고? (?:밝|말|전|설명)| 가운데 )")
 # 3개 시군, 3대 분야: the unit says nothing, the noun behind does, unless it is what is done with the thing.
 _EMPTY_UNITS = frozenset("개 대 가지 갈래 개의 종류 단계 개소".split())
@@ -330,7 +330,7 @@ class Counted(Rates):
         """지역내총생산이 전국 1위, 쌀 생산량 1위: only things are ranked, not bodies."""
         tokens = scope.tokens
         for found in (before(tokens, at, named=True), topic(tokens, at, None, TOPICS | SUBJECTS, True)):
-            if found and (is_thing(tokens[found[1]].stem) or tokens[found[1]].stem.endswith(_RANKED)):
+            if found and not is_body(tokens[found[1]].stem) and not is_person(tokens[found[1]].stem):
                 return self.text(scope, found)
         return None
 

@@ -13,10 +13,10 @@ LINKS = frozenset(("", "의", "인", "이던", "규모의", "규모", "급", "�
 
 _CITIES = CITIES | PROVINCES_SHORT
 # Determiners in front of a noun that do not tell it from others: 새 일자리, 전체 주민.
-_SOFT = frozenset("새 각종 총 주요 온 모든 여러 일부 또 신형 신축 기존 나머지".split())
+_SOFT = frozenset("통상 교내 새 각종 총 주요 온 모든 여러 일부 또 신형 신축 기존 나머지".split())
 # Words between a noun and its figure: 국제선은 주 28편, 왕복 4차로, 지상 5층, 상위 5개사.
 SKIPPED = frozenset(
-    "주 왕복 편도 하루 지상 지하 상위 하위 평균 최고 최저 최다 최소한 적어도 추가 나머지 현재 지금 시속 초속 한 해 약 각 각각 만 단 무려 만점 전용 공급 순".split()
+    "주 왕복 편도 하루 지상 지하 상위 하위 평균 최고 최저 최다 최소한 적어도 추가 나머지 현재 지금 시속 초속 한 해 약 각 각각 만 단 무려 만점 전용 공급 순 연인원".split()
 )
 # 축제 기간 23만 명, 첫날 300명: when, not what.
 _WHEN = frozenset("기간 당일 첫날 시즌 연휴 현장 이후 이전 동안 사이 당시 결과 시점".split())
@@ -24,6 +24,7 @@ _WHEN = frozenset("기간 당일 첫날 시즌 연휴 현장 이후 이전 동�
 _KEPT_ADVERBS = frozenset(("1인당", "연산"))
 _KEPT_IN_RATES = _KEPT_ADVERBS | frozenset("세계 국내 전국 연간 월간 누적 평균 월평균 연평균 역대".split())
 # 도내 병원 12곳: where things are counted.
+_AROUND = frozenset("일대 일원 인근 부근".split())
 _WITHIN = frozenset("회사 도내 시내 군내 구내 관내 역내 국내 전국".split())
 # A share is of something: 친환경 엔진부품의 비중.
 _RELATIONAL = ("비중", "비율", "점유율", "몫", "책임", "지분", "과실")
@@ -35,7 +36,7 @@ _ACTIONS = frozenset(
     "설치 체결 채용 지원 조성 건설 신설 증설 양성 육성 확보 유치 선정 운영 도입 구축 개최 투입 배치 보급 공급 판매 생산 수출 제공 창출 달성 돌파 참여 참가 참석 모집"
     " 선발 개설 발굴 추진 추가 확대 축소 설립 개소 준공 착공 개장 분양 입주 방문 동원 파견 수주 매입 매각 교체 정비 철거 이전 증가 감소 상승 하락 인상 인하 성장 급증 급감"
     " 절감 향상 개선 삭감 할인 적립 더 껑충 뚝 육박 기록 통과 신청 접수 발표 검거 적발 구속 사망 부상 실종 대피 목표 투자 체험 개방 완료 마련 지급 처리 해결 제거 수거 압수 기부 전달 배부"
-    " 추돌 파손 침수 폐쇄 중단 취소 연장 단축 증원 감원 증차 증편 충원 확충 정복 우승 탈락 진출 배출 등록 가입 이용 관람 운집 늘어 줄어 올라".split()
+    " 추돌 파손 침수 폐쇄 중단 취소 연장 단축 증원 감원 증차 증편 충원 확충 적용 보전 감면 상향 하향 우대 정복 우승 탈락 진출 배출 등록 가입 이용 관람 운집 늘어 줄어 올라".split()
 )
 _NO_HEAD = frozenset(
     "체제 규모 수준 이상 이하 이내 미만 초과 안팎 내외 정도 가량 단위 기준 등 모두 중 가운데 시대 시절 간 것 만 달 데 때 사이 동안 전 후 뒤 반 차이 순 이후 이전 이 그 내 밖 대비 씩 넘 못 안 더 이외 외 뿐 셈 꼴 점 여파 격 선 폭 가까이 남짓"
@@ -58,7 +59,7 @@ REACHES = tuple(
 _ADNOMINAL = re.compile(
     "(?:[깔걸풀열팔쏠몰밀불들올돌늘살달딸빌흘벌알버틀눌실털뚫말]린|[남담당생맡잠옮숨끊넘챙즐]긴|[더무견]딘|[시비밝삼익식막]킨"
     "|[다미마펼걸거바합끼넘지그]친|[너러어려겨켜]진|[세채지피태키메배비싸]운|[센깬뗀샌]|[속높줄들모쓰놓쌓붙먹녹]인"
-    "|^[낡작넓좁깊얕굵짧젊늙붉검밝맑굳묵익썩남숨옅짙]은|^(?:간|든|난|낸|낀|뺀|본|탄|탈|낄|쓴|찬|큰|긴|먼|센|싼|뜬)|(?:이상|이하|미만|이내|아래|안팎|수준|[상하]한|[치수액률율량])인"
+    "|^[낡작넓좁깊얕굵짧젊늙붉검밝맑굳묵익썩남숨옅짙]은|^(?:간|든|난|낸|낀|뺀|본|탄|탈|낄|쓴|찬|큰|긴|먼|센|싼|뜬)|(?:이상|이하|미만|이내|아래|안팎|수준|[상하]한|[치수액률율량]|격)인"
     "|[려러까거벼로쉬추더매]운|[가-힣]다운|[커어아]질|커진|서툰|여서|[어아]난|나온|[어아]온|[나어아]간|떠난|만난|부서진|[가-힣]던|[가-힣]는)$"
 )
 _NO_NOUNS = frozenset("해 돼 두어 묻고 불고 대고 열면 그나마 이로써".split())
@@ -163,6 +164,8 @@ def _attributive(tokens: list[Token], n: int) -> bool:
 def _front(tokens: list[Token], first: int, last: int, named: bool) -> Phrase:
     """Without weak determiners, and without the bodies in front where they are not part of the name."""
     for n in range(first, last):
+        if tokens[n].stem in _AROUND:
+            first = n + 1  # 역 일대 공공임대주택
         # 군 전체 농경지, 전체 주민 30명, but 경기도 전체 체납액, 전체 체불의 74%
         if tokens[n].stem == "전체" and not (named and (n == first or _is_proper(tokens[n - 1].stem))):
             first = n + 1

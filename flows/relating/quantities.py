@@ -25,7 +25,9 @@ class Reader:
         for ref, cell in tables.cells_of(article, article.quantities).items():
             # 과제 수: a count is of what its column names, a rate of what its row does
             counted = article.quantities[ref].kind == "count" and _COUNT_HEAD.search(cell.column)
-            self.found[ref] = QuantityAbout((_COUNT_HEAD.sub("", cell.column) if counted else cell.row) or None)
+            named = _COUNT_HEAD.sub("", cell.column) if counted else cell.row
+            # 2024년 상반기 | 수출 4,740 | 증감률 -12.6: of the exports
+            self.found[ref] = QuantityAbout((cell.beside if tables.is_time(named) else named) or None)
 
     def read(self, scopes: list[Scope], sentence: int, title: bool, frame: tuple[date, date] | None) -> None:
         """One sentence; `frame` is the period that it inherits."""
