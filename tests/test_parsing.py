@@ -150,6 +150,15 @@ LAYOUTS: dict[str, tuple[str, dict[str, Any]]] = {
         f"들녘신문 www.deul.kr\n경제 | 무역·물류\n도청 이전 확정됐다\n{BODY}\n",
         {"title": "도청 이전 확정됐다"},
     ),
+    "the name of the site above where the page stands in it": (
+        f"도청 소식마당\n홈 > 브리핑룸 > 보도자료\n청사 이전 마무리… 빈 건물은 도서관\n보도시점 : 2025. 9. 10.(수) 11:00\n□ {BODY}\n",
+        {"title": "청사 이전 마무리… 빈 건물은 도서관", "publisher": "도청 소식마당"},
+    ),
+    "the day and a menu in one line, a section in brackets, rights of an address": (
+        "들녘시선\n2026-01-22 (목)   전체 | 항만 | 해운 | 물류\n[금융·소상공인]\n"
+        f"청사 이전 마무리… 빈 건물은 도서관\n기사입력 : 2026-01-22 06:00\n{BODY}\n{BODY}\nCopyright by deulsi.kr All Rights Reserved.\n",
+        {"title": "청사 이전 마무리… 빈 건물은 도서관", "publisher": "들녘시선", "subtitle": None},
+    ),
     "no headline": (f"{BODY}\n{BODY}\n", {"title": None, "kind": "unknown"}),
 }
 

@@ -205,7 +205,7 @@ def _fullest_bodies(found: list[Naming]) -> list[Naming]:
 _SORTS = "기업|회사|업체|상장사|제조사|스타트업|조선사|제약사|건설사|운용사|금융사|게임사|통신사|정유사|운영사|시행사|시공사|자회사|계열사|협력사"
 _SORT = re.compile(_SORTS)
 _INTRODUCED = re.compile(
-    rf"(?:[가-힣]{{2}}\s|[가-힣]{{2,8}})(?:{_SORTS})(?:인)?\s(?P<name>(?:㈜)?[가-힣A-Za-z0-9&]{{3,14}}?)(?:[이가은는](?=\s)|[와과의](?=\s)|\()"
+    rf"(?:[가-힣]{{2}}\s|[가-힣]{{2,8}})(?:{_SORTS})(?:인)?\s(?P<name>(?:㈜)?(?![0-9])[가-힣A-Za-z0-9&]{{3,14}}?)(?:[이가은는](?=\s)|[와과의](?=\s)|\()"
 )
 
 
@@ -373,6 +373,7 @@ def _fullest(
         same_body = (
             best[1] is None
             or body.replace(" ", "").startswith(best[1].replace(" ", ""))
+            or (len(body) > len(best[1]) and full_name(body) == full_name(best[1]))  # 산업부, 산업통상자원부
             or (codes_of(body) and codes_of(body) == codes_of(best[1]) and len(body) >= len(best[1]))
         )
         if (

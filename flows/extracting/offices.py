@@ -11,6 +11,8 @@ _COMPASS = frozenset(("중구", "동구", "서구", "남구", "북구"))
 _CHARGES = ("총괄", "담당", "부문")
 """What an officer is in charge of: 재무총괄 부사장."""
 _FOLK = frozenset("씨 할머니 할아버지 어르신".split())
+_OF_UNIVERSITIES = ("연구소", "연구센터", "연구원", "병원", "산학협력단")
+"""Institutes that stand under a university: 하늘대 관광축제연구소장."""
 _NO_UNIVERSITY = ("대대", "세대", "시대", "무대", "연대", "부대")
 
 
@@ -127,8 +129,15 @@ def build_role(text: str, tokens: list[Token], name: int, at: int) -> Role:
         if body in _COMPASS and middle and middle[-1].word.region:
             span = (middle[-1].start, stop)
             return Role(start, end, person, start, title, f"{word_at(text, middle[-1])} {body}", span)
-        if kept and not (len(kept) == 1 and kept[0].word.region and not kept[0].word.org):
-            if body.endswith(FACILITIES) or tokens[at].word.region or (judge(body).region and kept[-1].word.org):
+        headed = kept and kept[0].word.gov and body.endswith("본부")  # 전북도 일자리경제본부장
+        if kept and (headed or not (len(kept) == 1 and kept[0].word.region and not kept[0].word.org)):
+            campus = word_at(text, kept[-1]).endswith(("대", "대학교")) and body.endswith(_OF_UNIVERSITIES)
+            if (
+                body.endswith(FACILITIES)
+                or campus
+                or tokens[at].word.region
+                or (judge(body).region and kept[-1].word.org)
+            ):
                 span = (kept[0].start, stop)
                 return Role(start, end, person, start, title, text[slice(*span)], span)
             if body.endswith((*DEPARTMENTS, "위원회")) and not judge(body).gov:

@@ -35,6 +35,8 @@ FREE = (
     "해수욕장",
     "아트센터",
     "스타디움",
+    "커뮤니티센터",
+    "스포츠센터",
     *ESTATES,
 )
 """Venues that need no locating particle."""

@@ -366,6 +366,8 @@ def _held_at(text: str, tokens: list[Token], i: int) -> Spot | None:
         return _spot(text, tokens[i].start, tokens[i].start + len(word.stem))
     if not _HELD.match(text, at):
         return None
+    if i > 1 and tokens[i - 2].word.venue and re.fullmatch(r"[0-9０-９]{1,2}층", tokens[i - 1].word.stem):
+        return None  # 누리스포츠센터 2층 적벽실에서: the building is the place
     if word.stem in TOWN_HALLS:
         return _spot(text, tokens[i].start, tokens[i].start + len(word.stem))
     n = i

@@ -2,7 +2,7 @@
 
 import re
 
-from flows.extracting.name_words import ACTING, GENERIC, GIVEN, NOT_NAMES, SURNAMES
+from flows.extracting.name_words import ACTING, FOREIGN_OFFICES, GENERIC, GIVEN, NOT_NAMES, SURNAMES
 from flows.extracting.offices import Role, appositive_role, build_role, is_department, plain_gap, word_at
 from flows.extracting.words import BODY, PARTICLES, Token, is_common, is_name, is_organization, judge, tokens_of
 
@@ -56,7 +56,7 @@ def find_roles(text: str, tokens: list[Token], marked: list[int]) -> list[Role]:
             token.gap.endswith("(")
             and at + 1 < len(tokens)
             and is_name(word_at(text, tokens[at + 1]))
-            and text.startswith(")", tokens[at + 1].end)
+            and text.startswith((")", ","), tokens[at + 1].end)
         ):
             found.append(_headed(text, tokens, at))
     if tokens and (
@@ -229,7 +229,8 @@ def _abroad(text: str, tokens: list[Token], first: int, at: int) -> Role | None:
         title = f"{tokens[last].word.stem} {title}"
         last -= 1
     # 베트남 후에시 부시장: of the city; 미국 대통령: of the country
-    body = country + 1 if tokens[country].word.place and last > country else country
+    city = tokens[country].word.place and last > country and tokens[country + 1].word.stem not in FOREIGN_OFFICES
+    body = country + 1 if city else country
     span = (tokens[body].start, tokens[last].end)
     return Role(start, end, " ".join(words), start, title, text[slice(*span)], span)
 

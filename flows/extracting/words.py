@@ -41,7 +41,9 @@ BODY, LABEL, SPOT, OFFICE = 1, 2, 4, 8
 _BARE_VENUES = frozenset(
     "신항 공항 공원 광장 회관 호텔 터미널 부두 시장 기자실 회의실 접견실 상황실 도서관 박물관 미술관 전시장 체육관 경기장 경로당".split()
 )
-_FACILITY = re.compile("실증|데이터|컴퓨팅|컨벤션|전시|물류|쇼핑|주차|집하|충전|시뮬레이션")
+_FACILITY = re.compile(
+    "실증|데이터|컴퓨팅|컨벤션|전시|물류|쇼핑|주차|집하|충전|시뮬레이션|(?:커뮤니티|스포츠|문화|체험|체육)$"
+)
 """Centres that are buildings: 울산전시컨벤션센터."""
 JOINED = tuple(
     "산학협력단 센터 위원회 추진단 사업단 지원단 협의회 연구소 연구원 컨소시엄 조합 대학 본부 협회 재단 연합회 연대 그룹 교육청 지사 제철소 조선소 지부 노조 노동조합 병원 지청 지방청 지점 사업본부".split()
@@ -140,6 +142,8 @@ def judge(word: str) -> Word:
 
 
 def _judge(word: str) -> Word:
+    if word[0].isascii() and word.endswith("다") and is_organization(word[:-1]):
+        return _judge(word[:-1])._replace(particle="이다")  # SK하이닉스다
     splits = _splits(word)
     for stem, particle in splits:
         found = _name(stem, particle)
@@ -355,7 +359,7 @@ _LOOSE = frozenset(
     "과장",
 }
 _COMPOUND = frozenset(
-    "위원 위원장 수석 부회장 사장 부사장 이사 교수 변호사 비서관 행정관 담당관 기획관 정책관 심의관 조정관 특보 부시장 부지사 대변인 연구관 대표 차관 감독 본부장 과장 국장 실장 팀장 센터장 단장 부장 총장 의원 담당 부의장 박사".split()
+    "위원 위원장 수석 부회장 사장 부사장 이사 교수 변호사 비서관 행정관 담당관 기획관 정책관 심의관 조정관 협력관 총괄관 특보 부시장 부지사 대변인 연구관 대표 차관 감독 본부장 과장 국장 실장 팀장 센터장 단장 부장 총장 의원 담당 부의장 박사".split()
 )
 
 

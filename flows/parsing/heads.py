@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from flows.parsing import bylines, lines
+from flows.parsing.stamps import STAMP
 
 DECORATION = " \u00a0\u3000\t◇◆◈■□▣❏●○▶▷▲△★☆※♦❖-－–—=~·"
 # A browser's title: 예산 늘었다 - 새벽일보, 예산 늘었다 :: 새벽일보; and 새벽일보 - 예산 늘었다.
@@ -17,6 +18,12 @@ _LOGO = re.compile(r".{1,20}[\]】\s](?:로고|제호|CI|배너|메인|홈페이
 # 가나일보 : 바른 소식을 전합니다 · 가나일보 | 시민의 신문
 _MOTTO = re.compile(r"\s*[:|ㅣ]\s*")
 _MOTTO_LENGTH = 22
+_SECTION = re.compile(r"[\[【〈<]\s?[가-힣A-Z·/ ]{2,12}\s?[\]】〉>]")
+"""[금융·소상공인] alone."""
+NAME_OF_SITE = re.compile("[가-힣]{3,8}|[가-힣]{2,5} [가-힣]{3,6}")
+"""A first line that may be the name of the paper: 충청시선."""
+_SITE = 15
+"""The name of a site is shorter than this."""
 _BARS = re.compile(r"\s[|ㅣ│/·>]\s|[|│]")
 _DATE_WORDS = re.compile(r"[0-9]{1,4}\s*[년월일.]|[월화수목금토일]요일|[()\s]")
 _AROUND = "[]【】<>《》『』〈〉()-–—·|: "
@@ -80,12 +87,15 @@ def strangers(text: str, page: list[Line], body: int) -> set[int]:
         return set()
     article = text[page[body].start :]
     found: set[int] = set()
-    for line in page[:body]:
+    head = [line for line in page[:body] if line.text]
+    for n, line in enumerate(head):
         words = set(_FRONT.findall(line.text))
         shared = sum(word in article for word in words)
         if shared > 2 and shared * 2 > len(words) and not lines.is_head(line.text):
             return found
-        if shared * 3 <= len(words) and line.text:
+        # 대한민국 정책브리핑, and below it where the page stands in the site
+        named = n == 0 and len(line.text) < _SITE and len(head) > 1 and lines.is_furniture(head[1].text)
+        if shared * 3 <= len(words) or named:
             found.add(line.start)
     return set()
 
@@ -94,7 +104,12 @@ def is_banner(line: str) -> bool:
     """Whether a line above the headline is the site's own: its name, address, logo, motto, or a menu between bars."""
     if len(line) >= 80:
         return False
-    if _ADDRESS.match(line) or _LOGO.fullmatch(line) or bylines.is_outlet(line.strip(_AROUND)):
+    if (
+        _SECTION.fullmatch(line)
+        or _ADDRESS.match(line)
+        or _LOGO.fullmatch(line)
+        or bylines.is_outlet(line.strip(_AROUND))
+    ):
         return True
     words = line.split()
     if len(words) < 4 and len(line) < 18 and bylines.is_outlet(words[0].strip(_AROUND)) and not lines.has_digit(line):
@@ -105,7 +120,7 @@ def is_banner(line: str) -> bool:
     entries = [entry.strip() for entry in _BARS.split(line)]
     if len(entries) == 2 and lines.is_menu_word(entries[0]):
         return len(entries[1]) < 9  # 경제 | 무역·물류
-    return len(entries) > 2 and all(len(_DATE_WORDS.sub("", entry)) < 9 for entry in entries)
+    return len(entries) > 2 and all(len(_DATE_WORDS.sub("", STAMP.sub("", entry))) < 9 for entry in entries)
 
 
 def masthead(line: str) -> str | None:

@@ -48,6 +48,7 @@ class _Cutter:
         self.publisher: str | None = None
         self.masthead: str | None = None
         self.rights: str | None = None
+        self.site: str | None = None
         self.author: tuple[str, str] | None = None
         self.writer: tuple[str, str] | None = None
         self.signed: tuple[str, None] | None = None
@@ -129,6 +130,8 @@ class _Cutter:
     def _read_masthead(self, text: str) -> None:
         if self.title is None and self.masthead is None:
             self.masthead = heads.masthead(text)
+            if not self.segments and heads.NAME_OF_SITE.fullmatch(text) and not lines.is_furniture(text):
+                self.site = text
 
     def _stamp_line(self, line: Line, plain: str) -> None:
         """Stamps, and the dateline or reporter beside them."""
@@ -346,7 +349,7 @@ def cut_page(text: str, published: datetime | None = None) -> Page:
         cutter.segments,
         cutter.title,
         "\n".join(cutter.subtitles) or None,
-        cutter.publisher or cutter.rights or cutter.masthead,
+        cutter.publisher or _outlet_of(cutter),
         author[0] if author else None,
         author[1] if author else None,
         cutter.dateline,
@@ -354,6 +357,12 @@ def cut_page(text: str, published: datetime | None = None) -> Page:
         basis,
         _kind(cutter, text),
     )
+
+
+def _outlet_of(cutter: _Cutter) -> str | None:
+    """Whose the text is; an address of the web says less than a name above the headline."""
+    named = cutter.rights if cutter.rights and not cutter.rights.isascii() else None
+    return named or cutter.masthead or cutter.site or cutter.rights
 
 
 def _kind(cutter: _Cutter, text: str) -> str:

@@ -31,7 +31,7 @@ from flows.relating.nouns import (
     phrase,
 )
 from flows.relating.phrases import Scope, Token
-from flows.relating.place import Phrase, is_person, is_thing, phrase_from
+from flows.relating.place import Phrase, is_person, phrase_from
 from flows.relating.rates import Rates, anchor
 
 _RATES = frozenset(("percent", "percent_point", "multiple"))

@@ -76,7 +76,7 @@ _CUES = [
             rf"({alternation(AGREEMENTS)})(?:식|서)?{_TAIL}{_WAY}(?:{SIGNED})|()(?:협약|MOU)(?:식을|식이)?[ \u00a0]?(?:했|한[ \u00a0]|체결[^\w])"
         ),
     ),
-    ("agreement", re.compile(r"(협약)서?에[ \u00a0](?:[가-힣]+[ \u00a0])?서명(?:했|한[ \u00a0]|하고|하며)")),
+    ("agreement", re.compile(r"(협약)서?['’”」]?에[ \u00a0](?:[가-힣]+[ \u00a0])?서명(?:했|한[ \u00a0]|하고|하며)")),
     ("agreement", re.compile(r"(?:첫|[0-9]+번째)[ \u00a0](협약)(?:을[ \u00a0]시작|에[ \u00a0]이르렀|을[ \u00a0]맺)")),
     (
         "groundbreaking",
