@@ -62,6 +62,9 @@ class Totals(Brackets):
         for ref, place in self.places.items():
             if ref not in self.equals and len(inside.get(self.drafts[ref].sentence, ())) <= _LONGEST:
                 self.pick_total(self.drafts[ref], place, rules, inside)
+        for ref, total in sorted(self.parts.items()):
+            # a part measures what its total does, whatever its own words say
+            self.drafts[ref].metric = self.drafts[total].metric or self.drafts[ref].metric
 
     def pick_total(self, draft: Draft, place: Place, rules: dict[int, int], inside: dict[int, list[int]]) -> None:
         """The total that weighs most."""
