@@ -37,6 +37,14 @@ def test_parts_before_their_total() -> None:
     assert [f.funding_source for f in facts] == ["national", "provincial", "municipal", None]
 
 
+def test_a_part_measures_what_its_total_does() -> None:
+    facts = money(
+        "대학은 국비 {180억 원:180}에 도비 {50억 원:50}과 시비 {70억 원:70}을 보태 총사업비 {300억 원:300}으로 사업을 꾸린다."
+    )
+    assert [f.part_of for f in facts] == [3, 3, 3, None]
+    assert [f.metric for f in facts] == ["project_cost"] * 4
+
+
 def test_parts_that_add_up_to_a_total_of_the_sentence_before() -> None:
     facts = money("사업비는 {100억 원:100}이다.\n국비가 {70억 원:70}, 지방비가 {30억 원:30}이다.")
     assert [f.part_of for f in facts] == [None, 0, 0]
