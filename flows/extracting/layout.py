@@ -60,7 +60,7 @@ def tables_of(text: str) -> Iterator[Table]:
             end = _line_end(text, start)
             words = list(_WORD.finditer(text, start, end))
             if words:
-                inline = bool(_BULLET.search(text, start, end)) or any(w[0] in _JOINS for w in words)
+                inline = any(w[0] in _JOINS or (_BULLET.match(w[0]) and not _NUMBER.fullmatch(w[0])) for w in words)
                 cells = _inline(text, start, end) if inline else _row(text, start, end, columns)
                 if cells:
                     table.lines.append((start, end, inline, cells))

@@ -44,7 +44,7 @@ _STARTS_ANEW = "^[0-9０-９]|^[^0-9０-９가-힣-−–△▽$][가-힣]"
 """What no syllable before it can be joined to: a number, or a word whose chunk has the space before it."""
 _SPACED_SCALE = "^ [십백천만억조]"
 
-_NOTED = "^[^0-9０-９]|[부동가팀과국실반조구군독번층회로대째호]$"
+_NOTED = "^[^0-9０-９]|[부동가팀과국실반조구군독번층회로대째호기]$"
 """Chunks that the words beside them may change: by one look at each, four of five are spared a dozen."""
 
 
@@ -134,9 +134,13 @@ def _notes(spans: pl.DataFrame) -> pl.DataFrame:
     )
     # 주택 60호: so many houses.
     storeys |= pl.col("surface").str.ends_with("호") & pl.col("left").str.contains("(?:주택|아파트|빈집|임대) ?$")
-    # 2회 추경: the second.
-    rounds = pl.col("surface").str.ends_with("회") & pl.col("right").str.contains(
-        "^ ?(?:추경|추가경|임시회|정례회|정기|총회|본회의)"
+    # 2회 추경, 1기 교육생: the second, the first.
+    rounds = (
+        pl.col("surface").str.ends_with("회")
+        & pl.col("right").str.contains("^ ?(?:추경|추가경|임시회|정례회|정기|총회|본회의)")
+    ) | (
+        pl.col("surface").str.ends_with("기")
+        & pl.col("right").str.contains("^ ?(?:교육생|입주|졸업|수료|연수|장학생|회원)")
     )
     # 왕복 4차로, 4차로 도로: so many lanes; else 2차로 is the second time.
     lanes = pl.col("surface").str.ends_with("차로") & (

@@ -154,7 +154,9 @@ class Timeline:
     def _context_day(self, sentence: int) -> date | None:
         """The day that 이날 means: the last one named here or in the sentence before, else the day the news is of."""
         last = self._last_day
-        if last and sentence - last.sentence <= NEAR:
+        # 1월 1일부터 이날까지; 이날 is never ahead of the news
+        ahead = last and self.published and last.first > self.published
+        if last and sentence - last.sentence <= NEAR and not ahead and last.bound != "부터":
             return last.first
         return self._topic or (last.first if last else None)
 
