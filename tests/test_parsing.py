@@ -146,6 +146,10 @@ LAYOUTS: dict[str, tuple[str, dict[str, Any]]] = {
         f"도청 이전 확정됐다\n[옥천] 한이슬 기자 / hanis@deul.kr\n\n{BODY}\n",
         {"author": "한이슬", "publisher": None, "dateline": "옥천"},
     ),
+    "the paper and its section, a menu of new trades": (
+        f"들녘 | 산업·재계\n정치 행정 경제·산업 해양·물류 스타트업 오피니언\n도청 이전 확정됐다\n{BODY}\n",
+        {"title": "도청 이전 확정됐다"},
+    ),
     "the paper's name before its address": (
         f"들녘신문 www.deul.kr\n경제 | 무역·물류\n도청 이전 확정됐다\n{BODY}\n",
         {"title": "도청 이전 확정됐다"},

@@ -185,7 +185,7 @@ def _read_organizations() -> list[tuple[str, str, tuple[str, ...]]]:
     return found
 
 
-HOMOGRAPHS = NOT_BARE | {"경기", "인도", "파리"}
+HOMOGRAPHS = NOT_BARE | {"경기", "인도", "파리", "창사"}
 """Names that are common words too: 경기 침체, 선박 인도."""
 
 REGIONS: list[Region] = _read_regions()

@@ -300,6 +300,9 @@ def _is_short(short: str, full: str) -> bool:
 
 def _offices(text: str, roles: list[tuple[int | None, Role]]) -> list[Office]:
     """Every naming of a person in an office, each under the person's fullest title and body."""
+    # 기술을 시장에, 기자재 시장: who is never more than that is no mayor
+    mayors = {role.person for _, role in roles if role.organization or role.title != "시장"}
+    roles = [(sentence, role) for sentence, role in roles if role.person in mayors]
     known: dict[str, list[tuple[str | None, str | None]]] = {}
     for _, role in roles:
         entry = (role.title, " ".join(role.organization.split()) if role.organization else None)

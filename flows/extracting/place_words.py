@@ -90,7 +90,7 @@ SIDES = (
 STREETS = frozenset("먹자골목 일대 주민 아파트 상가 주택가 골목 카페거리 학원가".split())
 """What behind a ward says that it is one: 나성동 먹자골목."""
 NO_WARDS = frozenset(
-    "연구동 생산동 본관동 관리동 기숙동 제조동 실험동 사무동 행정동 법정동 재가동 중노동 전자동 반자동 공장동 전시동 입원동 강의동".split()
+    "연구동 실증동 생산동 본관동 관리동 기숙동 제조동 실험동 사무동 행정동 법정동 재가동 중노동 전자동 반자동 공장동 전시동 입원동 강의동".split()
 )
 """Buildings that end as wards do: 연구동."""
 GUARD = ("사업", "공모", "구축", "계획", "조성", "프로젝트")

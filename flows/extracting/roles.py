@@ -96,9 +96,9 @@ def _role_at(text: str, tokens: list[Token], at: int, found: list[Role]) -> Role
                 i = opened - 1  # 한국수자원공사(K-water) 사장
                 continue
             break
-        # 인천은 and 기업의 are no names
-        known = token.word.particle and (
-            token.word.region or (token.word.particle == "의" and is_common(token.word.stem))
+        # 인천은, 기업의 and 나산리 주민 are no names
+        known = tokens[i + 1].word.stem == "주민" or (
+            token.word.particle and (token.word.region or (token.word.particle == "의" and is_common(token.word.stem)))
         )
         if (
             (is_name(word) and not known) or _odd_name(word, tokens, i, at) or _short_name(word, tokens, i, at)
@@ -121,7 +121,7 @@ def _role_at(text: str, tokens: list[Token], at: int, found: list[Role]) -> Role
 def _odd_name(word: str, tokens: list[Token], i: int, at: int) -> bool:
     """A name with a syllable that names seldom have, only right before a known body and an office: 배새롬 전라남도 과장."""
     plain = tokens[i].word
-    if len(word) != 3 or word[0] not in SURNAMES or at - i < 2 or word in NOT_NAMES or plain.particle:
+    if len(word) != 3 or word[0] not in SURNAMES or at - i < 2 or word in NOT_NAMES or plain.particle not in ("", "들"):
         return False
     body = tokens[i + 1].word
     return (

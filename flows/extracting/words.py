@@ -46,7 +46,7 @@ _FACILITY = re.compile(
 )
 """Centres that are buildings: 울산전시컨벤션센터."""
 JOINED = tuple(
-    "산학협력단 센터 위원회 추진단 사업단 지원단 협의회 연구소 연구원 컨소시엄 조합 대학 본부 협회 재단 연합회 연대 그룹 교육청 지사 제철소 조선소 지부 노조 노동조합 병원 지청 지방청 지점 사업본부".split()
+    "산학협력단 센터 위원회 추진단 사업단 지원단 협의회 연구소 연구원 컨소시엄 조합 대학 본부 협회 재단 연합회 연대 그룹 교육청 지사 제철소 조선소 지부 노조 노동조합 병원 지청 지방청 지점 사업본부 광업소".split()
 )
 """Ends of bodies whose name may stand in several words: 전남 해양바이오활용 협업지원센터."""
 LABELS = ("업체", "스타트업", "제조사", "운영사", "시행사", "시공사", "주관사", "자회사", "계열사", "지주사")
@@ -336,6 +336,8 @@ def split_title(stem: str) -> tuple[str, str] | None:
         ):
             return ("", stem) if len(unit) > 2 else None
         if unit.endswith("회") and len(unit) > 2:
+            if len(unit) > 5 and is_organization(unit):
+                return unit, "회장"
             return "", stem
     for size in range(min(6, len(stem) - 2), 1, -1):
         office, front = stem[-size:], stem[:-size]

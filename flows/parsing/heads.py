@@ -118,8 +118,10 @@ def is_banner(line: str) -> bool:
     if 0 < len(motto) <= _MOTTO_LENGTH and bylines.is_outlet(name.strip(_AROUND)) and not lines.has_digit(motto):
         return True
     entries = [entry.strip() for entry in _BARS.split(line)]
-    if len(entries) == 2 and lines.is_menu_word(entries[0]):
-        return len(entries[1]) < 9  # 경제 | 무역·물류
+    if len(entries) == 2 and (
+        lines.is_menu_word(entries[0]) or all(lines.is_menu_word(word) for word in entries[1].split("·"))
+    ):
+        return max(map(len, entries)) < 9  # 경제 | 무역·물류
     return len(entries) > 2 and all(len(_DATE_WORDS.sub("", STAMP.sub("", entry))) < 9 for entry in entries)
 
 

@@ -176,7 +176,7 @@ def _clauses(text: str, lines: list[Line], n: int) -> list[Clause]:
         marks = [line.start + m.start() for m in _BULLET.finditer(sentence)]
         if len(marks) > 2 and marks[0] == line.start and text[marks[0]] != text[marks[1]]:
             marks = marks[1:]  # ○ 협약 기관은 ▲… ▲…
-        about = _ABOUT.search(sentence) or (at == n + 1 and marks[:1] == [line.start])
+        about = _ABOUT.search(sentence) or (at == n + 1 and (marks[:1] == [line.start] or _FOLLOWS.search(sentence)))
         if len(marks) > 1 and about and _alike(text, marks):
             ends = [*marks[1:], line.end]
             return [_clause(text, line.number, a, b, last=b == line.end) for a, b in zip(marks, ends, strict=True)]
