@@ -1,4 +1,4 @@
-"""Reads `corpus/amounts.txt`: what a sentence says of an amount, by field and value."""
+"""Reads `corpus/amounts/`: what a sentence says of an amount, by field and value."""
 
 import re
 from collections.abc import Iterator
@@ -15,31 +15,35 @@ _BLOCK = re.compile(r"\[(\w+) (.+)\]$")
 
 
 class Lesson(NamedTuple):
-    """A text, where the amount begins in it, the field that it is about, the value that is right, and its line in the file."""
+    """A text, where the amount begins in it, the field that it is about, the value that is right, its file and line, and its number in
+    the corpus."""
 
     text: str
     start: int
     field: str
     value: str | None
+    where: str
     line: int
 
 
 def lessons() -> Iterator[Lesson]:
     """All of the corpus, in its order."""
-    field, value = "", None
-    path = Path(__file__).parent / "corpus" / "amounts.txt"
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-        if block := _BLOCK.match(line):
-            field, value = block[1], None if block[2] == "none" else block[2]
-        elif line.strip() and not line.startswith("#"):
-            marked = line.strip().replace(" // ", "\n\n")
-            head = "" if marked.startswith("제목: ") else "소식\n\n"
-            marked = head + "입력 2025-02-12 09:00\n\n" + marked if head else marked.removeprefix("제목: ")
-            if not head:
-                title, _, body = marked.partition("\n\n")
-                marked = f"{title}\n\n입력 2025-02-12 09:00\n\n{body}"
-            start = marked.index("{")
-            yield Lesson(marked.replace("{", "").replace("}", ""), start, field, value, number)
+    line = 0
+    for path in sorted((Path(__file__).parent / "corpus" / "amounts").glob("*.txt")):
+        field, value = "", None
+        for number, text in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            if block := _BLOCK.match(text):
+                field, value = block[1], None if block[2] == "none" else block[2]
+            elif text.strip():
+                line += 1
+                yield _lesson(text.strip(), field, value, f"{path.name}:{number}", line)
+
+
+def _lesson(text: str, field: str, value: str | None, where: str, line: int) -> Lesson:
+    """A line of the corpus as the page that a crawler would save."""
+    title, _, body = text.removeprefix("제목: ").partition(" // ") if text.startswith("제목: ") else ("소식", "", text)
+    page = f"{title}\n\n입력 2025-02-12 09:00\n\n{body}".replace(" // ", "\n\n")
+    return Lesson(page.replace("{", "").replace("}", ""), page.index("{"), field, value, where, line)
 
 
 def read(known: list[Lesson]) -> dict[int, dict[str, object]]:

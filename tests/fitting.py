@@ -1,6 +1,6 @@
 """Fits the weights of the cues by which fields are chosen: `python tests/fitting.py FIELD FOLDER… [--write]`.
 
-Every folder holds annotated articles (NAME.txt, NAME.json, as in `golden/`); the lines of `corpus/amounts.txt` are always among
+Every folder holds annotated articles (NAME.txt, NAME.json, as in `golden/`); the lines of `corpus/amounts/` are always among
 them. For each annotated amount the answers that come into question and their cues are written down while the pipeline reads the
 articles; then a conditional logit with an L1 penalty gives each cue its weight, so that most cues weigh nothing and stand in no
 table. Prints how many amounts are right by the weights of now and, cross-validated by article, by new ones; `--write` writes the
@@ -49,12 +49,12 @@ class Field(NamedTuple):
 
 
 FIELDS = {
-    "item": Field("items", "pick_item", "item_cues", "what amounts are for or of", 0.8, 3.0, 5.0, 8.0, 0.6),
+    "item": Field("items", "pick_item", "item_cues", "what amounts are for or of", 0.8, 3.0, 5.0, 2.0, 0.6),
     "metric": Field("metric_choice", "pick_metric", "metric_cues", "what amounts measure", 1.0),
     "period": Field(
         "period_choice", "pick_period", "period_cues", "the periods of amounts", 0.4, 3.0, lines=4.0, dense=0.6
     ),
-    "subject": Field("subject_choice", "pick_subject", "subject_cues", "whose amounts are", 1.3, 3.0, 3.0, 3.0),
+    "subject": Field("subject_choice", "pick_subject", "subject_cues", "whose amounts are", 1.3, 3.0, 3.0, 1.0),
     "part_of": Field("totals", "pick_total", "total_cues", "what amounts are parts of", 0.5, 4.0, 3.0, dense=0.5),
     "status": Field(
         "status_choice",
@@ -62,6 +62,7 @@ FIELDS = {
         "status_cues",
         "whether amounts have happened, are planned or foreseen",
         1.0,
+        lines=1.0,
         dense=0.2,
     ),
 }
@@ -137,7 +138,7 @@ def collect(name: str, folders: list[str]) -> list[Row]:
             value: Any = n.value.split() if n.value and name == "period" else n.value
             occurrence = n.text.count(surface, 0, n.start + len(surface)) if surface else 1
             entry = {"surface": surface, "occurrence": occurrence, name: value}
-            rows += _row(name, f"line {n.line}", "lines", n.text, entry, log) if surface else []
+            rows += _row(name, n.where, "lines", n.text, entry, log) if surface else []
     finally:
         setattr(Relater, field.method, method)
         module.Choice = choice.Choice  # type: ignore[attr-defined]

@@ -1,4 +1,4 @@
-"""What `corpus/amounts.txt` says of amounts. The weights are fitted on its lines among others, so that not every line must hold."""
+"""What `corpus/amounts/` says of amounts. The weights are fitted on its lines among others, so that not every line must hold."""
 
 import pytest
 from amount_corpus import Lesson, lessons, read, said
@@ -16,7 +16,7 @@ def rows() -> dict[int, dict[str, object]]:
 def test_what_sentences_say_of_amounts(field: str, rows: dict[int, dict[str, object]]) -> None:
     about = [n for n in _LESSONS if n.field == field]
     wrong = [n for n in about if n.line not in rows or said(rows[n.line], field) != n.value]
-    told = "\n".join(f"line {n.line}: {n.value} is wanted of {_amount(n)}" for n in wrong)
+    told = "\n".join(f"{n.where}: {n.value} is wanted of {_amount(n)}" for n in wrong)
     assert len(about) - len(wrong) >= FLOORS[field] * len(about), told
 
 

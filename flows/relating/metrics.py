@@ -4,7 +4,8 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from flows.relating.cues import FUNDING, TWO_FUNDS
+from flows.extracting.words import is_name
+from flows.relating.cues import CITIES, FUNDING, PROVINCES_SHORT, TWO_FUNDS
 from flows.relating.metric_words import METRIC_NOUNS, NOT_COSTS, NOT_NOUNS, WEAK
 from flows.relating.model import Figure
 from flows.relating.phrases import Token
@@ -89,10 +90,19 @@ def funding_of(name: str) -> str | None:
     return None
 
 
+def _is_named(name: str) -> bool:
+    """Whether a word that ends like a metric is somebody's name or office: 아산시장, 탁지원, 한국벤처투자."""
+    if name.endswith("시장"):
+        return name[:-2] in CITIES or name[:-2] in PROVINCES_SHORT
+    if name.endswith("지원"):
+        return name[:-2] in CITIES or (len(name) == 3 and is_name(name))
+    return name.endswith("투자") and name.startswith(("한국", "미래에셋"))
+
+
 @lru_cache(maxsize=1 << 15)
 def noun_metric(name: str) -> str | None:
     """The metric that a noun names by itself or by what it ends in: 총사업비, 설계비, 지방소득세."""
-    if name.endswith(NOT_NOUNS):
+    if name.endswith(NOT_NOUNS) or _is_named(name):
         return None
     noun = metric_noun(name)
     if noun is None:
