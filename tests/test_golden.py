@@ -1,8 +1,8 @@
 """Whole articles against all that they say: a rule that breaks others shows here first. In `golden/` every fact is written down,
 in `golden_amounts/` the document, the amounts and the other figures, in `golden_dense/` the amounts only, 19 to a thousand
-characters where `golden/` has 13. There a cost has no subject where its own sentence names none of those that are right: annotators
+characters where `golden/` has 12. There a cost has no subject where its own sentence names none of those that are right: annotators
 differ in carrying one on. The weights of the cues are fitted on all of them, and the rules have seen most: these scores say nothing of articles that nobody has read. The floors are what was reached when they were last
-set, less two points; those of money and `of` fell when twenty-four unread articles joined `golden/`.
+set, less two points; those of money, `of` and places fell when forty-four unread articles joined `golden/`.
 """
 
 from pathlib import Path
@@ -16,19 +16,19 @@ from flows.stages import facts
 
 HERE = Path(__file__).parent
 FLOORS = {
-    "document": 98, "money span": 97, "money value": 96, "money fact": 57,
-    "quantities span": 97, "quantities value": 96, "quantities fact": 83,
+    "document": 98, "money span": 97, "money value": 97, "money fact": 55,
+    "quantities span": 97, "quantities value": 96, "quantities fact": 82,
     "dates span": 97, "dates value": 96, "dates fact": 95,
-    "people": 90, "organizations": 91, "places": 89, "quotes": 94, "events": 89, "agreements": 95,
+    "people": 90, "organizations": 91, "places": 87, "quotes": 94, "events": 90, "agreements": 95,
 }  # fmt: skip
 
 
 AMOUNT_FLOORS = {
-    "document": 96, "money span": 97, "money value": 96, "money fact": 54,
+    "document": 96, "money span": 97, "money value": 97, "money fact": 55,
     "quantities span": 97, "quantities value": 96, "quantities fact": 79,
 }  # fmt: skip
 
-DENSE_FLOORS = {"money span": 97, "money value": 97, "money fact": 35}
+DENSE_FLOORS = {"money span": 97, "money value": 97, "money fact": 36}
 
 
 def facts_of(folder: Path) -> dict[str, pl.DataFrame]:

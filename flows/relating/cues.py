@@ -121,7 +121,7 @@ NOT_DISTRICTS = frozenset(
 )
 # Latin words that are things, not companies.
 TECHNOLOGIES = frozenset(
-    "CCTV AI ICT IT GPU CPU DX AX ESG EV SOC SW HW MRO LNG LPG KTX GTX SRT UAM BRT IoT GDP GRDP PC TV ATM LED CCU CCUS SMR ESS HBM MOU R&D M&A VR AR XR".split()
+    "OLED LFP NPU FLNG FDI PF PDF SNS URL URL복사 TOP TOP뉴스 HOME SPC NCC APEC RISE UPDATED TAG CCTV AI ICT IT GPU CPU DX AX ESG EV SOC SW HW MRO LNG LPG KTX GTX SRT UAM BRT IoT GDP GRDP PC TV ATM LED CCU CCUS SMR ESS HBM MOU R&D M&A VR AR XR".split()
 )
 DO_NAMES = frozenset(
     "경기도 강원도 충청북도 충북도 충청남도 충남도 전라북도 전북도 전라남도 전남도 경상북도 경북도 경상남도 경남도 제주도".split()
