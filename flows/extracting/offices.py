@@ -12,7 +12,7 @@ _CHARGES = ("총괄", "담당", "부문")
 """What an officer is in charge of: 재무총괄 부사장."""
 _FOLK = frozenset("씨 할머니 할아버지 어르신".split())
 _OF_UNIVERSITIES = ("연구소", "연구센터", "연구원", "병원", "산학협력단")
-"""Institutes that stand under a university: 하늘대 관광축제연구소장."""
+"""Institutes that stand under a university: 누리대 관광축제연구소장."""
 _NO_UNIVERSITY = ("대대", "세대", "시대", "무대", "연대", "부대")
 
 

@@ -43,7 +43,6 @@ _EMPTY_UNITS = frozenset("개 대 가지 갈래 개의 종류 단계 개소".spl
 _TIMES_OVER = frozenset("차례 번 회 가지 갈래 판 라운드".split())
 _GROUND = frozenset("터 부지 땅 용지 공간 대지 농지".split())
 _COUNTER_NOUN = {"건": "건수", "명": "수", "개": "수", "곳": "수", "가구": "수", "인": "수", "가지": "수"}
-_RANKED = ("능력", "역량", "경쟁력", "도", "평가", "속도", "인구")
 _WAS = frozenset(("이던", "이었던", "였던", "던"))
 _TOTALLED = ("효과", "횟수")
 _EXTENTS = frozenset("길이 가로 세로 폭 높이 너비 깊이".split())

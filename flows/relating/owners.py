@@ -126,10 +126,8 @@ def kind_of(name: str) -> str | None:
         return "company"
     if name[-1] == "위" and len(name) > 2 and not _NOT_COMMITTEES.search(name):
         return "ministry"
-    if name.endswith(_LAST):
+    if name.endswith(_LAST) and name != "연세대":
         ending, kind = next(p for p in _ENDINGS if name.endswith(p[0]))
-        if name.endswith("연세대"):
-            return "education"
         front = name[: -len(ending)]
         if kind in _WHOLE and (not front or kind != "local"):
             return kind
