@@ -10,6 +10,7 @@ from flows.extracting.name_words import DEPARTMENTS
 from flows.extracting.offices import Role
 from flows.extracting.places import Spot, find_places
 from flows.extracting.roles import find_roles
+from flows.extracting.same_names import Naming, fullest_bodies, fullest_places
 from flows.extracting.spans import Spans, overlaps, within
 from flows.extracting.words import Token, hinted, is_common, judge, tokens_of
 
@@ -36,16 +37,6 @@ class Office(NamedTuple):
     person: str
     title: str | None
     organization: str | None
-
-
-class Naming(NamedTuple):
-    """A name at its place. `key` tells entities apart: a person's name, a body's full name, a region's code or a place's name."""
-
-    sentence: int | None
-    start: int
-    end: int
-    kind: str
-    key: str
 
 
 class Names(NamedTuple):
@@ -178,28 +169,7 @@ def _bodies(
             ):
                 found[at, stop] = Naming(sentence, at, stop, "organization", key)
             at = text.find(word, stop)
-    return _fullest_bodies(_governments(text, list(found.values())))
-
-
-def _fullest_bodies(found: list[Naming]) -> list[Naming]:
-    """One key for a company whose long name begins with the short one: 다움랩코리아 and 다움랩코리아뉴머티리얼즈㈜; and for 대구경북경제자유구역청
-    and 경제자유구역청, 하늘대학교 and 하늘대."""
-    keys = sorted({n.key for n in found if n.key[:1] != "r"}, key=lambda key: (-len(key), key))
-    alike: dict[str, list[str]] = {}
-    for key in keys:
-        alike.setdefault(key[:5], []).append(key)
-    short = {
-        key: next(k for k in alike[key[:5]] if k.startswith(key) and (k == key or k[len(key)] not in " ("))
-        for key in keys
-        if len(key) > 4 and key not in FULL_NAMES
-    }
-    for key in keys:
-        if key.endswith("대") and f"{key}학교" in keys:
-            short[key] = f"{key}학교"
-        elif len(key) > 4 and key not in FULL_NAMES and short.get(key, key) == key:
-            whole = [k for k in keys if k != key and k.endswith(key) and k[-len(key) - 1] != " "]
-            short[key] = whole[0] if len(whole) == 1 else key
-    return [n._replace(key=short.get(n.key, n.key)) for n in found]
+    return fullest_bodies(_governments(text, list(found.values())))
 
 
 _SORTS = "기업|회사|업체|상장사|제조사|스타트업|조선사|제약사|건설사|운용사|금융사|게임사|통신사|정유사|운영사|시행사|시공사|자회사|계열사|협력사"
@@ -274,28 +244,13 @@ def _places(
         for spot in group:
             key = "r" + code_of(spot.codes, home) if spot.codes else " ".join(spot.name.split())
             found.append(Naming(line.number, spot.start, spot.end, "place", key))
-    found = _fullest_places(found)
+    found = fullest_places(found)
     codes = codes_of(dateline) if dateline else ()
     if dateline and codes:
         at = text.find(dateline)
         if at >= 0 and all(n.start != at for n in found):
             found.append(Naming(None, at, at + len(dateline), "place", "r" + codes[0]))
     return found
-
-
-def _fullest_places(found: list[Naming]) -> list[Naming]:
-    """The places, one under one key where an article writes it in several ways: 송도 and 송도국제도시, 오창읍 and 오창·옥산읍."""
-    keys = sorted({n.key for n in found if n.key[:1] != "r"}, key=lambda key: (-len(key), key))
-    whole = {key: next(k for k in keys if k == key or _is_short(key, k)) for key in keys}
-    return [n._replace(key=whole.get(n.key, n.key)) for n in found]
-
-
-def _is_short(short: str, full: str) -> bool:
-    """Whether one name of a place may stand for a longer one."""
-    if full.startswith(short) or (short[-1] == full[-1] and full.startswith(short[:-1] + "·")):
-        return True
-    words, more = short.replace("산단", "산업단지").split(), full.replace("산단", "산업단지").split()
-    return len(words) > 2 and (words[0], words[-1]) == (more[0], more[-1])
 
 
 def _offices(text: str, roles: list[tuple[int | None, Role]]) -> list[Office]:

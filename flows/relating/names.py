@@ -8,8 +8,9 @@ from typing import Any, NamedTuple
 
 import polars as pl
 
-from flows.extracting.names import REGION_OF, Line, Names, Naming, Office, code_of, codes_of, full_name, read_names
+from flows.extracting.names import REGION_OF, Line, Names, Office, code_of, codes_of, full_name, read_names
 from flows.extracting.quotes import Speech, find_quotes
+from flows.extracting.same_names import Naming
 from flows.extracting.spans import Spans
 from flows.relating.agreements import Agreement as Agreed
 from flows.relating.agreements import find_agreements
