@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from flows.extracting.words import is_name
+from flows.extracting.words import is_name, is_organization
 from flows.relating.cues import CITIES, FUNDING, PROVINCES_SHORT, TWO_FUNDS
 from flows.relating.metric_words import METRIC_NOUNS, NOT_COSTS, NOT_NOUNS, WEAK
 from flows.relating.model import Figure
@@ -96,7 +96,7 @@ def _is_named(name: str) -> bool:
         return name[:-2] in CITIES or name[:-2] in PROVINCES_SHORT
     if name.endswith("지원"):
         return name[:-2] in CITIES or (len(name) == 3 and is_name(name))
-    return name.endswith("투자") and name.startswith(("한국", "미래에셋"))
+    return name.endswith("투자") and is_organization(name)
 
 
 @lru_cache(maxsize=1 << 15)
