@@ -4,6 +4,9 @@ from typing import NamedTuple
 
 from flows.extracting.gazetteer import FULL_NAMES
 
+_LEAST = 5
+"""A body's name that is shorter may be anybody's: 대한 is no short name of 대한조선."""
+
 
 class Naming(NamedTuple):
     """A name at its place. `key` tells entities apart: a person's name, a body's full name, a region's code or a place's name."""
@@ -18,34 +21,49 @@ class Naming(NamedTuple):
 def fullest_bodies(found: list[Naming]) -> list[Naming]:
     """One key for a company whose long name begins with the short one: 다움랩코리아 and 다움랩코리아뉴머티리얼즈㈜; and for 대구경북경제자유구역청
     and 경제자유구역청, 하늘대학교 and 하늘대."""
-    keys = sorted({n.key for n in found if n.key[:1] != "r"}, key=lambda key: (-len(key), key))
-    alike: dict[str, list[str]] = {}
+    keys = _keys(found)
+    begins: dict[str, str] = {}
+    ends: dict[str, list[str]] = {}
     for key in keys:
-        alike.setdefault(key[:5], []).append(key)
-    short = {
-        key: next(k for k in alike[key[:5]] if k.startswith(key) and (k == key or k[len(key)] not in " ("))
-        for key in keys
-        if len(key) > 4 and key not in FULL_NAMES
-    }
+        for n in range(_LEAST, len(key)):
+            if key[n] not in " (":
+                begins.setdefault(key[:n], key)
+        for n in range(1, len(key) - _LEAST + 1):
+            if key[n - 1] != " ":
+                ends.setdefault(key[n:], []).append(key)
+    full: dict[str, str] = {}
     for key in keys:
         if key.endswith("대") and f"{key}학교" in keys:
-            short[key] = f"{key}학교"
-        elif len(key) > 4 and key not in FULL_NAMES and short.get(key, key) == key:
-            whole = [k for k in keys if k != key and k.endswith(key) and k[-len(key) - 1] != " "]
-            short[key] = whole[0] if len(whole) == 1 else key
-    return [n._replace(key=short.get(n.key, n.key)) for n in found]
+            full[key] = f"{key}학교"
+        elif len(key) >= _LEAST and key not in FULL_NAMES:
+            longer = ends.get(key, [])
+            full[key] = begins.get(key) or (longer[0] if len(longer) == 1 else key)
+    return [n._replace(key=full.get(n.key, n.key)) for n in found]
 
 
 def fullest_places(found: list[Naming]) -> list[Naming]:
     """The places, one under one key where an article writes it in several ways: 송도 and 송도국제도시, 오창읍 and 오창·옥산읍."""
+    keys = _keys(found)
+    full: dict[str | tuple[str, str], str] = {}
+    for key in keys:
+        words = _words(key)
+        shorts = [key[:n] for n in range(1, len(key) + 1)]
+        shorts += [key[:n] + key[-1] for n, mark in enumerate(key) if mark == "·"]
+        for short in (*shorts, (words[0], words[-1])):
+            full.setdefault(short, key)
+
+    def fullest(key: str) -> str:
+        words = _words(key)
+        return min(full[key], full[words[0], words[-1]], key=keys.__getitem__) if len(words) > 2 else full[key]
+
+    return [n._replace(key=fullest(n.key)) if n.key in keys else n for n in found]
+
+
+def _keys(found: list[Naming]) -> dict[str, int]:
+    """The keys that are no codes of regions, the longest first, with their rank."""
     keys = sorted({n.key for n in found if n.key[:1] != "r"}, key=lambda key: (-len(key), key))
-    whole = {key: next(k for k in keys if k == key or _is_short(key, k)) for key in keys}
-    return [n._replace(key=whole.get(n.key, n.key)) for n in found]
+    return {key: rank for rank, key in enumerate(keys)}
 
 
-def _is_short(short: str, full: str) -> bool:
-    """Whether one name of a place may stand for a longer one."""
-    if full.startswith(short) or (short[-1] == full[-1] and full.startswith(short[:-1] + "·")):
-        return True
-    words, more = short.replace("산단", "산업단지").split(), full.replace("산단", "산업단지").split()
-    return len(words) > 2 and (words[0], words[-1]) == (more[0], more[-1])
+def _words(name: str) -> list[str]:
+    return name.replace("산단", "산업단지").split()
