@@ -6,7 +6,19 @@ from typing import NamedTuple
 
 from flows.extracting.gazetteer import SPACED
 from flows.extracting.name_words import COMMON_FRONTS, DEPARTMENTS, FACILITIES, FOREIGN_OFFICES, GENERIC
-from flows.extracting.words import BODY, COMPANY_FORMS, JOINED, LABEL, LABELS, LEGAL_FORMS, TITLED, Token, Word, is_name
+from flows.extracting.words import (
+    BODY,
+    COMPANY_FORMS,
+    FACILITY,
+    JOINED,
+    LABEL,
+    LABELS,
+    LEGAL_FORMS,
+    TITLED,
+    Token,
+    Word,
+    is_name,
+)
 
 LOCATING = frozenset("에 에서 에서는 에서도 에는 에도 에서의 엔 에선 으로 로 까지 부터 지역 에의".split())
 """Particles with which a local government is a place: 포항시에서."""
@@ -19,9 +31,6 @@ _COUNTED = re.compile(
 )
 _WITHIN = re.compile(
     r"\s(?:전체|전역|관내|일대|일원|지역|곳곳|주민|출신|안팎|인근|앞바다|해상|도심|시내|읍내|소재)|의\s(?:한\s|주민|인구|면적)"
-)
-_FACILITY = re.compile(
-    "실증|데이터|컴퓨팅|컨벤션|전시|물류|쇼핑|물놀이|주차|집하|충전|복합|혁신타운|시뮬레이션|(?:커뮤니티|스포츠|문화|체험|체육)센터$"
 )
 _OF_COMPANIES = re.compile(
     r"\s*(?:등|같은)(?:과|의)?\s*(?:국내|주요|지역|대형|참여|[0-9수여]+\s*[가-힣]?)?\s*[가-힣]{0,6}(?:기업|회사|기관|업체|은행|대학|제약사|통신사|증권사|건설사|조선사|정유사|항공사|제조사|개사|[0-9]사|[0-9]곳)"
@@ -229,7 +238,7 @@ def _extend(text: str, tokens: list[Token], i: int, stop: int) -> int:
         word = tokens[n].word
         if word.office or word.org == 2:
             break
-        if word.stem.endswith((*JOINED, "캠퍼스")) and not _FACILITY.search(word.stem):
+        if word.stem.endswith((*JOINED, "캠퍼스")) and not FACILITY.search(word.stem):
             return tokens[n].start + len(word.stem)
         if word.particle or word.region:
             break
@@ -243,7 +252,7 @@ def _anchored_name(text: str, tokens: list[Token], i: int, taken: int) -> int | 
     if (
         not stem.endswith(JOINED)
         or TITLED.search(stem)
-        or _FACILITY.search(stem)
+        or FACILITY.search(stem)
         or tokens[i].word.venue
         or stem in FACILITIES
     ):
@@ -260,7 +269,7 @@ def _anchored_name(text: str, tokens: list[Token], i: int, taken: int) -> int | 
         word = tokens[first].word
         if ((word.region and not word.gov) or word.org == 2) and stem not in ("대학", "병원", "그룹", "기업"):
             return tokens[first].start
-        if _FACILITY.search(word.stem):
+        if FACILITY.search(word.stem):
             return None
     if stem in ("대학", "병원") and first < i:
         front = text[tokens[i - 1].start : tokens[i - 1].end]

@@ -162,7 +162,7 @@ def _speaker_at(text: str, names: Names, tokens: list[Token], i: int, *, last: b
     if word.office and before is not None:
         last_name = " " + text[before.start : before.end]
         if known := next((o for o in names.offices if o.person.endswith(last_name)), None):
-            return of_office(known)._replace(at=before.start), 5  # 헤일 CEO after 로버트 헤일
+            return of_office(known)._replace(at=before.start), 5  # 스미스 대표 after 앨런 스미스
     if (
         word.office
         and before is not None

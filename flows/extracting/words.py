@@ -41,8 +41,8 @@ BODY, LABEL, SPOT, OFFICE = 1, 2, 4, 8
 _BARE_VENUES = frozenset(
     "신항 공항 공원 광장 회관 호텔 터미널 부두 시장 기자실 회의실 접견실 상황실 도서관 박물관 미술관 전시장 체육관 경기장 경로당".split()
 )
-_FACILITY = re.compile(
-    "실증|데이터|컴퓨팅|컨벤션|전시|물류|쇼핑|주차|집하|충전|시뮬레이션|(?:커뮤니티|스포츠|문화|체험|체육)$"
+FACILITY = re.compile(
+    "실증|데이터|컴퓨팅|컨벤션|전시|물류|쇼핑|물놀이|주차|집하|충전|복합|혁신타운|시뮬레이션|(?:커뮤니티|스포츠|문화|체험|체육)센터$"
 )
 """Centres that are buildings: 울산전시컨벤션센터."""
 JOINED = tuple(
@@ -241,7 +241,7 @@ def is_organization(stem: str) -> bool:
         return False
     ending = max((e for e in ORG_ENDINGS if stem.endswith(e)), key=len)
     front = stem[: -len(ending)]
-    if ending == "센터" and _FACILITY.search(front):
+    if ending == "센터" and FACILITY.search(stem):
         return False
     if not front or (is_common(front) and (ending != "위원회" or len(front) < 6 or front in COMMON_FRONTS)):
         return False
@@ -252,7 +252,7 @@ def is_organization(stem: str) -> bool:
     return len(front) > 1
 
 
-TITLED = re.compile("(?:특성화|선도|거점|중심|글로컬)대학원?$")
+TITLED = re.compile("(?:특성화|선도|거점|중심|글로컬|자율전공)대학원?$")
 """What a university may be chosen as, no body: 반도체특성화대학."""
 _SELF_NAMED = frozenset("위원회 협의회 협회 재단 학회 연구소 연구원 공단 공사".split())
 """Ends before which any longer word that is not made of common nouns is a name: 남도관광연구소."""

@@ -120,8 +120,8 @@ NOT_DISTRICTS = frozenset(
     " 청구 강구 추구 복구 영구 식구 촉구 창구 국군 육군 해군 공군 미군 직군 품군 학군 장군 반군 보군 업군 개시 고시 공시 응시 입시 수시 감시 적시 몇시 필시 혹시 문구 배구 탈구 절구".split()
 )
 # Latin words that are things, not companies.
-TECHNOLOGIES = frozenset(
-    "OLED LFP NPU FLNG FDI PF PDF SNS URL URL복사 TOP TOP뉴스 HOME SPC NCC APEC RISE UPDATED TAG CCTV AI ICT IT GPU CPU DX AX ESG EV SOC SW HW MRO LNG LPG KTX GTX SRT UAM BRT IoT GDP GRDP PC TV ATM LED CCU CCUS SMR ESS HBM MOU R&D M&A VR AR XR".split()
+LATIN_NOUNS = frozenset(
+    "OLED LFP NPU FLNG FDI PF PDF SNS URL SPC NCC APEC RISE CCTV AI ICT IT GPU CPU DX AX ESG EV SOC SW HW MRO LNG LPG KTX GTX SRT UAM BRT IoT GDP GRDP PC TV ATM LED CCU CCUS SMR ESS HBM MOU R&D M&A VR AR XR".split()
 )
 DO_NAMES = frozenset(
     "경기도 강원도 충청북도 충북도 충청남도 충남도 전라북도 전북도 전라남도 전남도 경상북도 경북도 경상남도 경남도 제주도".split()

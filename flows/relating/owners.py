@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from flows.extracting.words import is_common, is_name, is_organization, judge, split_title
+from flows.extracting.gazetteer import FULL_NAMES
+from flows.extracting.words import TITLED, is_common, is_name, is_organization, judge, split_title
 from flows.relating.cues import CITIES, DISTRICTS, DO_NAMES, NOT_BODIES, PROVINCES_SHORT
 from flows.relating.item_phrases import ROLE_OF
 from flows.relating.kinds import no_noun
@@ -42,9 +43,7 @@ ANAPHORS = frozenset(
 _NOT_COMMITTEES = re.compile(
     "(?:순위|단위|범위|지위|수위|우위|하위|상위|시위|가위|바위|주위|행위|부위|특위|소위|상임위|예결위|분위|학위|품위|방위)$"
 )
-_ORGANS = re.compile(
-    "(?:특별|상임|소)위원회$|이사회$|주총$|주주총회$|(?:사업부|부서|(?<!복)지부)$|(?:특성화|선도|거점|중심|글로컬|자율전공)대학원?$"
-)
+_ORGANS = re.compile("(?:특별|상임|소)위원회$|이사회$|주총$|주주총회$|(?:사업부|부서|(?<!복)지부)$")
 _NO_OWNERS = frozenset(
     "이 그 저 두 양 세 네 일 말 안 것 점 길 곳 때 뒤 이는 이날 그날 지금 올해 경우 결과 여기 이곳 나머지 대부분 일부 이번 전체 제도 형편 경기 상담 위반 정보 시세 환율 물가 인구 가운데 중 동 밭 논 땅 집 비 눈 둑 물 누구 모두 하나"
     " 이들 이중 우리 국내 해외 도내 시내 군내 관내"
@@ -101,7 +100,7 @@ def kind_of(name: str) -> str | None:
         return "local" if name in ("시", "도", "군", "구") else "anaphor"
     if name in _NO_OWNERS or len(name) < 2 or metric_noun(name) == name:
         return None
-    if _ORGANS.search(name) or _WORKS.search(name):
+    if _ORGANS.search(name) or _WORKS.search(name) or TITLED.search(name):
         return None
     if name in DO_NAMES or name in DISTRICTS:
         return "local"
@@ -126,7 +125,7 @@ def kind_of(name: str) -> str | None:
         return "company"
     if name[-1] == "위" and len(name) > 2 and not _NOT_COMMITTEES.search(name):
         return "ministry"
-    if name.endswith(_LAST) and name != "연세대":
+    if name.endswith(_LAST) and not (name[-1] == "대" and name in FULL_NAMES):  # 연세대: no 세대
         ending, kind = next(p for p in _ENDINGS if name.endswith(p[0]))
         front = name[: -len(ending)]
         if kind in _WHOLE and (not front or kind != "local"):

@@ -10,13 +10,13 @@ from flows.relating.cues import (
     DISTRICTS,
     DO_NAMES,
     FUNDING,
+    LATIN_NOUNS,
     MEASURES,
     NOT_BODIES,
     NOT_DISTRICTS,
     PERSON_TITLES,
     PROVINCES_SHORT,
     SELF_NAMES,
-    TECHNOLOGIES,
     THINGS,
 )
 from flows.relating.metric_words import LONGEST, METRIC_NOUNS
@@ -172,7 +172,7 @@ def is_body(name: str) -> bool:
     if _MODEL.match(name):
         return False
     # LG화학, KT, HD현대: a company's Latin initials
-    if name in TECHNOLOGIES or name.endswith(("선", "기", "기술", "구축", "사업", "도입", "설치")):
+    if name in LATIN_NOUNS or name.endswith(("선", "기", "기술", "구축", "사업", "도입", "설치")):
         return False
     return len(name) >= 2 and name[:2].isascii() and name[:2].isupper() and not is_thing(name) and not name[0].isdigit()
 
