@@ -47,8 +47,7 @@ _ORGANS = re.compile("(?:특별|상임|소)위원회$|이사회$|주총$|주주�
 _NO_OWNERS = frozenset(
     "이 그 저 두 양 세 네 일 말 안 것 점 길 곳 때 뒤 이는 이날 그날 지금 올해 경우 결과 여기 이곳 나머지 대부분 일부 이번 전체 제도 형편 경기 상담 위반 정보 시세 환율 물가 인구 가운데 중 동 밭 논 땅 집 비 눈 둑 물 누구 모두 하나"
     " 이들 이중 우리 국내 해외 도내 시내 군내 관내"
-    " 농수산식품 가공식품 로컬푸드 수열에너지 우주항공 해외건설 복합리조트 온라인쇼핑 천연물바이오 수소환원제철 디펜스솔루션 농생명 유가증권 신종자본증권 선불카드 법인카드 수출보험 재산보험 재해보험 푸드뱅크"
-    " 수행대학 차세대 뒷세대 신세대 이상인 직거래장터 나노종합 지역경제과".split()
+    " 농생명 차세대 뒷세대 신세대 이상인 수행대학 지역경제과".split()
 )
 _WORKS = re.compile(
     "(?:노반|배전|조성|부지|기타|공공|토목|건축|전기|확장|보수|정비|포장|철거|설치|개량|신축|증축|군·도로)공사$|(?:상생|교통|동행|사랑|복지|체크|신용)카드$|^[0-9.]+(?:위|세대|공단)$|…"
@@ -132,7 +131,9 @@ def kind_of(name: str) -> str | None:
             return kind
         if kind in ("ministry", "regulator") and name not in ("부처", "위원회"):
             return kind
-        if front and (kind not in ("company", "bank", "public", "education") or is_body(name) or is_organization(name)):
+        made_up = kind in ("company", "bank") and is_common(front)  # 해외건설, 유가증권: common nouns alone
+        named = is_organization(name) or (is_body(name) and not made_up)
+        if front and (named or kind not in ("company", "bank", "public", "education")):
             return kind if name not in NOT_BODIES else None
         if len(front) > 1 and not is_common(front) and metric_noun(name) is None:
             return kind
