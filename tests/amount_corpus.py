@@ -36,11 +36,13 @@ def lessons() -> Iterator[Lesson]:
                 field, value = block[1], None if block[2] == "none" else block[2]
             elif text.strip():
                 line += 1
-                yield _lesson(text.strip(), field, value, f"{path.name}:{number}", line)
+                yield lesson(text.strip(), field, value, f"{path.name}:{number}", line)
 
 
-def _lesson(text: str, field: str, value: str | None, where: str, line: int) -> Lesson:
+def lesson(text: str, field: str, value: str | None, where: str, line: int) -> Lesson:
     """A line of the corpus as the page that a crawler would save."""
+    if text.count("{") != 1 or text.count("}") != 1:
+        raise ValueError(f"tests/corpus/amounts/{where}: put the amount in {{braces}}, once: {text}")
     title, _, body = text.removeprefix("제목: ").partition(" // ") if text.startswith("제목: ") else ("소식", "", text)
     page = f"{title}\n\n입력 2025-02-12 09:00\n\n{body}".replace(" // ", "\n\n")
     return Lesson(page.replace("{", "").replace("}", ""), page.index("{"), field, value, where, line)

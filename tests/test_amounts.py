@@ -1,7 +1,7 @@
 """What `corpus/amounts/` says of amounts. The weights are fitted on its lines among others, so that not every line must hold."""
 
 import pytest
-from amount_corpus import Lesson, lessons, read, said
+from amount_corpus import Lesson, lesson, lessons, read, said
 
 _LESSONS = list(lessons())
 FLOORS = {"metric": 0.93, "status": 0.9, "period": 0.96, "item": 0.76, "subject": 0.87, "part_of": 0.93}
@@ -27,3 +27,8 @@ def _amount(lesson: Lesson) -> str:
 
 def test_every_field_of_the_corpus_is_known() -> None:
     assert {n.field for n in _LESSONS} == set(FLOORS)
+
+
+def test_a_line_without_its_amount_is_named() -> None:
+    with pytest.raises(ValueError, match=r"item\.txt:7: put the amount in \{braces\}"):
+        lesson("시는 3억 원을 썼다.", "item", None, "item.txt:7", 1)

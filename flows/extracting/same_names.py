@@ -47,10 +47,11 @@ def fullest_places(found: list[Naming]) -> list[Naming]:
     full: dict[str | tuple[str, str], str] = {}
     for key in keys:
         words = _words(key)
-        shorts = [key[:n] for n in range(1, len(key) + 1)]
-        shorts += [key[:n] + key[-1] for n, mark in enumerate(key) if mark == "·"]
-        for short in (*shorts, (words[0], words[-1])):
-            full.setdefault(short, key)
+        full.setdefault((words[0], words[-1]), key)
+        for n in range(1, len(key) + 1):
+            full.setdefault(key[:n], key)
+            if key[n - 1] == "·":
+                full.setdefault(key[: n - 1] + key[-1], key)
 
     def fullest(key: str) -> str:
         words = _words(key)

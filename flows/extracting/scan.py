@@ -6,7 +6,7 @@ gives them for nothing: the lengths of the pieces before a match add up to its o
 
 import polars as pl
 
-from flows.korean.figure_pattern import BEFORE, LANES, MONEYED, NAME, ROUNDS, STOREYS
+from flows.korean.figure_pattern import BEFORE, COUNTED, LANES, MONEYED, NAME, ORDERED
 from flows.korean.patterns import alternation
 from flows.korean.units import PARTICLE
 
@@ -90,7 +90,7 @@ def find(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
 def scan(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
     """Like `find`, with what stands next to the chunk in place of `left` and `right`.
 
-    `before`, a word that changes a figure's bounds (약), or `STOREYS`, `ROUNDS`, `LANES`, `MONEYED` or `NAME`; `joined`, `1`
+    `before`, a word that changes a figure's bounds (약), or `COUNTED`, `ORDERED`, `LANES`, `MONEYED` or `NAME`; `joined`, `1`
     where a syllable or digit touches its front; `glued`, the Hangul syllable that touches its end when no particle
     does. Each is empty where there is none.
     """
@@ -124,7 +124,7 @@ def _notes(spans: pl.DataFrame) -> pl.DataFrame:
         & (pl.col("left").str.contains(r"(?:^|[\n.”\"] ?)$") | pl.col("surface").str.starts_with("첫"))
     )
     # 지상 5층, 5층 건물: so many storeys, unless something takes place there (지하 1층에서, 지하 2층 창고에서).
-    storeys = (
+    counted = (
         pl.col("surface").str.ends_with("층")
         & (
             pl.col("left").str.contains("지[상하] ?(?:최고 ?)?$")
@@ -133,9 +133,9 @@ def _notes(spans: pl.DataFrame) -> pl.DataFrame:
         & ~pl.col("right").str.contains("^에(?:서| ?(?:있|위치|자리|문|들))|^ [가-힣]{2,4}에")
     )
     # 주택 60호: so many houses.
-    storeys |= pl.col("surface").str.ends_with("호") & pl.col("left").str.contains("(?:주택|아파트|빈집|임대) ?$")
+    counted |= pl.col("surface").str.ends_with("호") & pl.col("left").str.contains("(?:주택|아파트|빈집|임대) ?$")
     # 2회 추경, 1기 교육생: the second, the first.
-    rounds = (
+    ordered = (
         pl.col("surface").str.ends_with("회")
         & pl.col("right").str.contains("^ ?(?:추경|추가경|임시회|정례회|정기|총회|본회의)")
     ) | (
@@ -158,10 +158,10 @@ def _notes(spans: pl.DataFrame) -> pl.DataFrame:
         "row",
         note=pl.when(pl.concat_str("left", "surface", "right", separator="/").str.contains(_NAMES))
         .then(pl.lit(NAME))
-        .when(storeys)
-        .then(pl.lit(STOREYS))
-        .when(rounds)
-        .then(pl.lit(ROUNDS))
+        .when(counted)
+        .then(pl.lit(COUNTED))
+        .when(ordered)
+        .then(pl.lit(ORDERED))
         .when(lanes)
         .then(pl.lit(LANES))
         .when(moneyed)

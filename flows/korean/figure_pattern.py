@@ -15,8 +15,8 @@ BEFORE = {
 }  # fmt: skip
 """What a word before a figure says about its bounds: 최대 35억원."""
 
-STOREYS, LANES, ROUNDS = "지상", "왕복", "제"
-"""Stand for what makes a count of a floor or a turn (지상 5층, 20층 규모; 왕복 4차로, 4차로 도로), and of times a turn (2회 추경)."""
+COUNTED, LANES, ORDERED = "지상", "왕복", "제"
+"""Stand for what makes a count of a place or a turn (지상 5층, 주택 60호; 왕복 4차로), and a turn of times or terms (2회 추경, 1기 교육생)."""
 
 NAME = "이름"
 """Stands before a figure that is part of a name: 형사12부."""

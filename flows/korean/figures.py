@@ -5,7 +5,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from flows.korean.currencies import SUBUNITS, SYMBOLS, WORD_TO_CODE
-from flows.korean.figure_pattern import AFTER, BEFORE, GRAMMAR, LANES, LATIN_SCALES, MONEYED, NAME, ROUNDS, STOREYS
+from flows.korean.figure_pattern import AFTER, BEFORE, COUNTED, GRAMMAR, LANES, LATIN_SCALES, MONEYED, NAME, ORDERED
 from flows.korean.figure_values import (
     SCALE_AT_END,
     Bare,
@@ -51,7 +51,7 @@ def parse_figures(chunk: str, before: str = "", *, joined: bool = False, glued: 
     return mentions if before == LANES else [_turn(m) for m in mentions]
 
 
-_OTHER_KIND = {STOREYS: "count", ROUNDS: "ordinal"}
+_OTHER_KIND = {COUNTED: "count", ORDERED: "ordinal"}
 
 
 def _kind(mention: Mention, kind: str) -> Mention:

@@ -17,8 +17,8 @@ _TIME = re.compile(
 
 class Cell(NamedTuple):
     """A figure of a table: its place in `Article.money` or `.quantities`, the words of its row, its column and the caption with
-    their places, the totals that it is part of: of its row, and of the rows under the one that `block` names; `group`: its table and column; `beside`: the
-    last column of its line before it that is no rate."""
+    their places, the totals that it is part of: of its row, and of the rows under the one that `block` names; `group`: its table and
+    column; `beside`: the last column of its line before it that is no rate."""
 
     ref: int
     row: str
