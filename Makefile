@@ -9,7 +9,7 @@ GOLD := ../shared/gold
 SUITES := ../shared/suites
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test score suites bench clean torture fuzz vulnerabilities fit
+.PHONY: help setup run test score suites bench clean torture fuzz vulnerabilities fit unread
 
 help:  ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -69,6 +69,10 @@ fit: $(STAMP)  ## fit the weights of a choice anew on annotated articles: make f
 	@test -d .cache/fit/scipy || $(PYTHON) -m pip install -q --disable-pip-version-check --target .cache/fit "scipy>=1.14,<2"
 	@PYTHONPATH=.cache/fit $(BIN)/python tests/fitting.py $(FIELD) tests/golden tests/golden_amounts tests/golden_dense $(wildcard $(GOLD)) --write
 	@$(BIN)/ruff check -q --fix flows/relating; $(BIN)/ruff format -q flows/relating
+
+unread: $(STAMP)  ## how right amounts are that no weight has seen: cross-validated by article, some minutes
+	@test -d .cache/fit/scipy || $(PYTHON) -m pip install -q --disable-pip-version-check --target .cache/fit "scipy>=1.14,<2"
+	@PYTHONPATH=.cache/fit $(BIN)/python tests/unread.py tests/golden tests/golden_amounts tests/golden_dense $(wildcard $(GOLD)) $(UNREAD)
 
 score: $(STAMP)  ## hold the facts against annotated articles beside the project
 	@if [ ! -d $(GOLD) ]; then echo "make score: no annotated articles at $(GOLD)"; else \

@@ -12,6 +12,8 @@ import argparse
 import random
 import sys
 from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -80,11 +82,16 @@ class Row(NamedTuple):
     text: str
 
 
-def collect(name: str, folders: list[str]) -> list[Row]:
-    """The choices of all annotated amounts that stand in the open."""
+Log = dict[tuple[str, int, str], dict[Any, list[str]]]
+"""Of an amount (text, offset, surface) the answers that come into question, with their cues."""
+
+
+@contextmanager
+def _noting(name: str) -> Iterator[Log]:
+    """While it lasts, whatever comes into question for a field of any amount is written down."""
     field = FIELDS[name]
-    module = import_module("flows.relating." + field.module)
-    log: dict[tuple[str, int, str], dict[Any, list[str]]] = {}
+    module: Any = import_module("flows.relating." + field.module)
+    log: Log = {}
     here: list[tuple[str, int, str]] = []
 
     class Recorder(choice.Choice[Any]):
@@ -117,9 +124,19 @@ def collect(name: str, folders: list[str]) -> list[Row]:
         return chosen
 
     setattr(Relater, field.method, noted)
-    module.Choice = Recorder  # type: ignore[attr-defined]
-    rows = []
+    module.Choice = Recorder
     try:
+        yield log
+    finally:
+        setattr(Relater, field.method, method)
+        module.Choice = choice.Choice
+
+
+def collect(names: Iterable[str], folders: list[str]) -> dict[str, list[Row]]:
+    """The choices of some fields, of all annotated amounts that stand in the open."""
+    rows: dict[str, list[Row]] = {name: [] for name in names}
+    with ExitStack() as stack:
+        logs = {name: stack.enter_context(_noting(name)) for name in rows}
         for folder in folders:
             origin = {"golden_dense": "dense", "golden": "ours", "golden_amounts": "ours"}.get(
                 Path(folder).name, "others"
@@ -129,28 +146,25 @@ def collect(name: str, folders: list[str]) -> list[Row]:
             texts = {Path(d["source_uri"]).stem: d["text"] for d in tables["core.dim_document"].to_dicts()}
             for article, _, gold in golden_score.articles(Path(folder)):
                 for entry in gold["money"] if article in texts else []:
-                    rows += _row(name, f"{folder}/{article}", origin, texts[article], entry, log)
-        known = [n for n in amount_corpus.lessons() if n.field == name]
-        if known:
-            amount_corpus.read(known)
-        for n in known:
-            surface = next((key[2] for key in log if key[:2] == (n.text, n.start)), "")
-            value: Any = n.value.split() if n.value and name == "period" else n.value
-            occurrence = n.text.count(surface, 0, n.start + len(surface)) if surface else 1
-            entry = {"surface": surface, "occurrence": occurrence, name: value}
-            rows += _row(name, n.where, "lines", n.text, entry, log) if surface else []
-    finally:
-        setattr(Relater, field.method, method)
-        module.Choice = choice.Choice  # type: ignore[attr-defined]
+                    for name, log in logs.items():
+                        rows[name] += _row(name, f"{folder}/{article}", origin, texts[article], entry, log)
+        lessons = [n for n in amount_corpus.lessons() if n.field in rows]
+        if lessons:
+            amount_corpus.read(lessons)
+    for n in lessons:
+        log = logs[n.field]
+        surface = next((key[2] for key in log if key[:2] == (n.text, n.start)), "")
+        value: Any = n.value.split() if n.value and n.field == "period" else n.value
+        occurrence = n.text.count(surface, 0, n.start + len(surface)) if surface else 1
+        entry = {"surface": surface, "occurrence": occurrence, n.field: value}
+        rows[n.field] += _row(n.field, n.where, "lines", n.text, entry, log) if surface else []
     return rows
 
 
 def _row(name: str, article: str, origin: str, text: str, entry: dict[str, Any], log: dict[Any, Any]) -> list[Row]:
     if name not in entry:  # what the article leaves open
         return []
-    start = -1
-    for _ in range(entry.get("occurrence", 1)):
-        start = text.index(entry["surface"], start + 1)
+    start = golden_score.start_of(text, entry)
     options = log.get((text, start, entry["surface"]))
     if not options:
         return []
@@ -283,7 +297,7 @@ def main() -> None:
     args = parser.parse_args()
     field = FIELDS[args.field]
     field = field._replace(l1=args.l1 or field.l1)
-    rows = collect(args.field, args.folders)
+    rows = collect([args.field], args.folders)[args.field]
     print(f"{len(rows)} amounts; the right answer comes into question for {sum(bool(r.fits) for r in rows)}")
     print(f"right by the weights of now: {sum(r.chosen in r.fits for r in rows) / len(rows):.1%}")
     weights = fit(rows, field)

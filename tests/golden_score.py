@@ -67,6 +67,14 @@ def score(tables: Tables, golden: Iterable[tuple[str, str, dict[str, Any]]]) -> 
     return {name: 200 * c["agree"] / ((c["gold"] + c["found"]) or 1) for name, c in counts.items()}
 
 
+def start_of(text: str, entry: dict[str, Any]) -> int:
+    """Where an annotated figure begins."""
+    start = -1
+    for _ in range(entry.get("occurrence", 1)):
+        start = text.index(entry["surface"], start + 1)
+    return start
+
+
 def _count(counts: dict[str, Counter[str]], name: str, gold: int, found: int, agree: int) -> None:
     counts.setdefault(name, Counter()).update(gold=gold, found=found, agree=agree)
 
@@ -79,14 +87,11 @@ def _spanned(
     by_start = {(r["char_start"], r["surface"]): r for r in rows}
     agree = Counter({"span": 0, "value": 0, "fact": 0})
     for entry in gold:
-        start = -1
-        for _ in range(entry.get("occurrence", 1)):
-            start = text.index(entry["surface"], start + 1)
-        row = by_start.get((start, entry["surface"]))
+        row = by_start.get((start_of(text, entry), entry["surface"]))
         if row is None:
             continue
         fields = FIELDS_OF_KIND[entry.get("kind", "date")] if section == "dates" else value
-        right = all(_plain(entry.get(f)) == _plain(row[value[f]]) for f in fields)
+        right = all(plain(entry.get(f)) == plain(row[value[f]]) for f in fields)
         right = right and entry.get("kind", "date") == row.get("kind", "date")
         agree.update(
             span=1, value=right, fact=right and all(says(entry[f], row, f, surfaces) for f in about if f in entry)
@@ -95,7 +100,7 @@ def _spanned(
         _count(counts, f"{section} {depth}", len(gold), len(rows), hits)
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
     if isinstance(value, int | float | Decimal):
         return Decimal(str(value)).normalize()
     return None if value in (None, "") else str(value)
@@ -104,7 +109,7 @@ def _plain(value: Any) -> Any:
 def says(wanted: Any, row: dict[str, Any], field: str, surfaces: Mapping[str, str]) -> bool:
     """Whether a row says of a field what is right; of several right names any will do."""
     if field == "period":
-        return [_plain(v) for v in wanted or [None, None]] == [_plain(row["period_from"]), _plain(row["period_to"])]
+        return [plain(v) for v in wanted or [None, None]] == [plain(row["period_from"]), plain(row["period_to"])]
     got = row[field]
     if field in ("part_of", "equivalent_of"):
         return bool(wanted == (got and surfaces[got]))
@@ -112,7 +117,7 @@ def says(wanted: Any, row: dict[str, Any], field: str, surfaces: Mapping[str, st
         names, bare = [n.replace(" ", "") for n in wanted], (got or "").replace(" ", "")
         inside = field == "item" and len(bare) > 1 and any(bare in n or n in bare for n in names)
         return bare in names or inside or not (bare or names)
-    return _plain(wanted) == _plain(got)
+    return plain(wanted) == plain(got)
 
 
 def _named(
@@ -135,7 +140,7 @@ def _named(
         },
         "quotes": {(q["speaker"], _first_words(q["quote"])) for q in rows["core.fact_quote"]},
         "events": {
-            (e["event_type"], _plain(e["date_from"])) for e in rows["core.fact_event"] if e["event_type"] not in loose
+            (e["event_type"], plain(e["date_from"])) for e in rows["core.fact_event"] if e["event_type"] not in loose
         },
         "agreements": {(a["parties"], clauses[a["agreement_id"]]) for a in rows["core.fact_agreement"]},
     }
