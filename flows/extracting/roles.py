@@ -100,22 +100,48 @@ def _role_at(text: str, tokens: list[Token], at: int, found: list[Role]) -> Role
         known = tokens[i + 1].word.stem == "주민" or (
             token.word.particle and (token.word.region or (token.word.particle == "의" and is_common(token.word.stem)))
         )
+        inflected = _inflected(text, tokens, i, at)
         if (
-            (is_name(word) and not known) or _odd_name(word, tokens, i, at) or _short_name(word, tokens, i, at)
-        ) and not (
-            i + 1 == at
-            and not last.word.body
-            and i > 0
-            and is_name(word_at(text, tokens[i - 1]))
-            and plain_gap(token.gap)
+            ((is_name(word) and not known) or _odd_name(word, tokens, i, at) or _short_name(word, tokens, i, at))
+            and not inflected
+            and not (
+                i + 1 == at
+                and not last.word.body
+                and i > 0
+                and is_name(word_at(text, tokens[i - 1]))
+                and not _inflected(text, tokens, i - 1, at)
+                and plain_gap(token.gap)
+            )
         ):
             return build_role(text, tokens, i, at)
-        if (token.word.particle and not is_department(word, text, tokens, i)) or word in PARTICLES:
+        if inflected or (token.word.particle and not is_department(word, text, tokens, i)) or word in PARTICLES:
             break
         if token.word.stem in _PURE and i + 1 < at:
             break
         i -= 1
     return _foreign(text, tokens, i + 1, at, found)
+
+
+def _inflected(text: str, tokens: list[Token], i: int, at: int) -> bool:
+    """Whether what looks like a name is a verb or a noun with its particle: 투자를 [유치한] 누리전자 대표, 이번 [제안은] 김한길 대표가."""
+    word, particle = word_at(text, tokens[i]), tokens[i].word.particle
+    before = tokens[i - 1].word if i and plain_gap(tokens[i].gap) else None
+    if word[-1] == "한":
+        # 김철수 포항시장과 이동한 포항시 국장: a list of people
+        takes = before is not None and before.particle in _TAKEN_BY_VERBS and not before.office
+        bare = before is not None and not before.particle and not (before.org or before.gov or before.office)
+        return takes or (bare and at - i > 1)
+    if not particle or word[-1] not in "은이인가로의에을는":
+        return False
+    if at - i < 2:
+        return word[-1] in "의에을는"  # 여기에 대리, but 정지은 대표
+    opens = before is None or before.particle in _OPENING or bool(before.org or before.gov)
+    return not opens or not (word[-1] == "인" or (word[-1] in "은이" and word[0] in SURNAMES[:60]))
+
+
+_TAKEN_BY_VERBS = frozenset("을 를 이 가 에 에게 에서 로 으로 와 과".split())
+_OPENING = frozenset("은 는 도 에는 엔 에서는 에선 와 과".split())
+"""Particles behind which a new name may begin."""
 
 
 def _odd_name(word: str, tokens: list[Token], i: int, at: int) -> bool:

@@ -228,6 +228,8 @@ def is_organization(stem: str) -> bool:
         return False
     if stem.endswith("청") and "지방" in stem[2:-2]:
         return True  # 호남지방통계청
+    if stem.endswith("상의") and stem[:-2] in REGION_CODES:
+        return True  # 포항상의
     if stem[-1] == "대" and len(stem) > 4 and not stem.endswith(_NO_UNIVERSITY):
         return stem.startswith("국립") or _anchored(stem[:-1])  # 경남정보대
     if (
@@ -371,11 +373,12 @@ def is_name(word: str) -> bool:
     if len(word) == 3:
         given = word[1:] if word[0] in SURNAMES else ""
     elif len(word) == 4 and word.startswith(LONG_SURNAMES):
-        given = word[2:]
+        given = "" if word[2:] in ORG_ENDINGS or word[2:] in COMMON_FRONTS else word[2:]
     else:
         return False
     if (
         not given
+        or given[-1] == "위"  # 인수위, 정보위
         or word in NOT_NAMES
         or word in FULL_NAMES
         or word in REGION_CODES
