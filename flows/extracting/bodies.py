@@ -1,7 +1,8 @@
 """Bodies that a sentence names: authorities, institutes, companies, and the lists in which unknown ones stand beside known ones."""
 
 import re
-from itertools import pairwise
+from bisect import bisect_right
+from operator import attrgetter
 from typing import NamedTuple
 
 from flows.extracting.gazetteer import SPACED
@@ -39,6 +40,8 @@ _AMONG = re.compile(
     r"\s등\s(?:[가-힣]{2,6}\s){0,2}?(?:[0-9수]+여?\s?개\s?(?:업체|기업|사|기관|대학|은행|회사|제조사|건설사)|(?:[가-힣]{0,4}(?:기업|업체|기관|은행|회사|건설사|대학))\s?[0-9]+여?\s?(?:곳|개|사))"
 )
 _AGREED = re.compile("협약|MOU|양해각서|계약을 (?:맺|체결)|손잡|손을 잡")
+_TOLD = re.compile(f"등|같은|{_AGREED.pattern}")
+"""What tells that names are companies where none of them is known."""
 _AGENT = re.compile(
     "(?:개최|체결|발표|설명|추진|출범|건의|제안|요청|선정|결정)(?:했다|하고 있다|키로 했다|하기로 했다)|밝혔다|열었다|맺었다|나섰다"
 )
@@ -53,6 +56,7 @@ _ARMS = frozenset("육군 해군 공군 해병대".split())
 _JOINTS = frozenset(",·‧ㆍ(")
 _JOINT = re.compile("[,·‧ㆍ(]|[와과](?=[^가-힣])")
 _AND = frozenset(("와", "과"))
+_START = attrgetter("start")
 _NO_ITEMS = frozenset(
     "같은 함께 등 등이 등은 등의 등과 나란히 더불어 달리 비교해 관련해 관련한 관련 맞물려 협력해 손잡고 손잡아 협의해 협약을 업무협약을 투자협약을 계약을".split()
 )
@@ -123,7 +127,7 @@ def find_bodies(text: str, tokens: list[Token], marked: list[int], end: int) -> 
     if tokens and text.find(" 등 ", tokens[0].start, end) >= 0:
         found += _among(text, tokens, found)
     found += _speaking_region(text, tokens, end)
-    return [b._replace(name=text[b.start : b.end]) for b in _apart(found)]
+    return [Body(b.start, b.end, text[b.start : b.end], b.known, b.codes) for b in _apart(found)]
 
 
 def _places(tokens: list[Token], marked: list[int]) -> list[int]:
@@ -287,13 +291,15 @@ def _anchored_name(text: str, tokens: list[Token], i: int, taken: int) -> int | 
 
 def _listed(text: str, tokens: list[Token], found: list[Body], end: int) -> list[Body]:
     """Unknown names in a list of bodies: 온데이터, 나래로봇과 협약을; 포드, 크라이슬러 등 3대 자동차회사."""
-    if not tokens or not _JOINT.search(text, tokens[0].start, tokens[-1].start):
+    if not tokens or not (found or _TOLD.search(text, tokens[0].start, end) or _OF_COMPANIES.match(text, end)):
         return []
     starts = {b.start for b in found}
     more: list[Body] = []
     read = 0
-    for i, (before, after) in enumerate(pairwise(tokens)):
-        if i < read or not (after.gap[0] in _JOINTS or (before.word.particle in _AND and not after.gap.strip())):
+    for joint in _JOINT.finditer(text, tokens[0].start, tokens[-1].start):
+        i = bisect_right(tokens, joint.start(), key=_START) - 1
+        after = tokens[i + 1]
+        if i < read or not (after.gap[0] in _JOINTS or (tokens[i].word.particle in _AND and not after.gap.strip())):
             continue
         items, read = _list_from(text, tokens, i)
         if len(items) < 2 and not (
