@@ -23,7 +23,8 @@ from flows.extracting.name_words import (
     VENUES,
 )  # fmt: skip
 
-WORD = re.compile(r"[가-힣A-Za-z0-9㈜Ａ-Ｚａ-ｚ０-９](?:[가-힣A-Za-z0-9㈜Ａ-Ｚａ-ｚ０-９]|&(?=[A-Za-z가-힣]))*")
+_LETTERS = "[가-힣A-Za-z0-9㈜Ａ-Ｚａ-ｚ０-９]+"
+WORD = re.compile(f"{_LETTERS}(?:&(?=[A-Za-z가-힣]){_LETTERS})*")
 
 _SPLIT = re.compile(f"({WORD.pattern})")
 
