@@ -54,7 +54,7 @@ _MODIFYING = ("할", "한", "될", "된", "는", "은", "던")
 """Ends of predicates, no fronts of a name: 참여할 대학."""
 _ARMS = frozenset("육군 해군 공군 해병대".split())
 _JOINTS = frozenset(",·‧ㆍ(")
-_JOINT = re.compile("[,·‧ㆍ(]|[와과](?=[^가-힣])")
+_JOINT = re.compile("[,·‧ㆍ(와과](?:(?<![와과])|(?=[^가-힣]))")
 _AND = frozenset(("와", "과"))
 _START = attrgetter("start")
 _NO_ITEMS = frozenset(
@@ -126,7 +126,8 @@ def find_bodies(text: str, tokens: list[Token], marked: list[int], end: int) -> 
     found += _listed(text, tokens, found, end)
     if tokens and text.find(" 등 ", tokens[0].start, end) >= 0:
         found += _among(text, tokens, found)
-    found += _speaking_region(text, tokens, end)
+    if marked:
+        found += _speaking_region(text, tokens, end)
     return [Body(b.start, b.end, text[b.start : b.end], b.known, b.codes) for b in _apart(found)]
 
 
@@ -144,6 +145,8 @@ def _places(tokens: list[Token], marked: list[int]) -> list[int]:
 
 def _apart(found: list[Body]) -> list[Body]:
     """The bodies in order, of two that overlap the longer."""
+    if len(found) < 2:
+        return found
     kept: list[Body] = []
     for body in sorted(found, key=lambda b: (b.start, -b.end)):
         if not kept or body.start >= kept[-1].end:
@@ -302,22 +305,16 @@ def _listed(text: str, tokens: list[Token], found: list[Body], end: int) -> list
         if i < read or not (after.gap[0] in _JOINTS or (tokens[i].word.particle in _AND and not after.gap.strip())):
             continue
         items, read = _list_from(text, tokens, i)
-        if len(items) < 2 and not (
-            items
-            and _OF_COMPANIES.match(text, tokens[items[-1]].end)
-            and tokens[items[-1]].word.particle in ("과", "와")
-        ):
+        last = tokens[items[-1]]
+        companies = _OF_COMPANIES.match(text, last.end) is not None
+        if len(items) < 3 and not (companies and (len(items) == 2 or last.word.particle in ("과", "와"))):
             continue
-        tail = tokens[items[-1]].end
         known = [
             n for n in items if tokens[n].start in starts or any(b.start <= tokens[n].start < b.end for b in found)
         ]
         unknown = [n for n in items if n not in known]
-        companies = bool(_OF_COMPANIES.match(text, tail))
-        agreed = (
-            tokens[items[-1]].word.particle in ("와", "과") and bool(_AGREED.search(text, tail, end)) and len(items) > 2
-        )
-        if not (companies or agreed or (len(items) > 2 and 2 * len(known) >= len(items))):
+        agreed = last.word.particle in ("와", "과") and _AGREED.search(text, last.end, end) is not None
+        if not (companies or agreed or 2 * len(known) >= len(items)):
             continue
         names = [
             (
