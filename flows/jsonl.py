@@ -224,4 +224,14 @@ def _rows(frame: pl.DataFrame) -> Iterator[dict[str, Any]]:
     """The rows as JSON has words for; ids without the document's, which is a mere number here."""
     keys = [c for c in frame.columns if c.endswith("_id") or c in ("part_of", "equivalent_of")]
     short = frame.with_columns(pl.col(c).str.replace("^[0-9]{8}:", "") for c in keys).drop("document_id")
-    return (plain(row) for row in short.iter_rows(named=True))
+    names, columns = short.columns, map(_plain, short)
+    return (dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True))
+
+
+def _plain(column: pl.Series) -> list[Any]:
+    """The values of a column as JSON has words for; texts, numbers without decimals and truths are such words."""
+    values = column.to_list()
+    if column.dtype in (pl.String, pl.Boolean) or column.dtype.is_integer():
+        return values
+    words = {value: plain(value) for value in set(values)}
+    return [words[value] for value in values]

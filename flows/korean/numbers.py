@@ -112,8 +112,10 @@ def find_numbers(text: str) -> list[Number]:
 
 def lone_number(text: str) -> Number | None:
     """The number, or ordinal, that a text is when it holds nothing else but white space."""
-    text = text.translate(_ASCII)
     start, end = len(text) - len(text.lstrip()), len(text.rstrip())
+    if text.find("\n", start, end) >= 0:
+        return None  # an article: no need to look through all of it
+    text = text.translate(_ASCII)
     if order := _ORDER.fullmatch(text, start, end):
         rank = Decimal(_FIRST[order[1]]) if order[1] in _FIRST else parse_worded(order[1])
         return None if rank is None else Number(start, end, rank, ordinal=True)
