@@ -21,6 +21,17 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
+def share(total: int, most: int) -> int:
+    """How much of a `total` to do at a time with `in_order`: `most` of it, or less where some cores would wait long for the last.
+
+    No less than a quarter of `most`, for each time costs something too; and what is no more than `most` is done at once,
+    sooner than processes are started.
+    """
+    if total <= most or cores() < 2:
+        return most
+    return max(most // 4, min(most, total // (3 * cores())))
+
+
 def in_order(work: Callable[[In], Out], inputs: Iterable[In]) -> Iterator[Out]:
     """`work` of every input, in the order of the inputs. With one core or one input no process is started.
 

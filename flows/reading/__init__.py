@@ -3,9 +3,10 @@
 from flows.reading.decode import Refused, Text, decode, normalize
 from flows.reading.errors import ClosedFolder, MissingInput, NothingToRead, ReadingError
 from flows.reading.read import Reading, document_id, read_batch, read_bytes
-from flows.reading.sources import Listing, Source, batches, list_sources
+from flows.reading.sources import BATCH_SIZE, Listing, Source, batches, list_sources
 
 __all__ = [
+    "BATCH_SIZE",
     "ClosedFolder",
     "Listing",
     "MissingInput",

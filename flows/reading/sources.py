@@ -11,6 +11,8 @@ from flows.reading.errors import ClosedFolder, MissingInput, NothingToRead
 SUFFIXES = frozenset({".txt"})
 """What is read inside a folder. A file that is named itself is read whatever its suffix."""
 
+BATCH_SIZE = 4 << 20
+"""So many bytes are read at once."""
 BATCH_FILES = 20_000
 """No more files than this in a group, however small they are: what is known of each takes memory, too."""
 
@@ -70,7 +72,7 @@ def list_sources(inputs: Sequence[str | Path]) -> Listing:
     return Listing([found[uri] for uri in sorted(found)], ignored)
 
 
-def batches(sources: Sequence[Source], size: int = 4 << 20) -> Iterator[list[Source]]:
+def batches(sources: Sequence[Source], size: int = BATCH_SIZE) -> Iterator[list[Source]]:
     """The sources in groups of about `size` bytes, so that memory stays flat however many there are."""
     batch: list[Source] = []
     total = 0
