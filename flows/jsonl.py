@@ -20,7 +20,7 @@ from flows.stages import facts_or_faults
 from flows.workers import in_order
 from schemas import QuantityFact, frame_schema
 
-BATCH_LENGTH = 1 << 20
+BATCH_LENGTH = 1 << 19
 """How many characters are read at once."""
 
 NAMES = {
