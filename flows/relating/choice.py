@@ -27,7 +27,7 @@ def tenths(table: Mapping[str, float]) -> dict[str, int]:
 def weigh(weights: Mapping[str, int], names: Iterable[str]) -> Cues:
     """Cues with their weight. A cue that no table lists weighs nothing."""
     named = tuple(names)
-    return Cues(sum(weights.get(name, 0) for name in named), named)
+    return Cues(sum([weights[name] for name in named if name in weights]), named)
 
 
 def together(weights: Mapping[str, int]) -> Callable[[Callable[Features, Iterable[str]]], Callable[Features, Cues]]:

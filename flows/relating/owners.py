@@ -4,11 +4,12 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from flows.extracting.gazetteer import FULL_NAMES
+from flows.extracting.gazetteer import FOREIGN, FULL_NAMES, REGION_CODES
 from flows.extracting.words import TITLED, is_common, is_name, is_organization, judge, split_title
 from flows.relating.cues import CITIES, DISTRICTS, DO_NAMES, NOT_BODIES, PROVINCES_SHORT
 from flows.relating.item_phrases import ROLE_OF
 from flows.relating.kinds import no_noun
+from flows.relating.metric_words import METRIC_NOUNS
 from flows.relating.phrases import Scope, Token
 from flows.relating.place import BREAKS, is_body, is_person, is_thing, metric_noun
 
@@ -33,8 +34,8 @@ _KINDS = {
     "common": "업체 회사 법인 기업 대기업 중소기업 중견기업 제조사 부품사 협력사 자회사 계열사 시공사 운영사 시행사 가맹점 대형마트 면세점 상점 점포 전통시장 장터 농가 어가 가구 사업자 사업주 소상공인 자영업자"
     " 상인 상인들 농민 어민 주민 주민들 시민 관광객 방문객 소비자 기부자 체납자 건설업자 개인 노동자 근로자 근로자들 투자자 운용사 스타트업 노동계 경영계 점주 학생 직원 임직원 가입자 고객 이용자 유족 환자 세대 조합원 기관 단체들 기업들 업체들 입주기업 참여기업",
 }
-_ENDINGS = sorted(((e, kind) for kind, words in _KINDS.items() for e in words.split()), key=lambda p: -len(p[0]))
-_LAST = tuple(e for e, _ in _ENDINGS)
+_ENDINGS = {e: kind for kind, words in reversed(_KINDS.items()) for e in words.split()}  # the kind that stands first
+_LONGEST = max(map(len, _ENDINGS))
 _WHOLE = frozenset("state local common observer regulator site".split())
 """Kinds whose words are a body alone."""
 ANAPHORS = frozenset(
@@ -97,7 +98,7 @@ def kind_of(name: str) -> str | None:
     """What kind of body, place or person a noun names; None for a thing."""
     if name in ANAPHORS:
         return "local" if name in ("시", "도", "군", "구") else "anaphor"
-    if name in _NO_OWNERS or len(name) < 2 or metric_noun(name) == name:
+    if name in _NO_OWNERS or len(name) < 2 or name in METRIC_NOUNS:
         return None
     if _ORGANS.search(name) or _WORKS.search(name) or TITLED.search(name):
         return None
@@ -113,9 +114,10 @@ def kind_of(name: str) -> str | None:
             return "place"
         if len(parts[-1]) < 3 or kind_of(parts[-1]) in ("company", "education", "bank"):
             return None
-    found = judge(name)
-    if found.stem == name and (found.region or found.place):
-        return "local" if found.gov else "foreign" if found.place else "place"
+    if name in REGION_CODES or name in FOREIGN or name[:-1] in FOREIGN:  # no other word is judged to be a place
+        found = judge(name)
+        if found.stem == name and (found.region or found.place):
+            return "local" if found.gov else "foreign" if found.place else "place"
     if name[-1] == "씨" and is_person(name):
         return "person"
     if is_person(name):
@@ -124,9 +126,9 @@ def kind_of(name: str) -> str | None:
         return "company"
     if name[-1] == "위" and len(name) > 2 and not _NOT_COMMITTEES.search(name):
         return "ministry"
-    if name.endswith(_LAST) and not (name[-1] == "대" and name in FULL_NAMES):  # 연세대: no 세대
-        ending, kind = next(p for p in _ENDINGS if name.endswith(p[0]))
-        front = name[: -len(ending)]
+    ending = next((name[-n:] for n in range(min(_LONGEST, len(name)), 0, -1) if name[-n:] in _ENDINGS), None)
+    if ending and not (name[-1] == "대" and name in FULL_NAMES):  # 연세대: no 세대
+        kind, front = _ENDINGS[ending], name[: -len(ending)]
         if kind in _WHOLE and (not front or kind != "local"):
             return kind
         if kind in ("ministry", "regulator") and name not in ("부처", "위원회"):

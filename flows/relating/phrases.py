@@ -56,6 +56,10 @@ _ROADS = tuple(
     "도로 철로 선로 경로 수로 항로 통로 활주로 대로 산책로 탐방로 용광로 원자로 전기로 진입로 우회로 연결로 순환로".split()
 )
 _NOT_SPLIT = frozenset("간 내 들의 들은 들이 들을 별로 별로는".split())
+_SPLIT_BY_LAST = {
+    last: [p for p in PARTICLES if p[-1] == last and p not in _NOT_SPLIT] for last in {p[-1] for p in PARTICLES}
+}
+"""The particles that are cut, the longest first, by their last syllable."""
 _FIGURE_TAIL = re.compile(r"^(?:가량|정도|안팎|내외|이상|이하|미만|이내|초과|여|씩|어치|쯤|선|대)+")
 
 
@@ -108,8 +112,8 @@ def split_particle(word: str) -> tuple[str, str]:
     """`수출액은` → (`수출액`, `은`). A particle is only cut where the syllable before allows it."""
     if word in WHOLE_NOUNS or word in DO_NAMES or word.endswith(_ROADS):
         return word, ""
-    for particle in PARTICLES:
-        if len(word) <= len(particle) or not word.endswith(particle) or particle in _NOT_SPLIT:
+    for particle in _SPLIT_BY_LAST.get(word[-1:], ()):
+        if len(word) <= len(particle) or not word.endswith(particle):
             continue
         stem = word[: -len(particle)]
         if particle[0] == "로" and (stem + "로").endswith(_ROADS):
