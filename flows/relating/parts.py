@@ -19,15 +19,18 @@ _BREAKDOWN = re.compile(
 _JOINTS = re.compile(r"[,/·]")
 _AMONG = re.compile(r"가운데|이 ?중|중에서|중 |몫은|몫이")
 _EQUIVALENT = re.compile(r"우리 ?돈|한화|원화|환산")
+ROUNDING, ROOM = Decimal("0.006"), Decimal("1.006")
+"""What rounding takes of a total, and how much of it parts may be."""
 _RECENT = 300
 """How many parts found last are looked through: a sentence that is read has fewer figures."""
 
 
 def close(parts: Sequence[Decimal | None], total: Decimal | None) -> bool:
     """Whether parts add up to a total, give or take what rounding takes."""
-    if total is None or not parts or any(p is None for p in parts):
+    known = [p for p in parts if p is not None]
+    if total is None or not known or len(known) < len(parts):
         return False
-    return abs(sum(p for p in parts if p is not None) - total) <= abs(total) * Decimal("0.006")
+    return abs(sum(known) - total) <= abs(total) * ROUNDING
 
 
 def bracket_anchor(scope: Scope, outer: Scope) -> int | None:
@@ -161,7 +164,7 @@ def _between(tokens: list[Token], first: int, second: int) -> bool:
 def below(amounts: Sequence[Decimal | None], total: Decimal | None) -> bool:
     """Whether amounts find room in a total, give or take what rounding takes."""
     known = [a for a in amounts if a is not None]
-    return total is not None and bool(known) and sum(known) <= total * Decimal("1.006")
+    return total is not None and bool(known) and sum(known) <= total * ROOM
 
 
 def of_previous(

@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from flows.relating.choice import Cues, tenths, together
 from flows.relating.memory import Draft
-from flows.relating.parts import CHANGES, below, close
+from flows.relating.parts import CHANGES, ROOM, ROUNDING
 from flows.relating.place import Place
 from flows.relating.total_cues import WEIGHTS as TABLE
 
@@ -96,17 +96,25 @@ def sum_cues(amounts: Sequence[Decimal], at: int, place: str, size: Decimal, who
     """Whether the amounts beside that at `at`, or a run of them, add up to the total; else whether there is room for them."""
     if whole is None:
         return _added("unknown", place, 0, "unknown", label)
-    share = next((name for most, name in _SIZES if size < most * whole), "nearly")
-    n = len(amounts)
+    share, n = _share(size, whole), len(amounts)
+    upto = list(accumulate(amounts, initial=Decimal(0)))
     if n > 1 and at >= 0:
-        if close(amounts, whole):
+        slack = abs(whole) * ROUNDING
+        if abs(upto[n] - whole) <= slack:
             return _added("all", place, min(n, 4), share, label)
-        upto = list(accumulate(amounts, initial=Decimal(0)))
         for first in range(at + 1):
             for last in range(max(at, first + 1), n):
-                if close([upto[last + 1] - upto[first]], whole):
+                if abs(upto[last + 1] - upto[first] - whole) <= slack:
                     return _added("run", place, min(last - first + 1, 4), share, label)
-    return _added("room" if below(amounts or (size,), whole) else "too much", place, min(n, 4), share, label)
+    fits = (upto[n] if n else size) <= whole * ROOM
+    return _added("room" if fits else "too much", place, min(n, 4), share, label)
+
+
+def _share(size: Decimal, whole: Decimal) -> str:
+    for most, name in _SIZES:
+        if size < most * whole:
+            return name
+    return "nearly"
 
 
 @together(WEIGHTS)

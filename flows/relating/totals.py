@@ -4,6 +4,7 @@ What the rules of `parts` and `breakdowns` say while the article is read is one 
 has been read, so that a total may stand behind its parts, and all that is said about either is known.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
@@ -68,6 +69,7 @@ class Totals(Brackets):
         if not near:
             return
         tops: list[int] = []
+        nth = bisect_left(beside, ref)
         earlier = next((r for r in range(beside[0] - 1, -1, -1) if self.drafts[r].sentence >= 0), None)
         if earlier is not None:
             tops = [r for r in inside.get(self.drafts[earlier].sentence, ()) if r not in self.parts]
@@ -81,7 +83,7 @@ class Totals(Brackets):
             cues.lead_of(place),
             cues.behind(place),
             place.scope.kind == "main" and place.scope.kinds[:1] == "B",
-            max((r for r in beside if r < ref), default=None),
+            beside[nth - 1] if nth else None,
             earlier,
             tops,
         )
@@ -100,13 +102,17 @@ class Totals(Brackets):
     def _candidates(self, ref: int, size: Decimal, beside: list[int], inside: dict[int, list[int]]) -> list[int]:
         """The larger amounts of one currency with room for one more part: those of the sentence, the nearest first, then those before it, and behind it what adds up."""
         figures = self.article.money
+        figure = figures[ref]
+        parts_of: dict[int, list[Decimal | None]] = {}
+        for r in beside:
+            if r < ref and (whole := self.parts.get(r)) is not None:
+                parts_of.setdefault(whole, []).append(figures[r].amount)
 
         def fits(other: int) -> bool:
             amount = figures[other].amount
-            if amount is None or amount <= size or figures[other].currency != figures[ref].currency:
+            if amount is None or amount <= size or figures[other].currency != figure.currency:
                 return False
-            others = [r for r in beside if r < ref and self.parts.get(r) == other]
-            return below([figures[r].amount for r in (*others, ref)], amount)
+            return below([*parts_of.get(other, ()), figure.amount], amount)
 
         first = beside[0]
         found = sorted((r for r in beside if r != ref and fits(r)), key=lambda r: abs(r - ref))
@@ -117,24 +123,27 @@ class Totals(Brackets):
         found += [r for r in following if fits(r) and close(sums, figures[r].amount)]
         return found[:_MOST]
 
-    def _for(self, part: Part, total: int, rank: int, rules: dict[int, int]) -> Iterator[Cues]:
+    def _for(self, part: Part, total: int, rank: int, rules: dict[int, int]) -> list[Cues]:
         """The cues for one total, the `rank`th of those in question."""
         draft, whole, figure = self.drafts[part.ref], self.drafts[total], self.article.money[total]
         where = cues.where(part.ref, total, draft.sentence - whole.sentence)
         rule = "rule" if part.said == total else "no rule" if part.said is None else "other rule"
-        yield cues.place_cues(where, min(rank, 3), rule, part.lead, part.label, draft.metric)
         amounts, at = self._sums(part, total, rules)
         size = figure.amount if figure.amount is not None else figure.low
-        yield cues.sum_cues(amounts, at, where, part.size, size, part.label)
-        yield cues.like_cues(where, cues.alike(draft, whole), draft.funding is not None, whole.funding is not None)
         all_of_it = cues.is_whole(self.article.text, figure.start)
-        yield cues.link_cues(where, self._link(part, total), total in self.parts, all_of_it, part.lead)
+        found = [
+            cues.place_cues(where, min(rank, 3), rule, part.lead, part.label, draft.metric),
+            cues.sum_cues(amounts, at, where, part.size, size, part.label),
+            cues.like_cues(where, cues.alike(draft, whole), draft.funding is not None, whole.funding is not None),
+            cues.link_cues(where, self._link(part, total), total in self.parts, all_of_it, part.lead),
+        ]
         if part.earlier is not None and self.parts.get(part.earlier) == total:
-            yield cues.said_cues("last part's", where, part.lead, part.line, part.behind)
+            found.append(cues.said_cues("last part's", where, part.lead, part.line, part.behind))
         if total in part.tops:
             top = "only top" if len(part.tops) == 1 else "last top" if total == part.tops[-1] else "top"
-            yield cues.said_cues(top, where, part.lead, part.line, part.behind)
-        yield cues.said_cues("total", where, part.lead, part.line, part.behind)
+            found.append(cues.said_cues(top, where, part.lead, part.line, part.behind))
+        found.append(cues.said_cues("total", where, part.lead, part.line, part.behind))
+        return found
 
     def _against(self, part: Part) -> Iterator[Cues]:
         """The cues for there being no total."""
