@@ -1,9 +1,9 @@
 """What an amount is for or of: every noun phrase that may say it, weighed by its cues; NULL where that weighs most."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from flows.relating.choice import Cues, tenths, together, weigh
 from flows.relating.item_cues import WEIGHTS as TABLE
@@ -33,7 +33,8 @@ FAMILIES = {
 """The kinds of metrics that go by the same cues."""
 
 
-class Seen(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Seen:
     """A noun phrase with its name. `made`: a verb of building or buying governs it; `joined`: it is part of a longer one
     (축제 in 축제와 행사)."""
 

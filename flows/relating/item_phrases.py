@@ -1,8 +1,8 @@
 """The noun phrases of a construction that may say what an amount is for or of, with what speaks for and against each."""
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from flows.extracting.words import is_organization, judge
 from flows.relating.cues import MEASURES, PURPOSES
@@ -68,7 +68,8 @@ NO_THINGS = frozenset("weak short body person time place metric rate".split())
 _FROM = frozenset(("에서", "보다", "보다는"))
 
 
-class Noun(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Noun:
     """A noun phrase: its tokens, the token whose particle gives its role, the role, what it names, and its shape:
     `head` for a phrase as it stands, `modifier` where a metric follows it (청사 건립 in 청사 건립 사업비), `metric` for the metric's
     own noun, `counted` before a number (전차 in 전차 30대를)."""
@@ -214,7 +215,8 @@ def gap(tokens: list[Token], first: int, last: int) -> str:
     return kind
 
 
-class Between(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Between:
     """What stands between a word and the amount: as `gap` says; whether only times and adverbs (`near`); whether an amount."""
 
     gap: str

@@ -3,8 +3,8 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
 from flows.relating import item_choice
 from flows.relating.breakdowns import BY_BODY, divides
@@ -62,7 +62,8 @@ def _may_be_traded(place: Place, noun: Noun, left: list[Between]) -> bool:
     return noun.role in ("topic", "subject") or left[noun.at].gap == "same"
 
 
-class Nouns(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Nouns:
     """The noun phrases of a construction, those of them that are things, the last first, and the nouns in it that point back: 이 사업."""
 
     phrases: list[Seen]

@@ -1,9 +1,9 @@
 """What an amount measures: every metric that a noun, a predicate or an amount before suggests, weighed by its cues."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
-from typing import NamedTuple
 
 from flows.relating.choice import Choice, Cues, each, tenths, together, weigh
 from flows.relating.cues import MEASURES
@@ -46,7 +46,8 @@ _SIZES = (
 )
 
 
-class Known(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Known:
     """What is known of an amount but its metric. `previous`: metric, distance in sentences, size against this one, whether it is a part
     and of the same currency; `total`: the metric of its total; `seen`: how often the article had each metric; `headline`: those of the headline;
     `trade`: whether the sentence or the article tells of foreign trade; `divided`: the metric of the

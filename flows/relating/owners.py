@@ -1,8 +1,8 @@
 """The bodies, places and people that a construction names, who may own its amounts: of what kind each is, and in what role."""
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from flows.extracting.gazetteer import FOREIGN, FULL_NAMES, REGION_CODES
 from flows.extracting.words import TITLED, is_common, is_name, is_organization, judge, split_title
@@ -82,7 +82,8 @@ _SHORT = {
 }  # fmt: skip
 
 
-class Owner(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Owner:
     """A naming of a body, place or person: the name, the token that ends it, its role, its kind, and its shape: `alone`, or before the
     noun that it goes with: `metric` (포항시 예산), `staff` (포항시 관계자), `seat` (경북 포항시), `noun` (포항시 청사); `office` (포항시장)."""
 

@@ -1,8 +1,8 @@
 """The days that an amount is about: the times of its sentence, those of amounts before, or none, weighed by their cues."""
 
 import re
+from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
 
 from flows.relating.choice import Choice, tenths, together
 from flows.relating.metrics import INDICATORS
@@ -21,7 +21,8 @@ WEIGHTS = tenths(TABLE)
 _LENGTHS = ((0, "day"), (26, "week"), (31, "month"), (99, "quarter"), (199, "half"), (359, "part"), (369, "year"))
 
 
-class Known(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Known:
     """What the article has said before an amount. `previous`: period, metric, status and distance in sentences of the amount before;
     `alike`: the period of the last amount of the metric, in a tuple of its own; `total`: that of its total, likewise; `foretold`:
     what the frame was before a forecast; `stated`, `promised`: whether the amount is one that somebody once told, or promises."""

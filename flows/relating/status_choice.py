@@ -1,7 +1,7 @@
 """Whether an amount has happened, is intended or foreseen: the words around it and the amounts before it, weighed."""
 
+from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
 
 from flows.relating.choice import Choice, Row, row, tenths
 from flows.relating.cues import SAYING
@@ -30,7 +30,8 @@ _TO = ("로", "으로")
 STATUSES = ("realized", "planned", "estimated", "unknown")
 
 
-class Known(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Known:
     """What is known of an amount but its status. `when`: where its period lies from the day of publication; `own`: whether its sentence
     names it; `previous`: status, whether the metric is the same, and distance in sentences of the amount before."""
 

@@ -1,8 +1,8 @@
 """Whose an amount is: every body, place and person that the sentence or the article before it names, weighed by its cues."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from flows.relating import subjects
 from flows.relating.choice import Choice, tenths, together
@@ -50,28 +50,24 @@ _NEAR = 12
 """How many namings of a construction are weighed, the nearest to the amount."""
 
 
-class Here(NamedTuple):
-    """Of what sort the naming nearest to the amount is, and its name where it stands right beside it: 누리은행 30억 원."""
-
-    sort: str
-    beside: str | None
-
-
-class Named(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Named:
     """A naming in a construction, with the name by which the article knows it: 포항시 for 시."""
 
     owner: Owner
     name: str
 
 
-class Namings(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Namings:
     """The namings of a construction, and by their `region_key` the names that it has for them."""
 
     named: list[Named]
     called: dict[str, str]
 
 
-class Body(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Body:
     """A name, what names of its region have in common, and its kind."""
 
     name: str
@@ -85,7 +81,8 @@ def body(name: str) -> Body:
     return Body(name, region_key(name), kind_of(name.rpartition(" ")[2]) or "unknown")
 
 
-class Before(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Before:
     """What an amount before leaves to this one: its subject, and how it stands to this one."""
 
     subject: str | None
@@ -95,7 +92,8 @@ class Before(NamedTuple):
     paragraph: bool
 
 
-class Known(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Known:
     """What the article says besides the sentence. `previous`: the amount before; `alike`: the subject of the last amount of the metric;
     `total`: that of the total; `usual`: the subject that most amounts have; `topic`: whom a sentence before is about, and how far back;
     `most`, `heading`: the bodies that the article names most, and those of its headline; `speaker`: who says the words; `twin`:
@@ -140,8 +138,11 @@ def choose(place: Place, namings: Namings, known: Known) -> tuple[str | None, bo
     previous = region_key(known.previous.subject) if known.previous and known.previous.subject else None
     choice.add_each(
         [
-            (name, common_cues(kind, family, key in headed, most.get(key, 9), key == usual, key == previous))
-            for name, key, kind in [body(name) for name in choice.scores if name is not None]
+            (
+                b.name,
+                common_cues(b.kind, family, b.key in headed, most.get(b.key, 9), b.key == usual, b.key == previous),
+            )
+            for b in [body(name) for name in choice.scores if name is not None]
         ]
     )
     best = choice.best()
@@ -156,13 +157,15 @@ def _at(named: list[Named], phrase: Phrase) -> str | None:
 
 def _named_here(
     choice: Choice[str | None], place: Place, named: list[Named], family: str, verb: str, own: str, told: str
-) -> Here:
-    """Weighs the namings of the construction, and says of what sort the one is that stands nearest."""
+) -> tuple[str, str | None]:
+    """Weighs the namings of the construction; of what sort the nearest to the amount is, and its name where it stands right beside it:
+    누리은행 30억 원."""
     tokens, at = place.scope.tokens, place.at
     here, beside = "nobody", None
     seen: set[tuple[str, str]] = set()
     sides: set[str] = set()
-    for owner, name in sorted(named, key=lambda n: abs(n.owner.at - at))[:_NEAR]:
+    for naming in sorted(named, key=lambda n: abs(n.owner.at - at))[:_NEAR]:
+        owner, name = naming.owner, naming.name
         before = owner.at < at
         role, between = _role(place, owner), gap(tokens, min(owner.at, at), max(owner.at, at))
         sort = _sort(role, owner, between) if before else "behind"
@@ -178,7 +181,7 @@ def _named_here(
         sides.add(role)
         bullet = bool(owner.at) and tokens[owner.at - 1].kind == "B"
         choice.add(name, own_cues(role, owner.kind, owner.shape, between, family, verb, own, first, bullet, told))
-    return Here(here, beside)
+    return here, beside
 
 
 _SORTS = ("nobody", "behind", "unknown", "named", "actor", "actor same", "owner", "beside")
@@ -343,8 +346,8 @@ def _carried(
         name, back = known.topic
         choice.add(called(name), carried_cues(_TOPICS[min(back, 3)], here, family, body(name).kind, True))
     for source, told in (_MOST, known.most), (_HEADING, known.heading):
-        for which, (name, key, kind) in zip(source, told, strict=False):
-            choice.add(alias.get(key, name), carried_cues(which, here, family, kind, True))
+        for which, b in zip(source, told, strict=False):
+            choice.add(alias.get(b.key, b.name), carried_cues(which, here, family, b.kind, True))
     if known.speaker:
         choice.add(called(known.speaker), carried_cues("speaker", here, family, verb, True))
     if known.twin:

@@ -6,8 +6,8 @@ has been read, so that a total may stand behind its parts, and all that is said 
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import NamedTuple
 
 from flows.relating import total_choice as cues
 from flows.relating.brackets import Brackets
@@ -22,7 +22,8 @@ _LONGEST = 40
 """In a sentence of more amounts than this, only the rules are heard."""
 
 
-class Part(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Part:
     """An amount that may be a part: its place in `Article.money`, its size, and those of its sentence; `said` is what the rules
     say; `before` the amount before it in the sentence, `earlier` the last one before the sentence, `tops` those beside that which are
     no parts; `line`: it stands in a line of a list."""

@@ -102,7 +102,8 @@ class Whose(Breakdowns):
     def meet_all(self, scope: Scope, sentence: Sentence) -> None:
         """Remembers whom a sentence names, and whom it is about."""
         topic = None
-        for owner, name in self.named_in(scope).named:
+        for named in self.named_in(scope).named:
+            owner, name = named.owner, named.name
             told_of = owner.kind == "unknown" and owner.role in _ACTORS and self.is_about(name)
             if owner.kind in _VAGUE and not told_of:
                 continue
@@ -123,7 +124,7 @@ class Whose(Breakdowns):
         nearest = next(
             (
                 o
-                for o, _ in reversed(self.named_in(place.scope).named)
+                for o in [named.owner for named in reversed(self.named_in(place.scope).named)]
                 if o.at < place.at
                 and o.kind not in ("unknown", "quoted")
                 and (o.role in _ACTORS or o.shape == "metric")
