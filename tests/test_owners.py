@@ -40,6 +40,10 @@ def named(text: str, figure: str = "") -> list[tuple[str, str, str, str]]:
         ("호남권의 수입이 늘었다.", [("호남권", "of", "whole", "alone")]),
         ("가람연구원은 보고서를 냈다.", [("가람연구원", "topic", "observer", "alone")]),
         ("법원은 판결을 미뤘다.", [("법원", "topic", "regulator", "alone")]),
+        ("다온이 제도를 임대받은 다음 날이다.", [("다온", "subject", "unknown", "alone")]),
+        ("카드 구매 시 할인된다.", []),
+        ("LTE는 빠르다.", []),
+        ("금융위기가 진정됐다.", []),
         ("체험센터는 문을 닫았다.", [("체험센터", "topic", "site", "alone")]),
     ],
 )

@@ -209,7 +209,7 @@ def _name(stem: str, particle: str) -> Word | None:
     return None
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 16)
 def is_organization(stem: str) -> bool:
     """Whether a word is a body by its form: 한국가온연구원, LG화학, ㈜누리."""
     if stem in FULL_NAMES:
@@ -261,7 +261,7 @@ _SELF_NAMED = frozenset("위원회 협의회 협회 재단 학회 연구소 연�
 """Ends before which any longer word that is not made of common nouns is a name: 남도관광연구소."""
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 16)
 def is_common(word: str) -> bool:
     """Whether a word is made of common nouns alone: 친환경소재."""
     if word in COMMON_FRONTS or word in GENERIC:
@@ -296,7 +296,7 @@ def _anchored(front: str) -> bool:
     )
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 16)
 def split_title(stem: str) -> tuple[str, str] | None:
     """The body and the office in one word: 경북도지사 → ("경북도", "도지사"); the body is empty where it is a part of one: AI산업과장.
 

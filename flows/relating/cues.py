@@ -121,7 +121,7 @@ NOT_DISTRICTS = frozenset(
 )
 # Latin words that are things, not companies.
 LATIN_NOUNS = frozenset(
-    "OLED LFP NPU FLNG FDI PF PDF SNS URL SPC NCC APEC RISE CCTV AI ICT IT GPU CPU DX AX ESG EV SOC SW HW MRO LNG LPG KTX GTX SRT UAM BRT IoT GDP GRDP PC TV ATM LED CCU CCUS SMR ESS HBM MOU R&D M&A VR AR XR".split()
+    "OLED LFP NPU FLNG FDI PF PDF SNS URL SPC NCC APEC RISE CCTV AI ICT IT GPU CPU DX AX ESG EV SOC SW HW MRO LNG LPG KTX GTX SRT UAM BRT IoT GDP GRDP PC TV ATM LED CCU CCUS SMR ESS HBM MOU R&D M&A VR AR XR LTE IPO ETF ETN ELS PER PBR ROE EPS BPS BSI CBSI CSI PMI CPI PPI EBITDA NIM NPL LTV DTI DSR CMA IRP ISA MTS CBDC STO NFT FA FTA RCEP CPTPP IRA CBAM REC RPS PPA VPP CCS IGCC LFP NCM NCA SAF LNGC VLCC FPSO FSRU KDDX UAV SUV HEV PHEV FCEV LCD DRAM SSD EUV MLCC PCB FPCB RFID GPS QR CEO CFO CTO COO CDMO CMO CRO MRI CT OTT IPTV VOD UHD API ERP MES CRM SCM BTO BTL PPP MICE ODM OEM HACCP GMP ISO VIP DIY HMR NLL DMZ".split()
 )
 DO_NAMES = frozenset(
     "경기도 강원도 충청북도 충북도 충청남도 충남도 전라북도 전북도 전라남도 전남도 경상북도 경북도 경상남도 경남도 제주도".split()
@@ -131,7 +131,7 @@ SELF_NAMES = frozenset("시 도 군 구 시는 회사 정부 당국 산단 공�
 THINGS: tuple[str, ...] = tuple(
     "사업비 사업 예산 수출 수입 규모 비용 금액 산단 단지 공장 팹 목표 가격 실적 효과 투자 지원 지원금 매출 이익 수지 계약 물량 일감 자금 돈 재원 펀드 기금 터 부지 면적 시설 센터"
     " 거점 타운 도시 클러스터 프로젝트 계획 협약 행사 축제 단가 요금 값 전체 나머지 이번 것 점 데 수 등 품목 제품 선박 자동차 석유제품 반도체 계좌 대상 기간 내용 결과 분야 부문 기준 몫"
-    " 선 율 률 액 비 금 수지 량 설비 장비 인프라 시장 산업 일자리 주가 성과 경우 단계 지수 면 층 고속도로 도로 철도 공항 항만 다리 교량 공원 건물 청사 박물관 체육관 세액".split()
+    " 선 율 률 액 비 금 수지 량 설비 장비 인프라 시장 산업 일자리 주가 성과 경우 단계 지수 위기 사태 금리 물가 증시 코스피 코스닥 요금제 면 층 고속도로 도로 철도 공항 항만 다리 교량 공원 건물 청사 박물관 체육관 세액".split()
 )
 PERSON_TITLES = tuple(
     "시장 군수 구청장 도지사 지사 장관 차관 의원 대표 회장 사장 센터장 과장 국장 실장 위원장 관계자 교수 본부장 청장 원장 이사장 의장 부회장 총재 단장 팀장 소장 총리 대통령 위원"

@@ -62,7 +62,7 @@ _ADNOMINAL = re.compile(
     "|^[낡작넓좁깊얕굵짧젊늙붉검밝맑굳묵익썩남숨옅짙]은|^(?:간|든|난|낸|낀|뺀|본|탄|탈|낄|쓴|찬|큰|긴|먼|센|싼|뜬)|(?:이상|이하|미만|이내|아래|안팎|수준|[상하]한|[치수액률율량]|격)인"
     "|[려러까거벼로쉬추더매]운|[가-힣]다운|[커어아]질|커진|서툰|여서|[어아]난|나온|[어아]온|[나어아]간|떠난|만난|부서진|[가-힣]던|[가-힣]는)$"
 )
-_NO_NOUNS = frozenset("해 돼 두어 묻고 불고 대고 열면 그나마 이로써".split())
+_NO_NOUNS = frozenset("만약 만일 비록 해 돼 두어 묻고 불고 대고 열면 그나마 이로써".split())
 """Other predicates and adverbs that no list of verbs holds."""
 _COMMON = tuple(
     "기업 업체 기관 대학 병원 지자체 회사 협회 조합 업계 센터 연구소 연구원 은행 재단 단체 법인 대학교 농협".split()
@@ -91,7 +91,9 @@ def is_action(word: str) -> bool:
 @lru_cache(maxsize=1 << 15)
 def no_noun(word: str) -> bool:
     """A predicate or adverb that was taken for a noun."""
-    return word in _NO_NOUNS or bool(_ADNOMINAL.search(word)) or is_adverb(word)
+    return (
+        word in _NO_NOUNS or bool(_ADNOMINAL.search(word)) or is_adverb(word) or (word[-1:] == "히" and len(word) > 1)
+    )
 
 
 @lru_cache(maxsize=1 << 14)

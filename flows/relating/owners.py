@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from flows.extracting.gazetteer import FOREIGN, FULL_NAMES, REGION_CODES
 from flows.extracting.words import TITLED, is_common, is_name, is_organization, judge, split_title
-from flows.relating.cues import CITIES, DISTRICTS, DO_NAMES, NOT_BODIES, PROVINCES_SHORT
+from flows.relating.cues import CITIES, DISTRICTS, DO_NAMES, LATIN_NOUNS, NOT_BODIES, PROVINCES_SHORT
 from flows.relating.item_phrases import ROLE_OF
 from flows.relating.kinds import no_noun
 from flows.relating.metric_words import METRIC_NOUNS
@@ -76,6 +76,7 @@ _ET_CETERA = {
 }
 
 
+_WORTH = re.compile(r"\s?(?:짜리|상당|어치|을 호가|를 호가)")
 _FULL = ("특별시", "광역시", "특별자치시", "특별자치도")
 _SHORT = {
     "충청북": "충북", "충청남": "충남", "전라북": "전북", "전라남": "전남", "경상북": "경북", "경상남": "경남",
@@ -171,6 +172,7 @@ def _unknown(name: str) -> bool:
     return not (
         len(name) < 2
         or name in _NO_OWNERS
+        or name in LATIN_NOUNS
         or is_person(name)
         or is_thing(name)
         or no_noun(name)
@@ -192,6 +194,8 @@ def owners_of(scope: Scope) -> list[Owner]:
         if token.kind != "N":
             continue
         name = token.stem
+        if name == "시" and _is_no_city(scope, n):
+            continue
         if name in _PLACES and n and tokens[n - 1].stem in ("두", "양"):
             role, shape = _role(tokens, n)
             found.append(Owner(f"{tokens[n - 1].stem} {name}", n, role, "place", shape))
@@ -228,6 +232,15 @@ def owners_of(scope: Scope) -> list[Owner]:
                 name = " ".join(t.stem for t in tokens[first : n + 1])
         found.append(Owner(name, n, role, kind, shape))
     return found
+
+
+def _is_no_city(scope: Scope, n: int) -> bool:
+    """시가 6천800만원짜리: the price that a market pays; 구매 시 10만원: when something is done."""
+    tokens = scope.tokens
+    if tokens[n].particle == "가":
+        amount = next((t for t in tokens[n + 1 : n + 3] if t.kind == "M"), None)
+        return amount is not None and _WORTH.match(scope.flat, amount.end - scope.start) is not None
+    return not tokens[n].particle and n > 0 and tokens[n - 1].kind == "N" and not tokens[n - 1].particle
 
 
 def _may_act(tokens: list[Token], n: int) -> bool:
