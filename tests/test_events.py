@@ -56,6 +56,22 @@ def test_sort_and_day(read, body: str, kind: str, day: date | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("서산시는 11일 '누리 구축사업' 공모에 최종 선정됐다.", "누리 구축사업 공모에 최종 선정"),
+        ("서산시는 11일 ‘누리센터’ 개소식을 열었다.", "누리센터 개소식"),
+        ("서산시는 11일 '누리 토론회'를 열었다.", "누리 토론회"),
+        ("서산시는 11일 상인들을 불러 물류 간담회를 열었다.", "물류 간담회"),
+        ("서산시는 11일 오다솔 부시장 주재로 물류위원회를 열었다.", "물류위원회"),
+        ("서산시는 11일 '누리 사업'을 설명했고, 물류 추진단을 출범시켰다.", "물류 추진단을 출범"),
+        ("서산시는 11일 환경부 공모에 뽑혔다.", "환경부 공모에 선정"),
+    ],
+)
+def test_name(read, body: str, name: str) -> None:
+    assert read(body, "fact_event", "name") == [(name,)]
+
+
+@pytest.mark.parametrize(
     "body",
     [
         "서산시는 오는 27일 설명회를 연다.",

@@ -25,6 +25,7 @@ from flows.relating.event_words import (
     SELECTED,
     SIGNED,
 )
+from flows.relating.verbs import verb_form
 
 
 class When(NamedTuple):
@@ -262,19 +263,23 @@ def _when(text: str, line: Line, dates: list[When], at: int, end: int, kind: str
 def _name(text: str, line: Line, words: list[Token], start: int, end: int) -> tuple[int, str]:
     """The quoted name that ends in or stands right before the event's word, else the bare nouns before it."""
     opened = max(text.rfind(q, line.start, start) for q in "'‘“「『\"")
+    if opened >= 0 and text[opened] in "'\"" and text.count(text[opened], line.start, start) % 2 == 0:
+        opened = text.rfind(text[opened], line.start, opened)  # this mark closes
     closed = max((text.find(q, opened + 1, end + 2) for q in "'’”」』\""), default=-1) if opened >= 0 else -1
-    if opened >= 0 and 0 <= start - opened < 50 and (closed < 0 or closed >= start - 4):
-        return opened + 1, " ".join(text[opened + 1 : end].replace("'", "").replace("’", "").split())
+    # ‘누리 구축사업’ 공모에 최종 선정
+    near = closed < 0 or (closed >= start - 16 and "," not in text[closed:start])
+    if opened >= 0 and 0 <= start - opened < 60 and near:
+        return opened + 1, _as_noun(re.sub("['’”」』\"]", "", text[opened + 1 : end]))
     tokens = [t for t in words if t.start < end]
     first = len(tokens) - 1
     aim = False
     while first > 0 and not tokens[first].gap.strip() and not tokens[first - 1].word.office:
         word = tokens[first - 1].word
-        if word.stem in ("열린", "개최된", "이번", "이날"):
+        if text[tokens[first - 1].start : tokens[first - 1].end] in _NO_NAMES or verb_form(word.stem) in ("con", "fin"):
             break
         if word.stem == "위한" or (word.stem == "위" and word.particle):
             aim = True
-        elif (word.particle in ("로", "으로", "에") and first == len(tokens) - 1) or (
+        elif (word.particle in ("로", "으로", "에", "을", "를") and first == len(tokens) - 1) or (
             word.particle in ("을", "를") and aim
         ):
             aim = False
@@ -282,7 +287,28 @@ def _name(text: str, line: Line, words: list[Token], start: int, end: int) -> tu
             break
         first -= 1
     begin = tokens[first].start if tokens and tokens[first].start <= start else start
-    return begin, " ".join(text[begin:end].split())
+    return begin, _as_noun(text[begin:end])
+
+
+_NO_NAMES = frozenset(
+    "열린 개최된 연 이번 이날 전날 지난 지난달 지난해 올 올해 내년 말 상반기 하반기 최근 당시 앞서 이미 주재로 가운데 원짜리 에 의 을 를 이 가 은 는 도".split()
+)
+"""Words in front of an event's name that are no part of it."""
+
+
+def _as_noun(name: str) -> str:
+    """공모에 뽑혔 → 공모에 선정, 다시 문 → 다시 개장; spaces as single ones."""
+    words = name.split()
+    return " ".join([*words[:-1], _AS_NOUNS.get(words[-1], words[-1])])
+
+
+_AS_NOUNS = {
+    "문": "개장",
+    "협약했": "협약",
+    "협약한": "협약",
+    **dict.fromkeys(("뽑혔", "뽑힌", "뽑혀", "골랐", "고른"), "선정"),
+}
+"""What stands for the piece of a predicate with which a name would end."""
 
 
 def _place(text: str, line: Line, names: Names, n: int) -> str | None:
