@@ -65,11 +65,18 @@ _BROKEN = (
     f"(?:{GAP}[십백천만억조]+(?:{GAP}{DIGIT}[0-9,.]*)?)*(?:{GAP}{CURRENCY}|{GAP}{UNIT})?대?"
 )
 
+# 천 632억원, 만 5천 원, 2억 천만 원: a thousand, ten thousand that go without their 1; 만 19세 is an age
+_BARE = f"[천백]{GAP}{DIGIT}{{1,3}}(?:{GAP}[십백])?"
+_LED = (
+    f"(?:{_BARE}|만{GAP}{DIGIT}{{1,3}}{GAP}[천백]|(?:{GROUP}{GAP})+(?:{_BARE}|[천백]))"
+    f"(?:{GAP}[만억조](?:{GAP}{DIGIT}{{1,4}}(?:{GAP}[십백천])?만?)?)?(?:{GAP}여)?(?:{GAP}{CURRENCY}|{GAP}{UNIT})"
+)
+
 # Words begin a word: a chunk of them has the character before it, too.
 _OPENS = "(?:^|[^0-9０-９가-힣])"
 RARE_SCAN = (
     f"(?:(?:{_DEGREES}|{_FRACTION}|{_BROKEN}|{_IMPLIED_TO}|{_HANJA}|{_LIST}"
-    f"|{_OPENS}(?:{_WORDED_TO}|{_COINS}|{_MIXED_WORDS}|{_WORDED}|{_HALF})){_AFTER})"
+    f"|{_OPENS}(?:{_LED}|{_WORDED_TO}|{_COINS}|{_MIXED_WORDS}|{_WORDED}|{_HALF})){_AFTER})"
 )
 """Finds chunks; in the subset that Rust's regex and `re` share."""
 
@@ -96,12 +103,29 @@ _HANJA_UNITS = {"圓": "원", "弗": "달러", "名": "명"}
 
 def parse_rare_figures(chunk: str, before: str = "", *, joined: bool = False, glued: str = "") -> list[Mention]:
     """The figures of a chunk that `RARE_SCAN` found; arguments as those of `figures.parse_figures`."""
+    if led := _LED_CHUNK.match(chunk):
+        return _led(chunk, led.end(), before, joined, glued)
     match = _GRAMMAR.match(chunk) or _GRAMMAR.match(chunk, 1)
     if not match or before == NAME:
         return []
     if "\n" in chunk:
         return _broken(chunk, before, joined, glued)
     return read_match(match, _READERS, before, joined, glued)
+
+
+_LED_CHUNK = re.compile(f"[^0-9０-９가-힣]?(?={_LED})")
+_BARE_SCALE = re.compile(f"(?<!{DIGIT})(?<!{DIGIT} )[천백만]")
+
+
+def _led(chunk: str, start: int, before: str, joined: bool, glued: str) -> list[Mention]:
+    """천 632억원, read as 1천632억원; 2억 천만 원, as 2억 1천만 원."""
+    scale = _BARE_SCALE.search(chunk, start)
+    if scale is None:
+        return []
+    front, rest = chunk[start : scale.start()], chunk[scale.end() :].lstrip()
+    cut = len(chunk) - len(front) - len(rest) - 2  # so much longer is the chunk than what is read
+    mentions = parse_figures(f"{front}1{scale[0]}{rest}", before, joined=joined, glued=glued)
+    return [m._replace(start=start, end=m.end + cut) for m in mentions if m.start == 0 and m.end > len(front)]
 
 
 def _broken(chunk: str, before: str, joined: bool, glued: str) -> list[Mention]:

@@ -34,7 +34,10 @@ _PER = re.compile(
     r"|㎥|㎾h|kWh|사람|과제|팀|학교|학생|어가|필지|마을|채|번|그루|포기|ha|㏊|㎞|km|m|장애인|어르신|아동|단체|점포|개소|시군|자녀)당$"
 )
 _SAID = re.compile(r"이?라(?:고|며|는|면서)|고 |며|면서|하고")
-_WORD = re.compile(r"[^\s,;]+[,;]?")
+# 종합심사…비정규직센터: dots part two words of a headline
+_WORD = re.compile(
+    r"[^\s,;….]+(?:\.(?!\.)[^\s,;….]*)*(?:…|\.{2,})*[,;]?|(?:…|\.)+(?:[^\s,;….]+(?:\.(?!\.)[^\s,;….]*)*(?:…|\.{2,})*)?[,;]?"
+)
 _COMMAS = frozenset((",", ";"))
 _BLANK = re.compile(r"[\s,;]")
 _LISTED = re.compile(r"[·/+](?=[가-힣])")
