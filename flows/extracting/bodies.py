@@ -5,8 +5,10 @@ from bisect import bisect_right
 from operator import attrgetter
 from typing import NamedTuple
 
+from flows.extracting.acting import acts
 from flows.extracting.gazetteer import SPACED
 from flows.extracting.name_words import COMMON_FRONTS, DEPARTMENTS, FACILITIES, FOREIGN_OFFICES, GENERIC
+from flows.extracting.offices import plain_gap
 from flows.extracting.words import (
     BODY,
     COMPANY_FORMS,
@@ -21,18 +23,7 @@ from flows.extracting.words import (
     is_name,
 )
 
-LOCATING = frozenset("에 에서 에서는 에서도 에는 에도 에서의 엔 에선 으로 로 까지 부터 지역 에의".split())
-"""Particles with which a local government is a place: 포항시에서."""
-_FIGURE = re.compile(r"\s*[0-9０-９수][0-9０-９,.천백십]*\s*(?:개|곳|명|건|%|억|만|위|호|가구|세대)")
 _WON = re.compile(r"(?:로)?\s(?:약\s)?[0-9]")
-# 구례군이 1천807억원으로 가장 컸고: a place in a ranking, nobody who acts.
-_AMOUNT = r"[0-9][0-9,.]*\s?(?:[조억만천백][0-9,.천백만억]*)*\s?(?:원|명|건|%|가구|대|곳|채|t|톤|달러)"
-_COUNTED = re.compile(
-    rf"[은는이가]\s{_AMOUNT}(?:으로|로)\s|\s?[(（]{_AMOUNT}|\s{_AMOUNT}|[은는]\s(?:주민의|인구)|[은는이가]\s(?:가장|그\s뒤|\S{{0,12}}\s?뒤를\s)|\)?[이가]\s뒤를\s"
-)
-_WITHIN = re.compile(
-    r"\s(?:전체|전역|관내|일대|일원|지역|곳곳|주민|출신|안팎|인근|앞바다|해상|도심|시내|읍내|소재)|의\s(?:한\s|주민|인구|면적)"
-)
 _OF_COMPANIES = re.compile(
     r"\s*(?:등|같은)(?:과|의)?\s*(?:국내|주요|지역|대형|참여|[0-9수여]+\s*[가-힣]?)?\s*[가-힣]{0,6}(?:기업|회사|기관|업체|은행|대학|제약사|통신사|증권사|건설사|조선사|정유사|항공사|제조사|개사|[0-9]사|[0-9]곳)"
 )
@@ -92,7 +83,7 @@ def find_bodies(text: str, tokens: list[Token], marked: list[int], end: int) -> 
                 )
                 taken = found[-1].end
             continue
-        if word.place and not word.particle and i + 1 < len(tokens) and _plain(tokens[i + 1].gap):
+        if word.place and not word.particle and i + 1 < len(tokens) and plain_gap(tokens[i + 1].gap):
             office = next((o for o in _offices_of(text, tokens[i + 1])), None)
             if office:
                 found.append(Body(token.start, tokens[i + 1].start + len(office), "", True, ()))
@@ -107,7 +98,7 @@ def find_bodies(text: str, tokens: list[Token], marked: list[int], end: int) -> 
             if not word.particle:
                 stop = _extend(text, tokens, i, stop)
             start = token.start
-            if i and not tokens[i - 1].word.particle and _plain(token.gap) and _fronted(tokens[i - 1], word):
+            if i and not tokens[i - 1].word.particle and plain_gap(token.gap) and _fronted(tokens[i - 1], word):
                 start = tokens[i - 1].start
             found.append(Body(start, stop, "", word.org == 2, ()))
             taken = stop
@@ -176,45 +167,14 @@ def _labelled(text: str, tokens: list[Token], i: int) -> bool:
     if not i or len(token.word.stem) < 2 or not _may_be_body(token, token.word.stem):
         return False
     before = tokens[i - 1]
-    if text[before.start : before.end] in LEGAL_FORMS and _plain(token.gap):
+    if text[before.start : before.end] in LEGAL_FORMS and plain_gap(token.gap):
         return True
     if token.gap == ")" and before.gap.endswith("(") and text[before.start : before.end] in COMPANY_FORMS:
         return True
     return (
-        bool(token.word.particle) and len(token.word.stem) > (3 if before.word.stem.endswith(("업체", "스타트업")) else 2) and len(before.word.stem) > 2 and _plain(token.gap) and before.word.particle in ("", "인") and before.word.stem.endswith(LABELS)
+        bool(token.word.particle) and len(token.word.stem) > (3 if before.word.stem.endswith(("업체", "스타트업")) else 2) and len(before.word.stem) > 2 and plain_gap(token.gap) and before.word.particle in ("", "인") and before.word.stem.endswith(LABELS)
         and "가" <= token.word.stem[0] <= "힣" and token.word.particle not in ("로", "으로", "에", "등")
     )  # fmt: skip
-
-
-def _plain(gap: str) -> bool:
-    return not gap.strip() and "\n" not in gap
-
-
-def acts(text: str, tokens: list[Token], i: int) -> bool:
-    """Whether the local government at `i` acts; it locates before a place, a figure or with 에서, 로."""
-    word = tokens[i].word
-    if word.particle in LOCATING and not text.startswith("에 따르면", tokens[i].start + len(word.stem)):
-        return False
-    if _FIGURE.match(text, tokens[i].end) and word.stem[-1] in "구군":
-        return False
-    stop = tokens[i].start + len(word.stem)
-    if _COUNTED.match(text, stop) or _WITHIN.match(text, stop):
-        return False
-    if not word.particle and i + 1 < len(tokens) and _plain(tokens[i + 1].gap):
-        follower = tokens[i + 1].word
-        if follower.region or follower.venue or (follower.office and follower.body):
-            return False
-        if follower.stem[-1] in "읍면동리" and len(follower.stem) > 1:
-            return False
-        if follower.particle in ("에서", "에서는") and not follower.org:
-            return False
-    return not (
-        i
-        and word.stem[-1] == "구"
-        and tokens[i - 1].word.region
-        and not tokens[i - 1].word.particle
-        and word.particle in ("", "의")
-    )
 
 
 def _department_end(text: str, tokens: list[Token], i: int) -> int | None:
@@ -222,9 +182,9 @@ def _department_end(text: str, tokens: list[Token], i: int) -> int | None:
     if (
         i + 2 < len(tokens)
         and not tokens[i].word.particle
-        and _plain(tokens[i + 1].gap)
+        and plain_gap(tokens[i + 1].gap)
         and tokens[i + 2].word.office
-        and _plain(tokens[i + 2].gap)
+        and plain_gap(tokens[i + 2].gap)
     ):
         part = text[tokens[i + 1].start : tokens[i + 1].end]
         if (
@@ -241,7 +201,7 @@ def _department_end(text: str, tokens: list[Token], i: int) -> int | None:
 def _extend(text: str, tokens: list[Token], i: int, stop: int) -> int:
     """한빛전자 컨소시엄, 누리은행 미래전략연구소: the part that belongs to the body before it."""
     n = i + 1
-    while n < len(tokens) and n - i < 3 and _plain(tokens[n].gap):
+    while n < len(tokens) and n - i < 3 and plain_gap(tokens[n].gap):
         word = tokens[n].word
         if word.office or word.org == 2:
             break
@@ -268,7 +228,7 @@ def _anchored_name(text: str, tokens: list[Token], i: int, taken: int) -> int | 
     while (
         first > 0
         and i - first < 3
-        and _plain(tokens[first].gap)
+        and plain_gap(tokens[first].gap)
         and not tokens[first - 1].word.particle
         and not tokens[first - 1].word.office
     ):
@@ -329,7 +289,7 @@ def _listed(text: str, tokens: list[Token], found: list[Body], end: int) -> list
         if (
             not tokens[final].word.particle
             and final + 1 < len(tokens)
-            and _plain(tokens[final + 1].gap)
+            and plain_gap(tokens[final + 1].gap)
             and not companies
         ):
             names = [entry for entry in names if entry[0] != final]
@@ -380,7 +340,7 @@ def _list_from(text: str, tokens: list[Token], i: int) -> tuple[list[int], int]:
             n + 1 < len(tokens)
             and (tokens[n].word.place or tokens[n].word.region)
             and not tokens[n].word.particle
-            and _plain(tokens[n + 1].gap)
+            and plain_gap(tokens[n + 1].gap)
         ):
             n += 1
     return items, n + 1

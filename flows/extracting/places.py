@@ -3,9 +3,11 @@
 import re
 from typing import NamedTuple
 
-from flows.extracting.bodies import LOCATING, Body, acts
+from flows.extracting.acting import LOCATING, acts, is_budget
+from flows.extracting.bodies import Body
 from flows.extracting.gazetteer import DOMESTIC, HOMOGRAPHS, NOT_BARE, REGION_CODES
 from flows.extracting.name_words import VENUES
+from flows.extracting.offices import plain_gap
 from flows.extracting.place_words import (
     BARE,
     BESIDE,
@@ -72,7 +74,11 @@ def find_places(
             continue
         if start < taken or any(a <= start < b for a, b in inside):
             continue
-        if (word.region or word.place) and word.stem in HOMOGRAPHS and not _surely(tokens, i):
+        if (
+            (word.region or word.place)
+            and word.stem in HOMOGRAPHS
+            and (is_budget(text, token) or not _surely(tokens, i))
+        ):
             continue
         if word.region and not word.office:
             if word.gov and start in govs and acts(text, tokens, i):
@@ -82,10 +88,10 @@ def find_places(
                 before
                 and before.word.region
                 and not before.word.particle
-                and _plain(token.gap)
+                and plain_gap(token.gap)
                 and set(before.word.region) & set(word.region)
                 and i + 1 < len(tokens)
-                and _plain(tokens[i + 1].gap)
+                and plain_gap(tokens[i + 1].gap)
                 and not word.particle
             ):
                 # 포항시 포항 체인지업그라운드: the second is part of the venue's name
@@ -102,7 +108,7 @@ def find_places(
                 and before
                 and before.word.region
                 and not before.word.particle
-                and _plain(token.gap)
+                and plain_gap(token.gap)
                 and found
                 and found[-1].end == before.end
             ):
@@ -117,7 +123,7 @@ def find_places(
             found.append(Spot(start, end, word.region, ""))
             taken = end
         elif word.place:
-            on = tokens[i + 1] if i + 1 < len(tokens) and not word.particle and _plain(tokens[i + 1].gap) else None
+            on = tokens[i + 1] if i + 1 < len(tokens) and not word.particle and plain_gap(tokens[i + 1].gap) else None
             if (
                 on
                 and word.stem in DOMESTIC
@@ -164,12 +170,15 @@ def _surely(tokens: list[Token], i: int) -> bool:
     )
 
 
-def _plain(gap: str) -> bool:
-    return not gap.strip() and "\n" not in gap
-
-
 def _spot(text: str, start: int, end: int) -> Spot:
     return Spot(start, end, (), text[start:end])
+
+
+def _is_time(text: str, token: Token) -> bool:
+    return text[token.start].isdigit() or text[token.start : token.end] in _TIMES
+
+
+_TIMES = frozenset("오전 오후 이날 당일 같은날 저녁 아침 밤".split())
 
 
 def _venue(text: str, tokens: list[Token], i: int) -> Spot | None:
@@ -179,11 +188,12 @@ def _venue(text: str, tokens: list[Token], i: int) -> Spot | None:
         and word.particle in ("에서", "에서는")
         and i
         and not tokens[i - 1].word.particle
-        and _plain(tokens[i].gap)
+        and plain_gap(tokens[i].gap)
         and not tokens[i - 1].word.office
         and not tokens[i - 1].word.stem.endswith(MODIFIERS)
         and not tokens[i - 1].word.stem.endswith("층")
         and not tokens[i - 1].word.region
+        and not _is_time(text, tokens[i - 1])  # 10일 대회의실에서
     ):
         return _spot(text, tokens[i - 1].start, tokens[i].start + len(word.stem))
     if (
@@ -191,7 +201,7 @@ def _venue(text: str, tokens: list[Token], i: int) -> Spot | None:
         and word.stem.endswith(ROOMS)
         and tokens[i - 1].word.stem.endswith(OFFICES)
         and word.particle in LOCATING
-        and _plain(tokens[i].gap)
+        and plain_gap(tokens[i].gap)
     ):
         return _spot(text, tokens[i - 1].start, tokens[i].start + len(word.stem))
     if word.stem in GENERIC_VENUES:
@@ -222,7 +232,7 @@ def _venue(text: str, tokens: list[Token], i: int) -> Spot | None:
             while (
                 first > 0
                 and i - first < 3
-                and _plain(tokens[first].gap)
+                and plain_gap(tokens[first].gap)
                 and not tokens[first - 1].word.particle
                 and not tokens[first - 1].word.office
                 and not tokens[first - 1].word.gov
@@ -245,7 +255,7 @@ def _venue(text: str, tokens: list[Token], i: int) -> Spot | None:
         and word.stem.endswith(ROOMS)
         and (tokens[i - 1].word.venue or tokens[i - 1].word.stem.endswith(OFFICES))
         and not tokens[i - 1].word.particle
-        and _plain(tokens[i].gap)
+        and plain_gap(tokens[i].gap)
     ):
         start = tokens[i - 1].start
     elif (
@@ -254,7 +264,7 @@ def _venue(text: str, tokens: list[Token], i: int) -> Spot | None:
         and tokens[i - 1].word.stem.endswith(("대학교", "대"))
         and tokens[i - 1].word.org
         and not tokens[i - 1].word.particle
-        and _plain(tokens[i].gap)
+        and plain_gap(tokens[i].gap)
     ):
         start = tokens[i - 1].start  # 강원대학교 60주년기념관
     elif (
@@ -273,7 +283,9 @@ def _joined(text: str, tokens: list[Token], i: int) -> Spot | None:
     follower = text[tokens[i].end : tokens[i].end + 4]
     if not (word.particle in LOCATING or word.particle == "의" or follower.startswith(BESIDE)):
         return None
-    while first > 0 and i - first < 3 and _plain(tokens[first].gap) and tokens[first - 1].word.particle in ("", "만"):
+    while (
+        first > 0 and i - first < 3 and plain_gap(tokens[first].gap) and tokens[first - 1].word.particle in ("", "만")
+    ):
         before = tokens[first - 1].word
         raw = text[tokens[first - 1].start : tokens[first - 1].end]
         if raw == "앞" and first > 1 and tokens[first - 2].word.stem.endswith(OFFICES):
@@ -297,11 +309,11 @@ def _town(text: str, tokens: list[Token], i: int) -> Spot | None:
         and tokens[i - 1].word.region
         and tokens[i - 1].word.stem[-1] in "구시"
         and not tokens[i - 1].word.particle
-        and _plain(tokens[i].gap)
+        and plain_gap(tokens[i].gap)
         and (
             word.particle in LOCATING
             or word.particle == "의"
-            or (i + 1 < len(tokens) and _plain(tokens[i + 1].gap) and tokens[i + 1].word.venue)
+            or (i + 1 < len(tokens) and plain_gap(tokens[i + 1].gap) and tokens[i + 1].word.venue)
         )
     ):
         return _spot(text, tokens[i].start, tokens[i].start + len(stem))
@@ -313,7 +325,7 @@ def _town(text: str, tokens: list[Token], i: int) -> Spot | None:
     ri = (
         following is not None
         and _VILLAGE.fullmatch(following.word.stem) is not None
-        and _plain(following.gap)
+        and plain_gap(following.gap)
         and not word.particle
     )
     if not (

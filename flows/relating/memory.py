@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from itertools import islice
 
 from flows.relating import subjects, tables
-from flows.relating.cues import CITIES, PROVINCES_SHORT
+from flows.relating.cues import CITIES, PROVINCES_SHORT, PURPOSES
 from flows.relating.kinds import programme
 from flows.relating.metrics import COSTS, INDICATORS, noun_metric
 from flows.relating.model import Article, MoneyAbout, Sentence
@@ -44,6 +44,11 @@ _QUOTES = " '\"‘’“”「」『』,."
 _MARKS = re.compile("['\"‘’“”「」『』]")
 _ONE_MARK = str.maketrans(dict.fromkeys('"‘’“”「」『』', "'"))
 _ABOUT_A_NAME = frozenset("공모 공모사업 공모전 공고 선정 협약 행사 포럼 간담회 설명회 사업자 대상지 대상자".split())
+
+
+def _is_undertaken(item: str) -> bool:
+    """누리 실증사업, 포항역 주차장 확충: what has a cost where nothing else is said."""
+    return programme(item) or item.endswith(PURPOSES)
 
 
 @lru_cache(maxsize=1 << 15)
@@ -264,7 +269,7 @@ class Memory:
         """The drafts as they are handed on."""
         return [
             MoneyAbout(
-                draft.metric or ("project_cost" if draft.item and programme(draft.item) else "other"),
+                draft.metric or ("project_cost" if draft.item and _is_undertaken(draft.item) else "other"),
                 draft.funding,
                 draft.subject,
                 draft.item,

@@ -222,6 +222,8 @@ def owners_of(scope: Scope) -> list[Owner]:
         role, beside = _role(tokens, n)
         if role == "at" and name.endswith(_VENUES):
             continue  # 피에르호텔에서 행사를 열고
+        if name == "공사" and beside == "alone" and role in ("bare", "comma") and n and not tokens[n - 1].particle:
+            continue  # 터미널 2단계 공사(101억): what is built
         if shape == "alone":
             shape = beside
         if shape != "office" and (name in ANAPHORS or kind in _JOINED):

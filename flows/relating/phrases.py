@@ -186,7 +186,11 @@ Mark = tuple[int, int, str, int]
 def marks_of(article: Article) -> tuple[list[int], list[Mark]]:
     """All spans of figures and times, sorted, with their starts; a span inside another is left out."""
     found: list[Mark] = [(f.start, f.end, "M", n) for n, f in enumerate(article.money)]
-    found += [(f.start, f.end, "Q", n) for n, f in enumerate(article.quantities)]
+    found += [
+        (f.start, f.end, "Q", n)
+        for n, f in enumerate(article.quantities)
+        if not _is_phase(article.text, f.start, f.end)
+    ]
     found += [(t.start, t.end, "T", n) for n, t in enumerate(article.times)]
     found.sort(key=lambda m: (m[0], -m[1]))
     kept: list[Mark] = []
@@ -194,6 +198,17 @@ def marks_of(article: Article) -> tuple[list[int], list[Mark]]:
         if not kept or mark[0] >= kept[-1][1]:
             kept.append(mark)
     return [m[0] for m in kept], kept
+
+
+def _is_phase(text: str, start: int, end: int) -> bool:
+    """Whether a figure is part of a name: 북방파제 [2단계] 축조, 국지도 [20호선] 대교."""
+    return (
+        text[start:end].endswith(("단계", "호선"))
+        and _IN_NAME.match(text[start - 2 : start] + text[end : end + 2]) is not None
+    )
+
+
+_IN_NAME = re.compile("[가-힣]  [가-힣]")
 
 
 def flatten(text: str) -> str:

@@ -267,6 +267,8 @@ def label_body(tokens: list[Token], phrase: Phrase) -> Phrase | None:
     for n in range(phrase[1], phrase[0] - 1, -1):
         if tokens[n].stem in _GENERIC or (lent and tokens[n].stem.endswith(_LENDERS)):
             continue
+        if tokens[n].stem == "공사":  # 터미널 2단계 공사(101억): what is built
+            continue
         if is_body(tokens[n].stem) and not is_person(tokens[n].stem) and not tokens[n].stem.endswith(_INSTITUTIONS):
             return n, n
     return None

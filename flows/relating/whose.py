@@ -9,7 +9,7 @@ from flows.relating.breakdowns import Breakdowns
 from flows.relating.memory import Draft
 from flows.relating.model import Article, Sentence
 from flows.relating.owners import Owner, kind_of, owners_of, region_key
-from flows.relating.phrases import Scope, scopes_of, split_particle
+from flows.relating.phrases import Scope, Token, scopes_of, split_particle
 from flows.relating.place import Place
 from flows.relating.subject_choice import Before, Body, Known, Named, Namings, body
 
@@ -153,9 +153,13 @@ class Whose(Breakdowns):
         total = self.parts.get(ref)
         usual = max(self.owned, key=self.owned.__getitem__, default=None)
         topic = self.topic if self.topic and sentence.index > self.topic[1] else None
+        named = self.named_in(place.scope)
+        if owner := _in_turn(place, named.named):
+            draft.subject, draft.listed = owner, False
+            return
         draft.subject, draft.listed = subject_choice.choose(
             place,
-            self.named_in(place.scope),
+            named,
             Known(
                 draft.metric,
                 draft.funding,
@@ -171,3 +175,33 @@ class Whose(Breakdowns):
                 twin,
             ),
         )
+
+
+def _in_turn(place: Place, named: list[Named]) -> str | None:
+    """Whose turn it is of those that are named together: 포항시와 경주시의 예산은 각각 2조 원과 1조 원이다."""
+    tokens = place.scope.tokens
+    if not any(t.stem == "각각" for t in tokens):
+        return None
+    amounts = [place.at]
+    while amounts[0] and tokens[amounts[0] - 1].kind == "M" and _goes_on(tokens[amounts[0] - 1]):
+        amounts.insert(0, amounts[0] - 1)
+    while amounts[-1] + 1 < len(tokens) and tokens[amounts[-1] + 1].kind == "M" and _goes_on(tokens[amounts[-1]]):
+        amounts.append(amounts[-1] + 1)
+    first, behind = amounts[0], tokens[amounts[-1] + 1 : amounts[-1] + 2]
+    each = next((n for n in range(first - 1, -1, -1) if tokens[n].stem == "각각"), None)
+    if each is None and not (behind and behind[0].stem == "각각"):
+        return None
+    stop = first if each is None else each
+    if any(t.kind in "VM" for t in tokens[stop:first]):
+        return None
+    together: list[Named] = []
+    for one in reversed([n for n in named if n.owner.at < stop]):
+        if together and not _goes_on(tokens[one.owner.at]):
+            break
+        together.insert(0, one)
+    apart = together and any(t.kind in "VM" for t in tokens[together[0].owner.at : stop])
+    return None if apart or len(together) != len(amounts) else together[amounts.index(place.at)].name
+
+
+def _goes_on(token: Token) -> bool:
+    return token.comma or token.particle in ("와", "과")
