@@ -87,6 +87,11 @@ def test_what_lies_ahead_or_is_only_said_is_no_event(read, body: str) -> None:
     assert read(body, "fact_event", "event_type") == []
 
 
+def test_a_name_that_ends_like_a_ceremony_is_none(read) -> None:
+    body = "11일 시청에서 열린 투자협약식에는 한가람 시장을 비롯해 윤봄식 누리테크 대표가 나왔다."
+    assert ("윤봄식",) not in read(body, "fact_event", "name")
+
+
 def test_what_happens_at_the_same_place_has_its_day(read) -> None:
     body = "서산시는 11일 누리홀에서 '누리 투자신고식'을 열었다. 같은 자리에서 충남도와 누리온은 양해각서를 교환했다."
     assert read(body, "fact_event", "event_type", "date_from") == [

@@ -97,6 +97,8 @@ def surfaces(text: str, kind: str) -> list[str]:
         ("공장을 방문한 오다솔 서산시 국장은 말했다.", ("오다솔", "국장", "서산시")),
         ("오다솔 포항상의 회장은 말했다.", ("오다솔", "회장", "포항상의")),
         ("오다솔 국과수 원장은 말했다.", ("오다솔", "원장", "국과수")),
+        ("다온테크(주) 오다솔 대표가 왔다.", ("오다솔", "대표", "다온테크")),
+        ("경남 함안군(군수 오다솔)은 공장을 유치했다.", ("오다솔", "군수", "함안군")),
     ],
 )
 def test_offices(text: str, expected: tuple[str, str | None, str | None]) -> None:
@@ -138,6 +140,12 @@ def test_one_person_under_the_fullest_office() -> None:
     got = names(text)
     assert {(o.person, o.title, o.organization) for o in got.offices} == {("오다솔", "도지사", "경북도")}
     assert [text[n.start : n.end] for n in got.namings if n.kind == "person"] == ["오다솔", "오다솔", "오 지사"]
+
+
+def test_a_company_is_one_with_and_without_its_legal_form() -> None:
+    got = names("오다솔 ㈜누리정공 대표가 왔다. 오다솔 누리정공 대표는 웃었다.")
+    assert {(o.person, o.title, o.organization) for o in got.offices} == {("오다솔", "대표", "㈜누리정공")}
+    assert {n.key for n in got.namings if n.kind == "organization"} == {"㈜누리정공"}
 
 
 def test_author_of_an_opinion_is_in_office_and_a_reporter_is_not() -> None:
@@ -222,6 +230,7 @@ def test_bodies(text: str, expected: list[str]) -> None:
         ("경기 이천의 창고에서 강원 고성으로 옮겼다.", ["경기", "이천", "강원", "고성"]),
         ("강릉과 고성에 비가 왔다.", ["강릉", "고성"]),
         ("내년 예산과 음성에 손댄다.", []),
+        ("㈜누리(대표 오다솔)이 칠곡 왜관 일반산업단지에 짓는다.", ["칠곡 왜관 일반산업단지"]),
         ("경남도 예산 13억여 원이 깎였다. 충남도 예산 편성이 끝났다.", []),
         ("충남 예산에서 열렸다.", ["충남", "예산"]),
         ("서산시는 10일 대회의실에서 보고회를 열었다.", ["대회의실"]),

@@ -114,6 +114,13 @@ def find_bodies(text: str, tokens: list[Token], marked: list[int], end: int) -> 
             found = [b for b in found if b.end <= joined or b.start >= token.end]
             found.append(Body(joined, token.start + len(word.stem), "", False, ()))
             taken = found[-1].end
+    if tokens and text.find("(주)", tokens[0].start, end) > 0:
+        # 누리테크(주)
+        found += [
+            Body(a.start, a.end, "", False, ())
+            for a in tokens
+            if text.startswith("(주)", a.end) and len(a.word.stem) > 1
+        ]
     found += _listed(text, tokens, found, end)
     if tokens and text.find(" 등 ", tokens[0].start, end) >= 0:
         found += _among(text, tokens, found)

@@ -10,7 +10,7 @@ from flows.extracting.name_words import DEPARTMENTS
 from flows.extracting.offices import Role
 from flows.extracting.places import Spot, find_places
 from flows.extracting.roles import find_roles
-from flows.extracting.same_names import Naming, fullest_bodies, fullest_places
+from flows.extracting.same_names import Naming, bare, fullest_bodies, fullest_places
 from flows.extracting.spans import Spans, overlaps, within
 from flows.extracting.words import Token, hinted, is_common, judge, tokens_of
 
@@ -332,6 +332,7 @@ def _fullest(
             best[1] is None
             or body.replace(" ", "").startswith(best[1].replace(" ", ""))
             or (len(body) > len(best[1]) and full_name(body) == full_name(best[1]))  # 산업부, 산업통상자원부
+            or bare(body) == best[1]
             or (codes_of(body) and codes_of(body) == codes_of(best[1]) and len(body) >= len(best[1]))
         )
         if (

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from flows.extracting.gazetteer import NOT_BARE, REGION_CODES
 from flows.extracting.name_words import ACTING, BEFORE_TITLE, DEPARTMENTS, FACILITIES
-from flows.extracting.words import LEGAL_FORMS, Token, is_name, judge
+from flows.extracting.words import COMPANY_FORMS, LEGAL_FORMS, Token, is_name, judge
 
 _REGION_FRONTS = frozenset(name[:2] for name in REGION_CODES) - NOT_BARE
 _COMPASS = frozenset(("중구", "동구", "서구", "남구", "북구"))
@@ -158,6 +158,14 @@ def build_role(text: str, tokens: list[Token], name: int, at: int) -> Role:
     owner = _owner(text, tokens, name)
     if owner is not None:
         return Role(owner[0], end, person, start, title, text[slice(*owner)], owner)
+    if (
+        name > 1
+        and tokens[name].gap.strip() == ")"
+        and tokens[name - 1].gap == "("
+        and word_at(text, tokens[name - 1]) in COMPANY_FORMS
+    ):
+        span = (tokens[name - 2].start, tokens[name - 2].end)  # 누리테크(주) 오다솔 대표
+        return Role(span[0], end, person, start, title, text[slice(*span)], span)
     before: list[Token] = []
     i = name - 1
     while i >= 0 and len(before) < 3 and plain_gap(tokens[i + 1].gap):

@@ -30,7 +30,7 @@ from flows.extracting.place_words import (
     STREETS,
     TOWN_HALLS,
 )
-from flows.extracting.words import BODY, SPOT, Token
+from flows.extracting.words import BODY, PARTICLES, SPOT, Token
 
 _HELD = re.compile(
     r"\s*(?:[0-9０-９]+층\s*)?(?:[가-힣0-9]{1,8}\s+){0,2}?(?:열린|열렸|열고|열어|열었|연\s|여는|열리|개최|가졌|가진|갖고|진행|막을|개막|펼쳐|치러|마련)"
@@ -237,6 +237,8 @@ def _venue(text: str, tokens: list[Token], i: int) -> Spot | None:
                 and not tokens[first - 1].word.office
                 and not tokens[first - 1].word.gov
                 and not text[tokens[first - 1].start].isdigit()
+                and text[tokens[first - 1].start : tokens[first - 1].end]
+                not in PARTICLES  # ㈜누리(대표 오다솔)이 서산 일반산단에
                 and tokens[first - 1].word.stem[-1] not in "읍면동"
                 and (tokens[first - 1].word.region or not tokens[first - 1].word.stem.endswith(MODIFIERS))
             ):

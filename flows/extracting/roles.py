@@ -280,6 +280,8 @@ def _headed(text: str, tokens: list[Token], at: int) -> Role:
     person = word_at(text, name)
     if first == at:
         return Role(tokens[at].start, name.end, person, name.start, title, None, None)
+    while first + 1 < at and tokens[first].word.region and tokens[first + 1].word.gov:
+        first += 1  # 경남 함안군(군수 …)
     span = (tokens[first].start, tokens[at - 1].end)
     return Role(span[0], name.end, person, name.start, title, text[slice(*span)], span)
 

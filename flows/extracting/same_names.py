@@ -32,13 +32,21 @@ def fullest_bodies(found: list[Naming]) -> list[Naming]:
             if key[n - 1] != " ":
                 ends.setdefault(key[n:], []).append(key)
     full: dict[str, str] = {}
+    legal = {bare(key): key for key in keys if bare(key) != key}
     for key in keys:
-        if key.endswith("대") and f"{key}학교" in keys:
+        if key in legal:
+            full[key] = legal[key]
+        elif key.endswith("대") and f"{key}학교" in keys:
             full[key] = f"{key}학교"
         elif len(key) >= _LEAST and key not in FULL_NAMES:
             longer = ends.get(key, [])
             full[key] = begins.get(key) or (longer[0] if len(longer) == 1 else key)
     return [n._replace(key=full.get(n.key, n.key)) for n in found]
+
+
+def bare(name: str) -> str:
+    """A company's name without its legal form: 누리테크 of ㈜누리테크."""
+    return name.replace("㈜", "").replace("(주)", "").strip()
 
 
 def fullest_places(found: list[Naming]) -> list[Naming]:

@@ -10,8 +10,8 @@ from functools import lru_cache
 _WIDE = str.maketrans("０１２３４５６７８９．：／－", "0123456789.:/-")
 _IS_WIDE = re.compile("[０-９．：／－]")
 
-# 2020.09.24 · 2024-08-19 · 2025년 4월 7일 · 2021/10/06 · ’24. 7. 3.
-_DAY = r"(?<!\d)(?:(?:19|20)\d\d|[’'‘]\d\d)\s*[.\-/년]\s*\d{1,2}\s*[.\-/월]\s*\d{1,2}(?!\d)\s*[.일]?"
+# 2020.09.24 · 2024-08-19 · 2025년 4월 7일 · 2021/10/06 · ’24. 7. 3. · 22-11-04 13:17
+_DAY = r"(?<!\d)(?:(?:19|20)\d\d|[’'‘]\d\d|\d\d(?=-\d\d-\d\d\s+\d\d:\d\d|\.\d\d\.\d\d\.?\s+\d\d:\d\d))\s*[.\-/년]\s*\d{1,2}\s*[.\-/월]\s*\d{1,2}(?!\d)\s*[.일]?"
 # (금) 07:45 · 22:30:00 · 13시 40분 · . 오후 3:10 · (20:12) · T10:20:33
 _CLOCK = (
     r"(?:\s*[(（]?[월화수목금토일]?요?일?[)）]?\s*[,.T]?\s*(?:오전|오후|AM|PM)?\s*"
@@ -19,7 +19,7 @@ _CLOCK = (
 )
 STAMP = re.compile(_DAY + _CLOCK)
 _PARTS = re.compile(
-    r"(\d{4}|[’'‘]\d\d)\D+(\d{1,2})\D+(\d{1,2})"
+    r"(\d{4}|[’'‘]?\d\d)\D+(\d{1,2})\D+(\d{1,2})"
     r"(?:[^0-9오AP]*(오전|오후|AM|PM)?[^0-9]*(\d{1,2})\s*(?:시|:)(?:\s*(\d{1,2}))?(?:\s*[:분]\s*(\d{2}))?)?"
 )
 
@@ -66,7 +66,7 @@ def parse_stamp(text: str) -> datetime | None:
     match = _PARTS.search(plain(text))
     if not match:
         return None
-    year = int(match[1]) if match[1].isdigit() else 2000 + int(match[1][1:])
+    year = int(match[1]) if len(match[1]) == 4 else 2000 + int(match[1][-2:])
     hour, minute, second = (int(match[i] or 0) for i in (5, 6, 7))
     if match[4] in ("오후", "PM") and hour < 12:
         hour += 12

@@ -17,6 +17,7 @@ from flows.relating.phrases import Scope, flatten, split_particle
 from flows.relating.place import Phrase, Place, is_body, is_person, label_of
 from flows.relating.status import table_status
 
+_FIGURED = re.compile(r"\([^()]*\d[^()]*\)")
 _GENERAL = frozenset((None, "project_cost", "other"))
 _EDGES = "()<>＜＞[]「」'\".,:·■▷▶◆◇□○△▲※ "
 _ROUGH = frozenset(("project_cost", "investment", "other", "budget"))
@@ -114,6 +115,8 @@ class Brackets(Amounts):
                 draft.subject = self.body(outer, body)
             elif phrase and not own:
                 thing = listed_item(tokens, phrase)
+                while thing and _FIGURED.search(self.article.text, tokens[thing[0]].start, tokens[thing[1]].start):
+                    thing = thing[0] + 1, thing[1]  # 철강제품(11억 달러)과 [가전제품](5억 달러)
                 draft.item = self.name(outer, thing) if thing else draft.item
             if model is None:
                 self.alone(token.ref, outer, n, phrase, sentence)
@@ -147,6 +150,9 @@ class Brackets(Amounts):
         if draft.subject is None:
             draft.ref = ref
             self.pick_subject(draft, place, sentence)
+        before = self.near(sentence, 1)
+        if draft.metric is None and before is not None and before.metric in INDICATORS:
+            draft.metric = before.metric  # 반도체 수출은 38억 달러다. 철강제품(11억 달러)은 줄었다
         self.divide(ref, outer, n, "품목" in outer.flat or divides(outer.flat) is not None)
 
     def settle(self, refs: list[int]) -> None:

@@ -181,6 +181,11 @@ def find_events(
                 at, end = match.span(group) if match[group] else match.span()
                 if _AHEAD.match(sentence[match.end() :]) or _in_speech(sentence, at):
                     continue
+                if kind == "ceremony" and any(
+                    m.kind == "person" and m.start <= line.start + at < m.end
+                    for m in names.namings.near(line.start + at, line.start + at + 1)
+                ):
+                    continue  # 윤봄식 대표는 …를 열었다
                 when = _when(text, line, dates.get(line.number, []), line.start + at, line.start + match.end(), kind)
                 if when is not None and published is not None and when.first is not None and when.first > published:
                     continue
@@ -291,7 +296,7 @@ def _name(text: str, line: Line, words: list[Token], start: int, end: int) -> tu
 
 
 _NO_NAMES = frozenset(
-    "열린 개최된 연 이번 이날 전날 지난 지난달 지난해 올 올해 내년 말 상반기 하반기 최근 당시 앞서 이미 주재로 가운데 원짜리 에 의 을 를 이 가 은 는 도".split()
+    "열린 개최된 연 이번 이날 전날 지난 지난달 지난해 올 올해 내년 말 상반기 하반기 최근 당시 앞서 이미 주재로 가운데 원짜리 에 의 을 를 이 가 은 는 도 원 억원".split()
 )
 """Words in front of an event's name that are no part of it."""
 

@@ -46,10 +46,14 @@ _JUNK = frozenset(
     "못 만 해 탓 덕 대 때문 처음 지금 최근 오늘날 사상 최고 최대 최저 최다 대부분 전부 다수 절반 많이 스스로 그대로 원안대로 이로써 그런데 그런 이런 수밖 곳이 둔 뺀 떼어 주지 내지 대고 보고 짜 돼 동 앞 옆 뒤 뒤로 장 지 안 더 덜 다 만큼 동안 단번 한꺼번"
     " 덩치 삽 문턱 차례 사례 제 여기저기 이번 다달 가까스 일찌감치 한때 애초 당초 본래 실제 사실 해마다 올봄 올가을 올여름 올겨울 세부적 구체적 전체적 개별적 누적 잠정 육박 기록 돌파 껑충 훌쩍 반토막 두배 급증 급감 감소 증가 상승 하락 그중 이중 하나 것"
     " 연결 명목 환경 값 돈만 땅만 것만 값만 몫만 몫이 몫으 평균값 등 여파 때의 가운데 나머지 곳 구간 결과 결정 책임 고개 기조 우리 사람 협의 합의 잠정합 수요 면적 불황 장기적 신기록 시대 쪽 여야 갈등 현실 차이 심의"
-    " 전액 잘못 합동 속에서 빈손 시작 연합 이래 누계 데도 내가 생각 공동 날도 의사 경우 단일 아직 포기 공세 꼴찌 날개 연평균 벌써 식 상대로 추정 모습 이유 서 단숨 동결 노릇 사이 가치 반등 미리 발표 시도 측은 내림세 오름세 일로"
+    " 내 장기화 전액 잘못 합동 속에서 빈손 시작 연합 이래 누계 데도 내가 생각 공동 날도 의사 경우 단일 아직 포기 공세 꼴찌 날개 연평균 벌써 식 상대로 추정 모습 이유 서 단숨 동결 노릇 사이 가치 반등 미리 발표 시도 측은 내림세 오름세 일로"
     " 무산 막판 선정 계획 변수 악몽 고비 처지 형편 살림살이 목소리 분위기 흐름 국면 신세 발판 물꼬 첫발 걸음 소식 이야기 얘기 약속 다짐 각오 방점 초점 무게 손 발 입 눈 귀".split()
 )
 """Words that are the name of nothing, whatever stands before them: adverbs, bound nouns, pieces of predicates."""
+_NOT_ALONE = frozenset(
+    "유치 내용 인력 협약 투자협약 업무협약 투자양해각서 양해각서 MOU 코로나19 코로나 참여 참석 방문".split()
+)
+"""Nouns that alone name nothing that money is for: what is signed, what is told of."""
 _SOURCES = frozenset(
     "재원 자금 자본 민자 민간자본 국·도비 국도비 도·시비 시·군비 현금 자기자본 자부담 예산 예산안 정부안 본예산 추경 추경안 추가경정예산 추가경정예산안 당초예산 국가예산 정부예산 정부예산안 세입 세출 교부세 보통교부세 보조금 융자 출자금 투자금 기금 지방채 국채".split()
 )
@@ -151,6 +155,12 @@ def _is_plain(name: str) -> bool:
     return noun is not None and not is_kind(name) and (noun == name or name.startswith("총"))
 
 
+def _names_nothing(tokens: list[Token], phrase: Phrase) -> bool:
+    """이번 협약, 투자협약."""
+    first, last = phrase
+    return tokens[last].stem in _NOT_ALONE and all(t.stem in EMPTY for t in tokens[first:last])
+
+
 def nouns_of(tokens: list[Token]) -> list[Noun]:
     """Every noun phrase of a construction; where a metric ends it, what stands before that: 청사 건립 사업비."""
     found: list[Noun] = []
@@ -188,7 +198,12 @@ def nouns_of(tokens: list[Token]) -> list[Noun]:
             if kept and kept[1] < n:
                 head = tokens[kept[1]]
                 found.append(Noun(kept, n, role, head_kind(head.stem, head.form == "quoted"), "modifier"))
-            if metric_noun(token.stem) and not funding_of(token.stem) and token.stem not in MEASURES:
+            if (
+                token.stem not in _NOT_ALONE
+                and metric_noun(token.stem)
+                and not funding_of(token.stem)
+                and token.stem not in MEASURES
+            ):
                 found.append(
                     Noun((max(kept[0], n - 2), n) if kept and kept[1] < n else (n, n), n, role, "metric", "metric")
                 )
@@ -197,7 +212,7 @@ def nouns_of(tokens: list[Token]) -> list[Noun]:
         # 31곳 운영에: what is done with what has been counted
         if kept and kept[0] and kept[0] == n and token.stem in PURPOSES and tokens[n - 1].kind == "Q":
             continue
-        if kept:
+        if kept and (quoted or not _names_nothing(tokens, kept)):
             found.append(Noun(kept, n, role, head_kind(token.stem, quoted), "head"))
     return found
 

@@ -10,6 +10,7 @@ from flows.relating.phrases import Token
 Period = tuple[date, date]
 _YEARS = re.compile(r"^P(\d+)(Y|M)$")
 _COMPARED = ("보다", "보다는", "대비", "에 비해")
+_HELD_AGAINST = ("비교", "비해", "비하", "견줘", "견주")
 _KINDS = frozenset("주말 평일 주중 휴일 야간 주간 심야".split())
 _SAID = ("밝", "말했", "전했", "발표", "설명", "공시", "알렸")
 _SINCE = ("뒤", "이후", "이래", "만", "당시")
@@ -24,6 +25,9 @@ def compares(tokens: list[Token], n: int, stop: int) -> bool:
     """Whether a time only belongs to what the figure is compared with: 올해 당초예산보다 70억원 적다."""
     token = tokens[n]
     if token.particle in _COMPARED or "대비" in token.stem:
+        return True
+    # 작년 같은 기간과 비교해, 전년에 비해
+    if token.particle in ("과", "와", "에") and n + 1 < len(tokens) and tokens[n + 1].stem.startswith(_HELD_AGAINST):
         return True
     # 전년 같은 기간의 1.5배
     if token.particle == "의" and n + 1 < len(tokens) and tokens[n + 1].kind == "Q":
