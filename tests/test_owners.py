@@ -43,6 +43,7 @@ def named(text: str, figure: str = "") -> list[tuple[str, str, str, str]]:
         ("다온이 제도를 임대받은 다음 날이다.", [("다온", "subject", "unknown", "alone")]),
         ("카드 구매 시 할인된다.", []),
         ("LTE는 빠르다.", []),
+        ("사천시 용현면 일대를 고친다.", []),
         ("금융위기가 진정됐다.", []),
         ("체험센터는 문을 닫았다.", [("체험센터", "topic", "site", "alone")]),
     ],

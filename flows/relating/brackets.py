@@ -14,7 +14,7 @@ from flows.relating.memory import Draft
 from flows.relating.metrics import COSTS, INDICATORS, argument, filled, funding_of, noun_metric, phrase_metric
 from flows.relating.model import Figure, Sentence
 from flows.relating.phrases import Scope, flatten, split_particle
-from flows.relating.place import Phrase, Place, is_body, is_person, label_of
+from flows.relating.place import Phrase, Place, is_body, is_person, label_of, metric_noun
 from flows.relating.status import table_status
 
 _FIGURED = re.compile(r"\([^()]*\d[^()]*\)")
@@ -65,9 +65,12 @@ class Brackets(Amounts):
             if label := label_of(scope, at):
                 self.label(draft, scope, label)
 
-    def label(self, draft: Draft, scope: Scope, label: Phrase) -> None:
-        """A label that names a source of money, a body or a thing: 창원시비, 충남, 일반회계."""
+    def label(self, draft: Draft, scope: Scope, label: Phrase, named: bool = False) -> None:
+        """A label that names a source of money, a body or a thing: 창원시비, 충남, 일반회계. `named`: the noun before the bracket has
+        named the thing already, and a mere 사업비 is none."""
         last = scope.tokens[label[1]].stem
+        if "~" in last:
+            return  # 가람산업선 철도(서가람~가람국가산단·1조 원): the way that it goes
         draft.funding = funding_of(last)
         if draft.funding:
             if len(last) > 3 and last.endswith(("시비", "도비", "군비", "구비")):
@@ -79,7 +82,8 @@ class Brackets(Amounts):
             return
         draft.metric = phrase_metric(scope.tokens, label) or draft.metric
         thing = listed_item(scope.tokens, label)
-        if thing and not last.endswith(TWO_FUNDS):
+        measured = (named and metric_noun(last) is not None and not is_kind(last)) or last in ("사업비", "총사업비")
+        if thing and not measured and not last.endswith(TWO_FUNDS):
             draft.item = self.name(scope, thing)
 
     def apposition(self, scope: Scope, outer: Scope, sentence: Sentence) -> None:
@@ -121,7 +125,7 @@ class Brackets(Amounts):
             if model is None:
                 self.alone(token.ref, outer, n, phrase, sentence)
             if inner := label_of(scope, at):
-                self.label(draft, scope, inner)
+                self.label(draft, scope, inner, named=True)
             self.last = token.ref
 
     def beside(self, ref: int, outer: Scope, sentence: Sentence) -> Draft | None:

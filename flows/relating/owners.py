@@ -76,6 +76,7 @@ _ET_CETERA = {
 }
 
 
+_LOCATED = re.compile("^[가-힣]{1,3}읍$|^[가-힣]{1,3}(?<![측반전정이후방지수표단내외])면$|^일[대원]$")
 _WORTH = re.compile(r"\s?(?:짜리|상당|어치|을 호가|를 호가)")
 _FULL = ("특별시", "광역시", "특별자치시", "특별자치도")
 _SHORT = {
@@ -220,6 +221,9 @@ def owners_of(scope: Scope) -> list[Owner]:
         if kind == "site" and n and tokens[n - 1].kind == "B":
             continue  # ② 물류센터: 30억 원
         role, beside = _role(tokens, n)
+        bare = not token.particle and not token.comma and n + 1 < len(tokens)
+        if bare and kind in ("local", "place") and _LOCATED.search(tokens[n + 1].stem):
+            continue  # 사천시 용현면 일대 165만㎡에
         if role == "at" and name.endswith(_VENUES):
             continue  # 피에르호텔에서 행사를 열고
         if name == "공사" and beside == "alone" and role in ("bare", "comma") and n and not tokens[n - 1].particle:

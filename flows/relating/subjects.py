@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from flows.extracting.words import is_organization, split_title
+from flows.relating.cues import CITIES, PROVINCES_SHORT
 from flows.relating.metrics import funding_of, phrase_metric
 from flows.relating.nouns import no_noun
 from flows.relating.phrases import Scope, Token
@@ -258,6 +259,9 @@ def speaker(scope: Scope) -> Phrase | None:
     return None
 
 
+_PLACES = frozenset((*CITIES, *PROVINCES_SHORT, "새만금"))
+
+
 def label_body(tokens: list[Token], phrase: Phrase) -> Phrase | None:
     """The body in a label of a list or bracket: 창원시비 is the city's, HD현대중공업 a company."""
     last = tokens[phrase[1]]
@@ -266,6 +270,8 @@ def label_body(tokens: list[Token], phrase: Phrase) -> Phrase | None:
     lent = last.stem.endswith(("대출", "융자", "차입", "차입금"))
     for n in range(phrase[1], phrase[0] - 1, -1):
         if tokens[n].stem in _GENERIC or (lent and tokens[n].stem.endswith(_LENDERS)):
+            continue
+        if n < phrase[1] and tokens[n].stem in _PLACES:  # 울산 외곽순환도로(1조 원)
             continue
         if tokens[n].stem == "공사":  # 터미널 2단계 공사(101억): what is built
             continue
