@@ -103,6 +103,8 @@ class Brackets(Amounts):
             if tokens[n].kind == "T":
                 # 매출은 전년(1조 원)보다 늘었다
                 draft.metric = argument(outer.tokens, n) or draft.metric
+                if model is None and (earlier := self.near(sentence, 1)):
+                    draft.subject = earlier.subject
                 period = periods.period_at(tokens, n, self.article.times)[0]
                 draft.period, draft.timed = period or draft.period, period is not None
                 self.bases.add(token.ref)

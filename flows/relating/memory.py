@@ -127,7 +127,7 @@ class Memory:
         self.frame: tuple[date, date] | None = None
         self.foretold: tuple[tuple[date, date] | None] | None = None
         self.chain: int | None = None
-        self.topic: tuple[str, int] | None = None
+        self.topic: tuple[str, Sentence] | None = None
         self.company: str | None = None
         self.speaker: str | None = None
         self.kinds: dict[str | None, str] = {}

@@ -95,7 +95,7 @@ class Before:
 @dataclass(slots=True, eq=False)
 class Known:
     """What the article says besides the sentence. `previous`: the amount before; `alike`: the subject of the last amount of the metric;
-    `total`: that of the total; `usual`: the subject that most amounts have; `topic`: whom a sentence before is about, and how far back;
+    `total`: that of the total; `usual`: the subject that most amounts have; `topic`: whom a sentence before is about, how far back, and whether in this paragraph;
     `most`, `heading`: the bodies that the article names most, and those of its headline; `speaker`: who says the words; `twin`:
     the subject of the same amount in the body of the article, in a tuple of its own."""
 
@@ -106,7 +106,7 @@ class Known:
     alike: tuple[str | None] | None
     total: tuple[str | None] | None
     usual: str | None
-    topic: tuple[str, int] | None
+    topic: tuple[str, int, bool] | None
     most: list[Body]
     heading: list[Body]
     speaker: str | None
@@ -343,8 +343,10 @@ def _carried(
     if known.usual:
         choice.add(called(known.usual), carried_cues("usual", here, family, body(known.usual).kind, True))
     if known.topic:
-        name, back = known.topic
+        name, back, close = known.topic
         choice.add(called(name), carried_cues(_TOPICS[min(back, 3)], here, family, body(name).kind, True))
+        if close:
+            choice.add(called(name), carried_cues("topic of paragraph", here, family, "", True))
     for source, told in (_MOST, known.most), (_HEADING, known.heading):
         for which, b in zip(source, told, strict=False):
             choice.add(alias.get(b.key, b.name), carried_cues(which, here, family, b.kind, True))

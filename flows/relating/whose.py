@@ -117,7 +117,7 @@ class Whose(Breakdowns):
             ):
                 self.company = name
         if topic:
-            self.topic = topic, sentence.index
+            self.topic = topic, sentence
 
     def firm(self, place: Place) -> bool:
         """Whether the amount seems to be that of a company."""
@@ -152,7 +152,7 @@ class Whose(Breakdowns):
         kin = self.kin(ref, draft.metric, _KIN)
         total = self.parts.get(ref)
         usual = max(self.owned, key=self.owned.__getitem__, default=None)
-        topic = self.topic if self.topic and sentence.index > self.topic[1] else None
+        topic = self.topic if self.topic and sentence.index > self.topic[1].index else None
         named = self.named_in(place.scope)
         if owner := _in_turn(place, named.named):
             draft.subject, draft.listed = owner, False
@@ -168,13 +168,19 @@ class Whose(Breakdowns):
                 (kin.subject,) if kin else None,
                 (self.drafts[total].subject,) if total is not None and total < ref else None,
                 usual,
-                (topic[0], sentence.index - topic[1]) if topic else None,
+                (topic[0], sentence.index - topic[1].index, self.is_one_paragraph(topic[1], sentence))
+                if topic
+                else None,
                 self.most_named,
                 self.heading_owners,
                 self.speaker if place.scope.kind == "speech" else None,
                 twin,
             ),
         )
+
+    def is_one_paragraph(self, first: Sentence, second: Sentence) -> bool:
+        """Whether no line ends between two sentences."""
+        return self.article.text.find("\n", first.end, second.start) < 0
 
 
 def _in_turn(place: Place, named: list[Named]) -> str | None:
