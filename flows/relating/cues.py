@@ -114,6 +114,11 @@ DISTRICTS = frozenset("동구 서구 남구 북구 중구".split())
 NOT_BODIES = frozenset(
     "시공사 석유화학 정밀화학 화학 전자 건설 조선 제철 신조선 통신 이동통신 항공 해운 제약 보험 건강보험 고용보험 카드 생명 바이오 모바일통신 증권 은행 오션".split()
 )
+BUILT = (
+    "(?:노반|배전|조성|부지|기타|공공|토목|건축|전기|확장|보수|정비|포장|철거|설치|개량|신축|증축|군·도로|교체|개설|복구|준설|보강|이설|굴착|하수관거|배관|조경|설비|마감|방수|"
+    "건설|개선|매립|터널|교량|관로|하수도|상하수도)공사$"
+)
+"""What is built and no public corporation: 교체공사; 도로공사 and 가스공사 are."""
 # Ends of words that only look like a city, county or district.
 NOT_DISTRICTS = frozenset(
     "도시 표시 동시 즉시 상시 임시 출시 전시 일시 지시 게시 제시 명시 실시 무시 택시 다시 역시 당시 중시 공구 기구 도구 출구 입구 항구 연구 친구 가구 지구 인구 용구 농구 야구 축구 요구"

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from flows.extracting.gazetteer import FOREIGN, FULL_NAMES, REGION_CODES
 from flows.extracting.words import TITLED, is_common, is_name, is_organization, judge, split_title
-from flows.relating.cues import CITIES, DISTRICTS, DO_NAMES, LATIN_NOUNS, NOT_BODIES, PROVINCES_SHORT
+from flows.relating.cues import BUILT, CITIES, DISTRICTS, DO_NAMES, LATIN_NOUNS, NOT_BODIES, PROVINCES_SHORT
 from flows.relating.item_phrases import ROLE_OF
 from flows.relating.kinds import no_noun
 from flows.relating.metric_words import METRIC_NOUNS
@@ -50,9 +50,7 @@ _NO_OWNERS = frozenset(
     " 이들 이중 우리 국내 해외 도내 시내 군내 관내"
     " 농생명 차세대 뒷세대 신세대 이상인 수행대학 지역경제과".split()
 )
-_WORKS = re.compile(
-    "(?:노반|배전|조성|부지|기타|공공|토목|건축|전기|확장|보수|정비|포장|철거|설치|개량|신축|증축|군·도로)공사$|(?:상생|교통|동행|사랑|복지|체크|신용)카드$|^[0-9.]+(?:위|세대|공단)$|…"
-)
+_WORKS = re.compile(f"{BUILT}|(?:상생|교통|동행|사랑|복지|체크|신용)카드$|^[0-9.]+(?:위|세대|공단)$|…")
 """What is built, carried or ranked: 조성공사, 동행카드, 11위."""
 _VENUES = ("호텔", "리조트", "백화점", "센터", "대학교", "마트")
 _WHOLES = frozenset("전국 세계 수도권 비수도권 충청권 호남권 영남권 동남권".split())

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from flows.relating.cues import (
     BODY_ENDINGS,
+    BUILT,
     CITIES,
     DISTRICTS,
     DO_NAMES,
@@ -32,6 +33,7 @@ BREAKS = frozenset(
 SUCH = frozenset("등이 등은 등도".split())
 """Words that make a list of names the subject: 누리전자와 한빛화학 등이."""
 _COLLEGE = re.compile("^국립|^한국.{2,}대$|(?:과기|정보|교육|보건|전문|여|공|과학기술)대$")
+_BUILT = re.compile(BUILT)
 _MODEL = re.compile("[A-Z]+-?[0-9]")  # FA-50, K2
 _HANGUL = re.compile("[가-힣]+$")
 _LINKS = ("", "의", "규모의", "규모", "상당의", "상당", "짜리", "수준의", "대의", "여의")
@@ -150,6 +152,8 @@ def is_body(name: str) -> bool:
         return True
     if name.endswith("㈜") or name.startswith(("㈜", "(주)")):
         return True
+    if name.endswith("공사") and _BUILT.search(name):
+        return False
     if name.endswith(BODY_ENDINGS) and name not in NOT_BODIES and not name.endswith(("산업", "기업인")):
         return True
     # 대전시 and 안동시, though 전시 and 동시 are things
