@@ -58,10 +58,9 @@ _AFTER_ONE = frozenset("은 는 을 를 에 에서 에는 에도 에만 에서�
 _ROADS = tuple(
     "도로 철로 선로 경로 수로 항로 통로 활주로 대로 산책로 탐방로 용광로 원자로 전기로 진입로 우회로 연결로 순환로".split()
 )
-# 도 that belongs to the noun: 인입철도, 평균고도
-_DEGREES = tuple(
-    "입철도 속철도 시철도 선철도 역철도 간철도 가철도 기철도 단철도 평균고도 해발고도 만족도 선호도 인지도 완성도 기여도 난이도 신뢰도 상수도 하수도".split()
-)
+# 도 that belongs to the noun: 인입철도, 평균고도; 지하철도 is the subway, too
+_ENDS_IN_DO = tuple("철도 평균고도 해발고도 만족도 선호도 인지도 완성도 기여도 난이도 신뢰도 상수도 하수도".split())
+_SUBWAYS = ("지하철", "전철")
 _NOT_SPLIT = frozenset("간 내 들의 들은 들이 들을 별로 별로는".split())
 _SPLIT_BY_LAST = {
     last: [p for p in PARTICLES if p[-1] == last and p not in _NOT_SPLIT] for last in {p[-1] for p in PARTICLES}
@@ -125,7 +124,7 @@ def split_particle(word: str) -> tuple[str, str]:
         stem = word[: -len(particle)]
         if particle[0] == "로" and (stem + "로").endswith(_ROADS):
             continue
-        if particle[0] == "도" and len(stem) > 1 and (stem + "도").endswith(_DEGREES):
+        if particle[0] == "도" and (stem + "도").endswith(_ENDS_IN_DO) and not stem.endswith(_SUBWAYS):
             continue
         last = _final(stem[-1])
         if last >= 0 and particle in _AFTER_FINAL and (last == 0 or (last == 8 and particle.startswith("으로"))):

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from flows.extracting.gazetteer import DOMESTIC
 from flows.extracting.words import is_organization, split_title
 from flows.relating.cues import CITIES, PROVINCES_SHORT
 from flows.relating.metrics import funding_of, phrase_metric
@@ -259,7 +260,7 @@ def speaker(scope: Scope) -> Phrase | None:
     return None
 
 
-_PLACES = frozenset((*CITIES, *PROVINCES_SHORT, "새만금"))
+_PLACES = frozenset((*CITIES, *PROVINCES_SHORT)) | DOMESTIC
 
 
 def label_body(tokens: list[Token], phrase: Phrase) -> Phrase | None:
