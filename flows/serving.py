@@ -9,7 +9,7 @@ import time
 import urllib.request
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from urllib.error import HTTPError
 
@@ -38,20 +38,8 @@ def check_server() -> None:
 
 
 @contextmanager
-def standing_server(seconds: float = 60.0) -> Iterator[None]:
-    """Make sure that a server stands while the block runs; one that was started here ends with it.
-
-    Raises `ServerFailed` when it does not answer within `seconds`.
-    """
-    quiet_prefect()
-    if os.environ.get("PREFECT_API_URL"):
-        check_server()
-        yield
-        return
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    url = f"http://127.0.0.1:{port}/api"
+def standing_server(port: int, seconds: float = 60.0) -> Iterator[None]:
+    """A server of ours that stands while the block runs. Raises `ServerFailed` when it does not answer within `seconds`."""
     command = [
         sys.executable,
         "-m",
@@ -64,10 +52,10 @@ def standing_server(seconds: float = 60.0) -> Iterator[None]:
         str(port),
         "--no-ui",
     ]
-    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    env = {name: value for name, value in os.environ.items() if name != "PREFECT_API_URL"}
+    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=env)
     try:
-        _wait(url, server, seconds)
-        os.environ["PREFECT_API_URL"] = url
+        _wait(_address(port), server, seconds)
         yield
     finally:
         server.terminate()
@@ -75,6 +63,16 @@ def standing_server(seconds: float = 60.0) -> Iterator[None]:
             server.wait(10)
         except subprocess.TimeoutExpired:
             server.kill()
+
+
+def _address(port: int) -> str:
+    return f"http://127.0.0.1:{port}/api"
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
 
 
 def _wait(url: str, server: subprocess.Popen[bytes], seconds: float) -> None:
@@ -93,18 +91,20 @@ def serve(inputs: list[str], warehouse: Path, cron: str) -> None:
 
     Raises `ServerFailed`, also for a cron expression that is none.
     """
-    with standing_server():
-        # Prefect reads the server's address when it is imported.
-        from prefect.schedules import Cron
+    quiet_prefect()
+    check_server()
+    own = None if os.environ.get("PREFECT_API_URL") else _free_port()
+    if own:
+        os.environ["PREFECT_API_URL"] = _address(own)  # before the import: Prefect reads it there
+    from prefect.schedules import Cron
 
+    try:
+        schedule = Cron(cron, timezone=TIMEZONE)
+    except ValueError:
+        raise ServerFailed(f'--cron {cron!r}: is no cron expression; write five fields, such as "{CRON}".') from None
+    with standing_server(own) if own else nullcontext():
         from flows.flow import publish_news
 
-        try:
-            schedule = Cron(cron, timezone=TIMEZONE)
-        except ValueError:
-            raise ServerFailed(
-                f'--cron {cron!r}: is no cron expression; write five fields, such as "{CRON}".'
-            ) from None
         # Told to end, Prefect's runner ends, but leaves a coroutine of its own behind and is warned of it.
         warnings.filterwarnings("ignore", message="coroutine 'Runner.astop' was never awaited")
         print(f"jangbu: runs at {cron} ({TIMEZONE}); stop with Ctrl-C.", file=sys.stderr)

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 import warehouse as w
 from flows import cli
@@ -15,26 +16,32 @@ from flows.jsonl import NAMES
 PROJECT = Path(__file__).parent.parent
 
 
-def jangbu(
-    *args: str | Path, stdin: str | None = None, cwd: Path = PROJECT, **variables: str
-) -> subprocess.CompletedProcess[str]:
-    env = {**os.environ, "COLUMNS": "200", "PYTHONPATH": str(PROJECT), **variables}
+def jangbu(*args: str | Path, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
+    """The command within this process, where nothing has to be loaded anew."""
+    done = CliRunner(env={"COLUMNS": "200"}).invoke(cli.app, [*map(str, args)], input=stdin)
+    if done.exception and not isinstance(done.exception, SystemExit):
+        raise done.exception
+    return subprocess.CompletedProcess(args, done.exit_code, done.stdout, done.stderr)
+
+
+def process(*args: str | Path, stdin: str | None = None, **variables: str) -> subprocess.CompletedProcess[str]:
+    """The command in a process of its own, as a person starts it."""
     return subprocess.run(
         [sys.executable, "-m", "flows.cli", *map(str, args)],
         input=stdin,
         capture_output=True,
         text=True,
         timeout=120,
-        cwd=cwd,
-        env=env,
+        cwd=PROJECT,
+        env={**os.environ, "COLUMNS": "200", "PYTHONPATH": str(PROJECT), **variables},
     )
 
 
 def test_run_publishes_and_says_what_was_gained(news: Path, warehouse: Path) -> None:
-    first = jangbu("run", "--direct", "-w", warehouse, news)
+    first = process("run", "--direct", "-w", warehouse, news)
     assert (first.returncode, first.stderr) == (0, "")
     assert "published" in first.stdout and "1 loaded" in first.stdout
-    again = jangbu("run", "--direct", "-w", warehouse, news)
+    again = process("run", "--direct", "-w", warehouse, news)
     assert again.returncode == 0
     assert "nothing new" in again.stdout
 
@@ -153,7 +160,7 @@ def test_no_warehouse_yet(tmp_path: Path) -> None:
 def test_a_file_that_is_no_warehouse_is_told(news: Path, tmp_path: Path) -> None:
     junk = put(tmp_path / "junk.duckdb", b"junk")
     for command in (["run", news], ["run", "--direct", news], ["status"]):
-        done = jangbu(*command, "-w", junk)
+        done = process(*command, "-w", junk)
         assert done.returncode == 2
         assert "restore it from an export" in done.stderr and done.stderr.count("\n") == 1
     assert junk.read_bytes() == b"junk"
@@ -162,7 +169,7 @@ def test_a_file_that_is_no_warehouse_is_told(news: Path, tmp_path: Path) -> None
 def test_a_run_waits_for_another_only_when_asked(news: Path, warehouse: Path) -> None:
     with w.write_lock(warehouse):
         for mode in ([], ["--direct"]):
-            done = jangbu("run", *mode, "-w", warehouse, news)
+            done = process("run", *mode, "-w", warehouse, news)
             assert done.returncode == 2
             assert f"process {os.getpid()} is writing it" in done.stderr and done.stderr.count("\n") == 1
 
@@ -170,10 +177,10 @@ def test_a_run_waits_for_another_only_when_asked(news: Path, warehouse: Path) ->
 def test_the_orchestrator_is_not_started_in_vain(news: Path, warehouse: Path, tmp_path: Path) -> None:
     nowhere = "http://127.0.0.1:9/api"
     for command in (["run", "-w", warehouse, news], ["serve", news]):
-        done = jangbu(*command, PREFECT_API_URL=nowhere, PREFECT_HOME=str(tmp_path / "prefect"))
+        done = process(*command, PREFECT_API_URL=nowhere, PREFECT_HOME=str(tmp_path / "prefect"))
         assert done.returncode == 2
         assert nowhere in done.stderr and done.stderr.count("\n") == 1
-    assert "no such file" in jangbu("serve", tmp_path / "gone").stderr
+    assert "no such file" in process("serve", tmp_path / "gone").stderr
 
 
 def test_no_secret_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -232,7 +239,7 @@ def test_extract_jsonl_gives_facts_with_exact_offsets() -> None:
         json.dumps({"id": 7, "text": text, "published_at": "2025-02-12"}),
         json.dumps({"id": "b", "text": "아무 숫자도 없다."}),
     ]
-    done = jangbu("extract", "--jsonl", stdin="\n".join(lines) + "\n")
+    done = process("extract", "--jsonl", stdin="\n".join(lines) + "\n")
     assert done.returncode == 0
     first, second = map(json.loads, done.stdout.splitlines())
     assert first["id"] == 7 and second == {"id": "b", **{name: [] for name in NAMES.values()}}
@@ -254,11 +261,11 @@ def test_extract_says_which_line_is_wrong() -> None:
         {"id": 5, "text": "3억 원", "published_at": "어제"},
         {"id": 6, "text": ""},
     ]
-    done = jangbu("extract", "--jsonl", stdin="not json\n" + "\n".join(map(json.dumps, lines)) + "\n")
+    done = process("extract", "--jsonl", stdin="not json\n" + "\n".join(map(json.dumps, lines)) + "\n")
     assert done.returncode == 1
     assert [line.split(" line ")[1][0] for line in done.stderr.splitlines()] == ["1", "3", "4", "5", "6"]
     assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == [1, 6]
-    assert jangbu("extract", "--jsonl", stdin="not json\n").returncode == 2
+    assert process("extract", "--jsonl", stdin="not json\n").returncode == 2
 
 
 def test_extract_reads_a_moment_in_its_zone_and_gives_exact_numbers() -> None:

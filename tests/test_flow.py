@@ -6,12 +6,15 @@ import sqlite3
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import NamedTuple
 
 import duckdb
 import pytest
 import yaml
+from conftest import ARTICLE
 
 import warehouse as w
 from flows import pipeline
@@ -25,6 +28,33 @@ pytestmark = [pytest.mark.prefect, pytest.mark.xdist_group("prefect")]
 def home(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """An orchestrator of its own, so that the user's is not touched."""
     return {**os.environ, "PREFECT_HOME": str(tmp_path_factory.mktemp("prefect")), "PYTHONPATH": str(PROJECT)}
+
+
+class Scheduled(NamedTuple):
+    """A schedule that runs every minute, and the warehouse that its runs are to publish."""
+
+    process: subprocess.Popen[bytes]
+    warehouse: Path
+
+
+@pytest.fixture(scope="module", autouse=True)
+def scheduled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scheduled]:
+    """Set up before the first test, so that the others pass while its minute comes."""
+    folder = tmp_path_factory.mktemp("scheduled")
+    (folder / "one.txt").write_text(ARTICLE, encoding="utf-8")
+    warehouse = folder / "w" / "jangbu.duckdb"
+    command = [sys.executable, "-m", "flows.cli", "serve", "-w", str(warehouse), "--cron", "* * * * *"]
+    server = subprocess.Popen(
+        [*command, str(folder / "one.txt")],
+        env={**os.environ, "PREFECT_HOME": str(folder / "prefect"), "PYTHONPATH": str(PROJECT)},
+        cwd=PROJECT,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    yield Scheduled(server, warehouse)
+    with suppress(ProcessLookupError):
+        os.killpg(server.pid, signal.SIGKILL)
 
 
 def test_the_flow_publishes_what_the_direct_run_does(
@@ -57,27 +87,6 @@ def test_a_flow_that_fails_says_so_in_one_sentence(published: Path, news: Path, 
     assert published.read_bytes() == before
 
 
-def test_the_schedule_runs_the_flow(news: Path, warehouse: Path, home: dict[str, str]) -> None:
-    """`serve` with a cron of every minute: wait for the run that it starts, and end it as a service manager does."""
-    command = [sys.executable, "-m", "flows.cli", "serve", "-w", str(warehouse), "--cron", "* * * * *", str(news)]
-    server = subprocess.Popen(
-        command, env=home, cwd=PROJECT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True
-    )
-    try:
-        deadline = time.monotonic() + 120
-        while not warehouse.exists() and time.monotonic() < deadline and server.poll() is None:
-            time.sleep(1)
-        assert warehouse.exists(), "no scheduled run came"
-        assert w.query(warehouse, "select count(*) as n from core.dim_document")["n"].item() == 1
-        server.terminate()
-        _, said = server.communicate(timeout=30)
-        assert said.decode().startswith("jangbu: runs at * * * * * (Asia/Seoul); stop with Ctrl-C.\n")
-        assert "ephemeral" not in said.decode(), "a schedule needs a standing server"
-    finally:
-        with suppress(ProcessLookupError):
-            os.killpg(server.pid, signal.SIGKILL)
-
-
 def test_a_wrong_cron_is_told(news: Path, home: dict[str, str]) -> None:
     command = [sys.executable, "-m", "flows.cli", "serve", "--cron", "daily", str(news)]
     done = subprocess.run(command, capture_output=True, text=True, env=home, timeout=120, cwd=PROJECT)
@@ -91,3 +100,17 @@ def test_the_deployment_is_the_flow_that_is_served() -> None:
     assert deployment["schedules"] == [{"cron": CRON, "timezone": TIMEZONE}]
     file, name = deployment["entrypoint"].split(":")
     assert f"\ndef {name}(" in (PROJECT / file).read_text(encoding="utf-8")
+
+
+def test_the_schedule_runs_the_flow(scheduled: Scheduled) -> None:
+    """The last of the tests here: wait for the run that the schedule starts, and end it as a service manager does."""
+    server, warehouse = scheduled
+    deadline = time.monotonic() + 120
+    while not warehouse.exists() and time.monotonic() < deadline and server.poll() is None:
+        time.sleep(1)
+    assert warehouse.exists(), "no scheduled run came"
+    assert w.query(warehouse, "select count(*) as n from core.dim_document")["n"].item() == 1
+    server.terminate()
+    _, said = server.communicate(timeout=30)
+    assert said.decode().startswith("jangbu: runs at * * * * * (Asia/Seoul); stop with Ctrl-C.\n")
+    assert "ephemeral" not in said.decode(), "a schedule needs a standing server"

@@ -1,6 +1,7 @@
 """The rows of `core.dim_date`."""
 
 from datetime import date
+from functools import cache
 
 import holidays
 import polars as pl
@@ -14,6 +15,7 @@ FIRST, LAST = 1950, 2050
 WEEKDAYS = "월화수목금토일"
 
 
+@cache
 def days() -> pl.DataFrame:
     """One row per day of the years FIRST to LAST; holidays as the `holidays` library has them for South Korea."""
     names = holidays.country_holidays("KR", years=range(FIRST, LAST + 1), language="ko")
