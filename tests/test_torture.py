@@ -12,7 +12,7 @@ from torture_runs import Server
 
 def test_runs_that_are_killed_starved_and_read_lose_and_mix_nothing(tmp_path: Path) -> None:
     with Server() as server:
-        torture = Harm(tmp_path, server, int(time.time()), torture_inputs.article)
+        torture = Harm(tmp_path, server, int(time.time()), torture_inputs.article, size=15)
         for number in (0, 5, 7, 8):  # anywhere in a first run; in three stages of a later one
             torture.kill(number)
         for number in (0, 1):

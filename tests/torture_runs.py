@@ -90,21 +90,23 @@ class Server:
 class Torture:
     """A folder of articles, two versions of its warehouse, and counts of what was done and what went wrong."""
 
-    def __init__(self, work: Path, server: Server, seed: int, articles: Callable[[random.Random], str]) -> None:
+    def __init__(
+        self, work: Path, server: Server, seed: int, articles: Callable[[random.Random], str], size: int = 60
+    ) -> None:
         self.work, self.server, self.random = work, server, random.Random(seed)
         self.counts: Counter[str] = Counter()
         self.faults: list[str] = []
         self.news, self.log = work / "news", work / "log"
         self.path = work / "w" / "jangbu.duckdb"
         self.news.mkdir()
-        for n in range(60):
+        for n in range(size):
             (self.news / f"{n:03}.txt").write_text(articles(self.random), encoding="utf-8")
         (self.news / "bad.txt").write_bytes(b"\0")
         self.fresh()
         self.complete()
         self.base = work / "base.duckdb"
         shutil.copy(self.path, self.base)
-        for n in range(40, 80):  # twenty changed, twenty new
+        for n in range(size * 2 // 3, size * 4 // 3):  # a third changed, a third new
             (self.news / f"{n:03}.txt").write_text(articles(self.random), encoding="utf-8")
         (self.news / "worse.txt").write_bytes(b"\xff\xfe\xfd")
         (self.news / "000.txt").unlink()
