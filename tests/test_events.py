@@ -106,7 +106,7 @@ def test_everything_about_an_event(read) -> None:
     )
     assert read(body, "fact_event", "event_type", "name", "place", "organizer", "attendance", "date_from") == [
         ("ceremony", "누리 선포식", "누리국제호텔", "서산시", 200, date(2024, 6, 11)),
-        ("launch", "출범", None, None, None, date(2024, 6, 11)),
+        ("launch", "출범", "누리국제호텔", None, None, date(2024, 6, 11)),
     ]
 
 

@@ -89,6 +89,8 @@ def find_events(
     found: list[Event] = []
     main: date | None = None
     recent: date | None = None
+    scene: dict[date, str] = {}
+    opening = [line.number for line in lines if line.kind == "body"][:2]
     for n, line in enumerate(lines):
         if line.kind not in ("body", "caption"):
             continue
@@ -116,12 +118,20 @@ def find_events(
                     first = main
                 if first is None and recent is not None and _SAME.search(sentence):
                     first = recent
-                if first is None and kind not in ("selection", "agreement"):
+                undated = kind in ("selection", "agreement") or (
+                    line.number in opening and (kind == "other" or sentence[at:end].endswith("식"))
+                )
+                if first is None and not undated:
                     continue
                 if when is not None and when.grain == "day" and first is not None:
                     recent = first
                     if main is None and published is not None and published - first <= timedelta(days=10):
                         main = first
+                place = _place(text, line, names)
+                if first is not None and place:
+                    scene.setdefault(first, place)
+                if first is not None and not place and kind != "selection" and _LINK.search(sentence):
+                    place = scene.get(first)
                 start, name = _name(text, line, names.tokens[n], kind, line.start + at, line.start + end)
                 last = when.last if when and when.grain == "day" else first
                 found.append(
@@ -133,9 +143,9 @@ def find_events(
                         name,
                         first,
                         last,
-                        _place(text, line, names),
+                        place,
                         _organizer(text, lines, names, n),
-                        _attendance(text, lines, n),
+                        _attendance(text, lines, n) if kind != "selection" else None,
                     )
                 )
     return _merged(found)
