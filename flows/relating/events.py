@@ -250,7 +250,7 @@ _PREDICATES = ("selection", "launch", "opening", "groundbreaking")
 _BETWEEN = ("", "·", "‧", "ㆍ", "․", "・")
 """What may stand between two words of a name: 주차장․광장 조성 설명회."""
 _NO_NAMES = frozenset(
-    "열린 개최된 진행된 치러진 거행된 연 함께 성대한 조촐한 뜻깊은 오늘 어제 이번 이날 전날 지난 지난달 지난해 올 올해 내년 말 상반기 하반기 최근 당시 앞서 이미 주재로 가운데 원짜리 에 의 을 를 이 가 은 는 도 원 억원".split()
+    "열린 개최된 진행된 치러진 거행된 연 함께 성대한 조촐한 뜻깊은 오늘 어제 이번 이날 전날 지난 지난달 지난해 올 올해 내년 말 상반기 하반기 최근 당시 앞서 이미 주재로 가운데 원짜리 에서 에 의 을 를 이 가 은 는 도 원 억원".split()
 )
 """Words in front of an event's name that are no part of it."""
 
@@ -326,14 +326,15 @@ def _attendance(text: str, lines: list[Line], n: int) -> int | None:
     """200 in 200여 명이 참석한, 250 in 50여 명과 주민 200여 명이 참석했다; also in the next sentence."""
     for line in lines[n : n + 2]:
         sentence = text[line.start : line.end]
-        total, after = 0, 0
-        for match in _COUNT.finditer(sentence):
-            if total and not _AND.match(sentence, after, match.start()):
-                total = 0
+        counts = list(_COUNT.finditer(sentence))
+        total = 0
+        for i, match in enumerate(counts):
             total += int(match[1].replace(",", "")) * {"만": 10000, "천": 1000}.get(match[2], 1)
-            after = match.end()
-            if _CAME.match(sentence, after) and not _AND.match(sentence, after, after + 1):
+            if i + 1 < len(counts) and _AND.match(sentence, match.end(), counts[i + 1].start()):
+                continue
+            if _CAME.match(sentence, match.end()):
                 return total
+            total = 0
     return None
 
 
