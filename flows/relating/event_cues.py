@@ -24,7 +24,6 @@ from flows.relating.event_words import (
     TOOK_PLACE,
 )
 
-_JOINT = "[·‧ㆍ․・]"
 _CLOSE = r"['’\"”」』〉》]?"
 _NOTE = r"(?:\([^()\n]{2,50}\))?"
 _TAIL = rf"{_CLOSE}{_NOTE}{_CLOSE}(?:을|를|도|의|과|와)?"
@@ -38,12 +37,8 @@ _TOOK = "(?:열린|개최된|진행된|거행된|치러진|펼쳐진|열고 있�
 
 _OPENED = alternation([f"{word}식" for word in OPENINGS])
 _BROKEN = alternation([f"{word}식" for word in GROUND])
-# 투자신고식, 풍어기원식, 이·취임식
-_RITE = (
-    rf"(?<![가-힣])(?:[가-힣]{{1,4}}{_JOINT})?[가-힣]{{2,14}}"
-    + "".join(f"(?<!{word})" for word in (*NO_CEREMONY, *OPENINGS, *GROUND))
-    + "식"
-)
+# 투자신고식, 풍어기원식
+_RITE = "(?<![가-힣])[가-힣]{2,14}" + "".join(f"(?<!{word})" for word in (*NO_CEREMONY, *OPENINGS, *GROUND)) + "식"
 _CEREMONY = f"{alternation(CEREMONIES)}|{_RITE}"
 _MEETING = alternation(MEETINGS)
 _SIGNING = alternation(SIGNINGS)
@@ -129,24 +124,17 @@ CUES: list[tuple[str, re.Pattern[str]]] = [
         ),
     ),
 ]
-MAY_TELL = re.compile(
-    alternation(
-        [
-            *CEREMONIES,
-            *(f"식{after}" for after in "을이도에은의 '’\"”("),
-            "당선",
-            *AGREEMENTS,
-            "자매결연",
-            *GROUND,
-            "첫 삽",
-            *OPENINGS,
-            "문을 ",
-            *LAUNCHES,
-            *MEETINGS,
-            *SELECTED,
-            *FESTIVALS,
-            *(f"{particle} {verb}" for particle in "을를" for verb in ("열", "연 ")),
-        ]
-    )
-)
-"""Every cue's sentence holds one of these; to look for them first is cheaper than to try the cues."""
+_MARKS: dict[str, list[str]] = {
+    "other": [*FESTIVALS],
+    "ceremony": [*CEREMONIES, *(f"식{after}" for after in "을이도에은의과 '’\"”(")],
+    "opening": [*OPENINGS, "문을 ", *(f"{particle} {verb}" for particle in "을를" for verb in ("열", "연 ", "새로"))],
+    "groundbreaking": [*GROUND, "첫 삽"],
+    "agreement": [*AGREEMENTS, *SIGNINGS, "자매결연"],
+    "launch": [*LAUNCHES],
+    "meeting": [*MEETINGS],
+    "selection": [*SELECTED, "뽑혀", "당선"],
+}
+GUARDS = {kind: re.compile(alternation(marks)) for kind, marks in _MARKS.items()}
+"""By sort what every cue's sentence holds one of; to look for it first is cheaper than to try the cues."""
+MAY_TELL = re.compile(alternation([mark for marks in _MARKS.values() for mark in marks]))
+"""What every sentence holds one of that tells of an event of any sort."""

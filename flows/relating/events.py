@@ -3,11 +3,12 @@
 import re
 from collections.abc import Mapping
 from datetime import date, timedelta
+from itertools import islice
 from typing import NamedTuple
 
 from flows.extracting.names import Line, Names
 from flows.extracting.words import Token
-from flows.relating.event_cues import CUES, MAY_TELL
+from flows.relating.event_cues import CUES, GUARDS, MAY_TELL
 from flows.relating.event_words import ANNOUNCED, ATTENDED, SIGNINGS
 from flows.relating.verbs import verb_form
 
@@ -90,14 +91,17 @@ def find_events(
     main: date | None = None
     recent: date | None = None
     scene: dict[date, str] = {}
-    opening = [line.number for line in lines if line.kind == "body"][:2]
+    opening = [*islice((line.number for line in lines if line.kind == "body"), 2)]
     for n, line in enumerate(lines):
         if line.kind not in ("body", "caption"):
             continue
         sentence = text[line.start : line.end]
         if not MAY_TELL.search(sentence):
             continue
+        kinds = {kind for kind, guard in GUARDS.items() if guard.search(sentence)}
         for kind, cue in CUES:
+            if kind not in kinds:
+                continue
             for match in cue.finditer(sentence):
                 group = next((g for g in range(1, cue.groups + 1) if match[g] is not None), 0)
                 at, end = match.span(group)
@@ -213,7 +217,8 @@ def _when(text: str, line: Line, dates: list[When], at: int, end: int, kind: str
 
 def _name(text: str, line: Line, words: list[Token], kind: str, start: int, end: int) -> tuple[int, str]:
     """The quoted name that ends in or stands right before the event's word, else the bare nouns before it."""
-    if whole := _QUOTED.search(text, max(line.start, start - 64), start):
+    closes = text[max(start - 2, 0) : start].rstrip()[-1:] in ("'", "’", "”", '"', "」", "』")
+    if closes and (whole := _QUOTED.search(text, max(line.start, start - 64), start)):
         return whole.start(1), _as_noun(whole[1] + " " + text[start:end])
     opened = max(text.rfind(q, line.start, start) for q in "'‘“「『\"")
     if opened >= 0 and text[opened] in "'\"" and text.count(text[opened], line.start, start) % 2 == 0:
@@ -228,6 +233,9 @@ def _name(text: str, line: Line, words: list[Token], kind: str, start: int, end:
     aim = False
     while first > 0 and tokens[first].gap.strip() in _BETWEEN and not tokens[first - 1].word.office:
         word = tokens[first - 1].word
+        if tokens[first].gap.strip():
+            first -= 1  # 이·취임식
+            continue
         if text[tokens[first - 1].start : tokens[first - 1].end] in _NO_NAMES or verb_form(word.stem) in ("con", "fin"):
             break
         if word.stem == "위한" or (word.stem == "위" and word.particle):
