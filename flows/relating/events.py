@@ -313,8 +313,8 @@ def _organizer(text: str, lines: list[Line], names: Names, n: int) -> str | None
             for i, body in enumerate(bodies):
                 if body.sentence == line.number and _HOSTED.match(text, body.end):
                     joined = i and _JOINED.fullmatch(text, bodies[i - 1].end, body.start)
-                    first = bodies[i - 1] if joined else body
-                    return " ".join(text[first.start : first.end].split())
+                    host = bodies[i - 1] if joined else body
+                    return " ".join(text[host.start : host.end].split())
     tokens = names.tokens[n]
     if not tokens:
         return None
