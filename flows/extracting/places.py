@@ -16,6 +16,7 @@ from flows.extracting.place_words import (
     FREE,
     GENERIC_VENUES,
     GUARD,
+    HOUSES,
     MODIFIERS,
     NO_FRONTS,
     NO_HARBOURS,
@@ -25,10 +26,12 @@ from flows.extracting.place_words import (
     NOT_TOWNS,
     NOT_VENUES,
     OFFICES,
+    PLAIN,
     ROOMS,
     SIDES,
     STREETS,
     TOWN_HALLS,
+    VIRTUES,
 )
 from flows.extracting.words import BODY, PARTICLES, SPOT, Token
 
@@ -79,6 +82,8 @@ def find_places(
             and word.stem in HOMOGRAPHS
             and (is_budget(text, token) or not _surely(tokens, i))
         ):
+            continue
+        if word.stem == "함양" and i and tokens[i - 1].word.stem in VIRTUES:
             continue
         if word.region and not word.office:
             if word.gov and start in govs and acts(text, tokens, i):
@@ -206,7 +211,7 @@ def _venue(text: str, tokens: list[Token], i: int) -> Spot | None:
         return _spot(text, tokens[i - 1].start, tokens[i].start + len(word.stem))
     if word.stem in GENERIC_VENUES:
         return _joined(text, tokens, i)
-    if not word.venue or word.org == 2:
+    if not word.venue or word.org == 2 or (word.stem in PLAIN and word.particle not in LOCATING):
         return None
     start, end = tokens[i].start, tokens[i].start + len(word.stem)
     if word.stem in VENUES or (word.stem[-1] == "항" and word.stem[:-1] in REGION_CODES):
@@ -269,14 +274,24 @@ def _venue(text: str, tokens: list[Token], i: int) -> Spot | None:
         and plain_gap(tokens[i].gap)
     ):
         start = tokens[i - 1].start  # 강원대학교 60주년기념관
-    elif (
-        i > 1
-        and word.stem.endswith(ROOMS)
-        and re.fullmatch(r"[0-9０-９]{1,2}층", tokens[i - 1].word.stem)
-        and tokens[i - 2].word.stem.endswith(OFFICES)
-    ):
-        start = tokens[i - 2].start
+    elif i and word.stem.endswith(ROOMS):
+        return _room(text, tokens, i)
     return _spot(text, start, end)
+
+
+def _room(text: str, tokens: list[Token], i: int) -> Spot:
+    """A room with the house right before it (시청 대회의실, 본관 9층 회의실); where a floor parts it from a house with a name, the house."""
+    start, end = tokens[i].start, tokens[i].start + len(tokens[i].word.stem)
+    house = i - 1
+    floor = house > 0 and re.fullmatch(r"[0-9０-９]{1,2}층", tokens[house].word.stem) is not None
+    house -= floor
+    if house < 0 or not all(plain_gap(t.gap) for t in tokens[house + 1 : i + 1]) or tokens[house].word.particle:
+        return _spot(text, start, end)
+    stem = tokens[house].word.stem
+    if not stem.endswith((*OFFICES, *HOUSES)):
+        return _spot(text, start, end)
+    named = floor and len(stem) > 2 and not stem.endswith(OFFICES)
+    return _spot(text, tokens[house].start, tokens[house].end if named else end)
 
 
 def _joined(text: str, tokens: list[Token], i: int) -> Spot | None:
@@ -398,4 +413,6 @@ def _held_at(text: str, tokens: list[Token], i: int) -> Spot | None:
         return None
     if tokens[n].word.stem.endswith(("회의", "대회", "식", "포럼", "행사", "회", "전", "축제", "박람회", "세미나")):
         return None
+    if n == i and word.stem.endswith(ROOMS):
+        return _room(text, tokens, i)
     return _spot(text, tokens[n].start, tokens[n].start + len(tokens[n].word.stem) if n == i else tokens[n].end)

@@ -26,8 +26,8 @@ PERSON = (
 )
 EMAIL = r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
 _PLACE = "[가-힣]{2,10}(?:[·,/][가-힣]{2,10})*"
-_OUTLET = "[^\\s=/\\[\\]【】()（）|]{2,20}(?: [^\\s=/\\[\\]【】()（）|]{1,10})?"
-_NAMES = rf"(?P<name>{NAME}?)(?:\s?(?:{REPORTERS})?\s?[·,/]\s*{NAME}?|\s+{NAME}?)*"
+_OUTLET = "[^\\s=/\\[\\]【】()（）|ㅣ│]{2,20}(?: [^\\s=/\\[\\]【】()（）|ㅣ│]{1,10})?"
+_NAMES = rf"(?P<name>{NAME}?)(?:\s?(?:{REPORTERS})?\s?[·ㆍ‧・,/]\s*{NAME}?|\s+{NAME}?)*"
 
 MASTHEAD = re.compile(
     r"[가-힣A-Za-z0-9·]{1,12}(?:일보|신문|뉴스|경제|통신|저널|타임스|타임즈|투데이|방송|매일|데일리|포스트|헤럴드|미디어|TV|신보|민보|시보|시사|닷컴|"
@@ -46,9 +46,15 @@ DATELINE = re.compile(
 )
 # 구미=낙동포스트 | 입력 …: in a line of stamps
 BARE_DATELINE = re.compile(rf"(?P<place>[가-힣]{{2,4}})\s?=\s?(?P<outlet>{MASTHEAD.pattern})(?=[\s|/·,]|$)")
-# [서울신문 홍길동 기자] · [가나일보=홍길동 기자] · [나라방송/홍길동기자] · [포항=홍길동 기자] · [가나일보 포항=홍길동 기자]
+# [서울신문 홍길동 기자] · [가나일보=홍길동 기자] · [나라방송/홍길동기자] · [포항=홍길동 기자] · [가나일보 포항=홍길동 기자] · [가나일보ㅣ진주 홍길동 기자]
+# · [가나일보=세종/홍길동기자] · (가나일보(나라뉴스) 홍길동기자)
 BRACKETED = re.compile(
-    rf"[\[【(（]\s*(?:(?P<outlet>{_OUTLET}?)\s*[\s=/]\s*)??(?:(?P<place>[가-힣]{{2,4}})\s*=\s*)?{_NAMES}\s*(?P<title>{REPORTERS})\s*[\]】)）]\s*=?\s*"
+    rf"[\[【(（]\s*(?:(?P<outlet>{_OUTLET}?)(?:\([^()\n]{{2,15}}\))?\s*(?:[=ㅣ│|]\s*(?P<town>(?!{PERSON}[\s/])[가-힣]{{2,4}})[\s/]|[\s=/])\s*)??"
+    rf"(?:(?P<place>[가-힣]{{2,4}})\s*=\s*)?{_NAMES}\s*(?P<title>{REPORTERS})\s*[\]】)）]\s*=?\s*"
+)
+# [포항=나루매일 홍길동 기자]: two names before 기자 may also be two reporters
+PLACED = re.compile(
+    rf"[\[【(（]\s*(?P<place>[가-힣]{{2,4}})\s*=\s*(?!{PERSON}\s)(?P<outlet>[^\s=/\[\]【】()（）|]{{3,15}})\s+{_NAMES}\s*(?P<title>{REPORTERS})\s*[\]】)）]\s*=?\s*"
 )
 # 나루경제신문 오다솔 기자 | 본문 · 포항=홍길동 기자 = 본문
 PIPED = re.compile(rf"(?:(?P<outlet>[^\s=|]{{2,20}})(?:\s*=\s*|\s+))?{_NAMES}\s?(?P<title>{REPORTERS})\s*[|=]\s*(?=\S)")
@@ -56,7 +62,7 @@ PIPED = re.compile(rf"(?:(?P<outlet>[^\s=|]{{2,20}})(?:\s*=\s*|\s+))?{_NAMES}\s?
 BARE_OUTLET = re.compile(r"[\[【](?P<outlet>[^\[\]【】=]{2,15})[\]】]\s*")
 # [광주] at the head of the first paragraph; [단독] says what sort of article it is.
 PLACE_ALONE = re.compile(
-    r"[\[【(（〔](?P<place>(?!단독|속보|종합|르포|인터뷰|기획|현장|사설|칼럼|기고|포토|사진|영상|앵커|기자|리포트|특집|연재|해설|분석|질문|답변|단신|인사|부고|알림|공고|표|그림|자료|참고)[가-힣]{2,3})"
+    r"[\[【(（〔](?P<place>(?!단독|속보|종합|르포|인터뷰|기획|현장|사설|칼럼|기고|포토|사진|영상|앵커|기자|리포트|특집|연재|해설|분석|질문|답변|예시|단신|인사|부고|알림|공고|표|그림|자료|참고)[가-힣]{2,3})"
     r"[\]】)）〕]\s*=?\s*(?=\S)"
 )
 # 진주=오다솔 기자 · [나라일보] 진주=오다솔 기자 · 부산 홍길동 기자 · 홍길동 기자 a@b.kr · 글 장서우 기자 / 산들신문 · [홍길동 기자] · 기자명 홍길동 기자
@@ -79,6 +85,8 @@ _AUTHOR_LINE = re.compile(
     rf"|(?P<office2>[^.,!?…%\"“”‘’']{{2,30}}?(?:{_OFFICES}))\s+(?P<name2>{PERSON}))"
 )
 EMAIL_LINE = re.compile(rf"[(\[<]?(?:e-?mail|이메일|메일)?\s*:?\s*{EMAIL}[)\]>]?(?:\s*[·|,/]?\s*{EMAIL})*", re.I)
+# 나루시민신문 기자 / a@b.kr: the desk has no name
+DESK_LINE = re.compile(rf"(?:{MASTHEAD.pattern})\s(?:기자|편집국|취재팀)\s*/?\s*{EMAIL}")
 # … 보인다. 2022.11.08. a@b.kr · a@b.com |
 STAMP_AT_END = re.compile(rf"\s*(?:{STAMP.pattern})?\s*$")
 # … 돌리고 있다. 2021.2.5/가나뉴스

@@ -137,6 +137,8 @@ class _Cutter:
         """Stamps, and the dateline or reporter beside them."""
         self._read_stamp(plain)
         self._read_masthead(line.text)
+        if self.rights is None and "ⓒ" in line.text:
+            self._read_rights(line.text)  # 최종편집: ⓒ 나루뉴스
         dateline = bylines.DATELINE.match(line.text) or bylines.BARE_DATELINE.match(line.text)
         if dateline:
             self._read_dateline(dateline)
@@ -159,7 +161,7 @@ class _Cutter:
                 self.publisher or match["after"] or self._outlet(match["before"]) or self._outlet(match["outlet"])
             )
             return True
-        if bylines.EMAIL_LINE.fullmatch(text):
+        if bylines.EMAIL_LINE.fullmatch(text) or bylines.DESK_LINE.fullmatch(text):
             return True
         if match := bylines.BARE_DATELINE.fullmatch(text) or bylines.BRACKETED.fullmatch(text):
             self._read_dateline(match)
@@ -194,7 +196,14 @@ class _Cutter:
         start = line.start
         if text[0] in "[【(（〔<" or "|" in text[:40] or "=" in text[:40]:
             first = (bylines.PLACE_ALONE,) if self.paragraphs == 0 and self.dateline is None else ()
-            for pattern in (bylines.BRACKETED, bylines.DATELINE, bylines.PIPED, bylines.BARE_OUTLET, *first):
+            for pattern in (
+                bylines.PLACED,
+                bylines.BRACKETED,
+                bylines.DATELINE,
+                bylines.PIPED,
+                bylines.BARE_OUTLET,
+                *first,
+            ):
                 match = pattern.match(text)
                 if match and (pattern is not bylines.BARE_OUTLET or bylines.is_outlet(match["outlet"])):
                     self._read_dateline(match)
@@ -276,7 +285,7 @@ class _Cutter:
 
     def _read_dateline(self, match: re.Match[str]) -> None:
         got = match.groupdict()
-        outlet, place = got.get("outlet"), got.get("place")
+        outlet, place = got.get("outlet"), got.get("place") or got.get("town")
         # One name alone in a byline's bracket: [포항=홍길동 기자] is a place, [가나저널=홍길동 기자] the outlet.
         if alone := (outlet or place) if not (outlet and place) else None:
             named = len(alone) > 3 or bylines.is_outlet(alone)

@@ -14,7 +14,7 @@ _IS_WIDE = re.compile("[０-９．：／－]")
 _DAY = r"(?<!\d)(?:(?:19|20)\d\d|[’'‘]\d\d|\d\d(?=-\d\d-\d\d\s+\d\d:\d\d|\.\d\d\.\d\d\.?\s+\d\d:\d\d))\s*[.\-/년]\s*\d{1,2}\s*[.\-/월]\s*\d{1,2}(?!\d)\s*[.일]?"
 # (금) 07:45 · 22:30:00 · 13시 40분 · . 오후 3:10 · (20:12) · T10:20:33
 _CLOCK = (
-    r"(?:\s*[(（]?[월화수목금토일]?요?일?[)）]?\s*[,.T]?\s*(?:오전|오후|AM|PM)?\s*"
+    r"(?:\s*[(（\[]?[월화수목금토일]?요?일?[)）]?\s*[,.T]?\s*(?:오전|오후|AM|PM)?\s*"
     r"\d{1,2}(?:\s*:\s*\d{1,2}(?:\s*:\s*\d{2})?|\s*시(?:\s*\d{1,2}\s*분(?:\s*\d{1,2}초)?)?))?"
 )
 STAMP = re.compile(_DAY + _CLOCK)
@@ -35,6 +35,8 @@ _GAP = "[^0-9가-힣’'‘]{0,12}"
 _CUE = re.compile(f"{_PUBLISHED}|{_CHANGED}", re.I)
 _CUE_BEFORE = re.compile(f"(?:{_PUBLISHED}){_GAP}({STAMP.pattern})", re.I)
 _CUE_BEHIND = re.compile(f"({STAMP.pattern})\\s*(?:{_PUBLISHED})", re.I)
+_CHANGED_BEHIND = re.compile(f"\\s*(?:{_CHANGED}){_GAP}{STAMP.pattern}", re.I)
+"""2024.06.24 18:30 수정 : 2024.06.25 09:10: the first is when the article came out."""
 _SAID = re.compile(f"(?:{_PUBLISHED}|{_CHANGED}){_GAP}{_DAY}|{STAMP.pattern}\\s*(?:{_PUBLISHED}|{_CHANGED})", re.I)
 
 
@@ -57,6 +59,8 @@ def published(line: str) -> datetime | None:
     cue, stamp = _CUE.search(line), STAMP.search(line)
     if not cue or not stamp:
         return None
+    if line.startswith(stamp[0]) and _CHANGED_BEHIND.match(line, stamp.end()):
+        return parse_stamp(stamp[0])
     match = (_CUE_BEFORE if cue.start() < stamp.start() else _CUE_BEHIND).search(line)
     return parse_stamp(match[1]) if match else None
 

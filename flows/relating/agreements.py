@@ -27,7 +27,7 @@ _ABOUT = re.compile(
 )
 _FOLLOWS = re.compile("다음|아래|내용")
 _TALLY = re.compile(
-    r"[ \u00a0]*등(?:[ \u00a0]|을|의|에|이|$)|[이가을를][ \u00a0](?:담|포함|명시|규정|들어|뼈대|골자)[^\n]*$"
+    r"[ \u00a0]*등(?:[ \u00a0]|을|의|에|이|$)|에[ \u00a0](?:대해|관해)[ \u00a0][^\n]*기로[^\n]*$|[이가을를][ \u00a0](?:담|포함|명시|규정|들어|뼈대|골자)[^\n]*$"
 )
 _SIGNERS = re.compile(
     _TOTAL.pattern
@@ -99,15 +99,22 @@ def _parties(text: str, line: Line, tokens: list[Token], names: Names, event: Ev
     """
     named: dict[str, str] = {}
     for m in names.namings.near(line.start, event.start):
-        if m.kind == "organization" and m.sentence == line.number and m.start < event.start:
+        if (
+            m.kind == "organization"
+            and m.sentence == line.number
+            and m.start < event.start
+            and (m.key[0] == "r" or not text.startswith("에서", m.end))  # 누리연구소에서: where it was signed
+        ):
             named.setdefault(m.key, " ".join(text[m.start : m.end].split()))
     before = [t for t in tokens if t.start < event.start]
     places = range(len(before))
     topics = (i for i in places if _closes(text, before, i, ("은", "는", "이", "가")) and _ends_list(before, i))
     subject = next(topics, None)
-    partner = next((i for i in reversed(places) if _closes(text, before, i, ("와", "과", "와의", "과의"))), None)
-    if partner is not None and subject is not None and partner < subject:
-        partner = None
+    partners = [i for i in reversed(places) if _closes(text, before, i, ("와", "과", "와의", "과의"))]
+    partners = [i for i in partners if subject is None or i > subject]
+    ends = {m.end for m in names.namings.near(line.start, event.start) if m.kind == "organization"}
+    # 누리온과 인재 육성과 취업을 위한 협약: a body, where one stands with 과
+    partner = next((i for i in partners if _body_end(text, before[i]) in ends), partners[0] if partners else None)
     sides = [_side(text, before, i) for i in (subject, partner) if i is not None]
     total: int | None = None
     if sides and None not in sides:
@@ -126,8 +133,17 @@ def _closes(text: str, tokens: list[Token], i: int, particles: tuple[str, ...]) 
     )
 
 
+def _body_end(text: str, token: Token) -> int:
+    """Where the name ends that a token's particle follows, a note in brackets left out."""
+    if token.gap[-1:] in (")", "）"):
+        return max(text.rfind("(", 0, token.start), text.rfind("（", 0, token.start))
+    return token.start + len(token.word.stem)
+
+
 def _ends_list(tokens: list[Token], i: int) -> bool:
     """Whether the particle of a token may close the subject: 열리는 in 열리는 회의에서 does not."""
+    if tokens[i].gap[-1:] in (")", "）"):
+        return True
     if tokens[i].word.stem in _NO_SUBJECT:
         return False
     before = tokens[i - 1].word.particle if i and not tokens[i].gap.strip() else ""
@@ -165,6 +181,8 @@ def _side(text: str, tokens: list[Token], last: int) -> int | None:
     stated = next(reversed(list(_TOTAL.finditer(whole + " "))), None)
     if stated is None:
         return None if re.search(r"[ \u00a0]등(?:과|은|이)?$", whole) else 1 + len(joints)
+    if whole[: stated.start()].endswith("외 "):
+        return _number(stated[1]) + len(joints) + 1  # 누리온 외 2개 업체와
     number, listed = _number(stated[1]), sum(at <= begin + stated.start() for at in joints)
     return max(number, listed + 1) if re.search(r"등[ \u00a0]$", whole[: stated.start()]) else number + listed
 
