@@ -325,6 +325,10 @@ def split_title(stem: str) -> tuple[str, str] | None:
     if stem.endswith(("의회의장", "의회부의장", "의회의원")):
         cut = stem.rindex("의회") + 2
         return stem[:cut], stem[cut:]
+    if stem.endswith(("사령관", "참모총장")) and len(stem) > 4:
+        return (stem[:-1] + "부", "사령관") if stem[-1] == "관" else (stem[:-4], "참모총장")
+    if stem.endswith("대사") and (country := stem[2 * stem.startswith("주한") : -2]) in FOREIGN:
+        return (country, "대사") if stem.startswith("주한") else ("", stem)  # 주일대사, 일본대사: of one's own country
     if stem.endswith("장") and len(stem) > 3:
         unit = stem[:-1]
         for ending in sorted((e for e in UNIT_HEADS if unit.endswith(e)), key=len, reverse=True):
