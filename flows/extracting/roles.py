@@ -14,12 +14,10 @@ from flows.extracting.offices import (
     plain_gap,
     word_at,
 )
-from flows.extracting.words import BODY, PARTICLES, Token, is_common, is_name, is_organization, judge, tokens_of
+from flows.extracting.role_brackets import CLOSED, body_in_brackets, bracketed_roles, headed_role
+from flows.extracting.words import PARTICLES, Token, is_common, is_name
 
 _AGE = re.compile(r"\s*[(（](?:[0-9０-９]{1,3}세?|[\u4e00-\u9fff]{2,4}|[0-9]{1,3}·[^()（）]{1,8})[)）]\s*")
-_IN_BRACKETS = re.compile(r"[(（]([^()（）]{2,30})[)）]")
-_CLOSED = re.compile(r"\s?[),，）/·‧ㆍ]|\s이하")
-"""What ends the name of a head in brackets: (총장 홍길동/이하 대학)."""
 _DOTS = frozenset("·‧ㆍ・")
 _REACH = 7
 
@@ -47,7 +45,7 @@ def find_roles(text: str, tokens: list[Token], marked: list[int]) -> list[Role]:
             *before, role = _sharing(text, tokens, at, role)
             found += before
             found.append(role)
-            more = _in_brackets(text, tokens, at, role)
+            more = body_in_brackets(text, tokens, at, role)
             if more:
                 found[-1] = more
         elif (
@@ -68,13 +66,13 @@ def find_roles(text: str, tokens: list[Token], marked: list[int]) -> list[Role]:
             at + 1 < len(tokens)
             and (token.gap.endswith("(") or (at and plain_gap(token.gap) and _opens(tokens[at - 1])))
             and is_name(word_at(text, tokens[at + 1]))
-            and _CLOSED.match(text, tokens[at + 1].end)
+            and CLOSED.match(text, tokens[at + 1].end)
         ):
-            found.append(_headed(text, tokens, at))
+            found.append(headed_role(text, tokens, at))
     if tokens and (
         text.find("(", tokens[0].start, tokens[-1].end) > 0 or text.find("（", tokens[0].start, tokens[-1].end) > 0
     ):
-        found += _bracketed(text, tokens, found)
+        found += bracketed_roles(text, tokens, found)
     return sorted(found, key=lambda r: (r.start, r.end))
 
 
@@ -270,6 +268,8 @@ def _foreign(text: str, tokens: list[Token], first: int, at: int, found: list[Ro
     if not found or at - first < 1 or first < 1 or not tokens[at].word.office:
         return None
     word = word_at(text, tokens[first])
+    if any(word_at(text, t) in _NOT_FOREIGN for t in tokens[first:at]):
+        return None
     before = tokens[first - 1]
     behind = max(found[-1].end, _bracket_end(text, found[-1].end))
     if not (
@@ -356,85 +356,5 @@ def _abroad(text: str, tokens: list[Token], first: int, at: int) -> Role | None:
 
 _BEFORE_COUNTRY = FORMER | frozenset("현 신임 주한 주 차기".split())
 _NOT_FOREIGN = frozenset(
-    "이날 지난달 당시 최근 현재 올해 지난해 전 현 신임 차기 역대 주한 이번 주요 각국 양국 한편 이어 또 또한 특히 앞서 방한 중인 등 및 그 이 한국계 유력 집권 여당 야당 역시 지난 오는 내년 작년".split()
+    "이날 지난달 당시 최근 현재 올해 지난해 전 현 신임 차기 역대 주한 이번 주요 각국 양국 한편 이어 또 또한 특히 앞서 방한 중인 등 및 그 이 한국계 유력 집권 여당 야당 역시 지난 오는 내년 작년 산하 소속 각 출신".split()
 )
-
-
-def _headed(text: str, tokens: list[Token], at: int) -> Role:
-    """경제환경위원회(위원장 한가람): the head of a body in brackets behind it."""
-    name, title, opened = tokens[at + 1], tokens[at].word.stem, at
-    if not tokens[at].gap.endswith("("):
-        title, opened = f"{tokens[at - 1].word.stem} {title}", at - 1
-    person = word_at(text, name)
-    span = _body_until(text, tokens, opened)
-    if span is None:
-        return Role(tokens[opened].start, name.end, person, name.start, title, None, None)
-    return Role(span[0], name.end, person, name.start, title, text[slice(*span)], span)
-
-
-def _body_until(text: str, tokens: list[Token], stop: int) -> tuple[int, int] | None:
-    """Where the body stands that ends before the bracket at `stop`."""
-    first = stop
-    while (
-        first > 0
-        and (first == stop or plain_gap(tokens[first].gap))
-        and not tokens[first - 1].word.particle
-        and tokens[first - 1].word.hints & BODY
-    ):
-        first -= 1
-    if first == stop:
-        return _unknown_body(text, tokens, stop)
-    while first + 1 < stop and tokens[first].word.region and tokens[first + 1].word.gov:
-        first += 1  # 경남 함안군(군수 …)
-    return tokens[first].start, tokens[stop - 1].end
-
-
-def _unknown_body(text: str, tokens: list[Token], stop: int) -> tuple[int, int] | None:
-    """Where 다움랩 stands in 다움랩(대표 한가람): a word that names nothing known, right before the bracket of its head."""
-    before = tokens[stop - 1] if stop and tokens[stop].gap in ("(", "（") else None
-    if before is None or len(word := word_at(text, before)) < 2 or word[-1] in "다들등" or word[0].isdigit():
-        return None
-    plain = before.word
-    named = plain.office or plain.place or plain.venue or plain.region or is_name(word)
-    return None if named or is_common(word) else (before.start, before.end)
-
-
-def _in_brackets(text: str, tokens: list[Token], at: int, role: Role) -> Role | None:
-    """The body in brackets behind the office: 조현보 교수(포스텍), 홍길동 의원(국민의힘·포항북)."""
-    if role.organization is not None:
-        return None
-    name = next((n for n, t in enumerate(tokens) if t.start == role.name_start), 0)
-    if tokens[name].gap in ("(", "（") and _CLOSED.match(text, role.end):
-        span = _body_until(text, tokens, name)  # 누리병원(홍길동 병원장)
-        return role._replace(organization=text[slice(*span)], organization_span=span) if span else None
-    match = _IN_BRACKETS.match(text, role.end)
-    if not match:
-        return None
-    body = re.split(r"[·,‧ㆍ/]", match[1])[0].strip()
-    word = judge(body)
-    if word.org or word.gov or is_organization(body) or (body.endswith(("대", "당", "힘")) and len(body) > 2):
-        start = match.start(1)
-        return role._replace(end=match.end(), organization=body, organization_span=(start, start + len(body)))
-    return None
-
-
-def _bracketed(text: str, tokens: list[Token], found: list[Role]) -> list[Role]:
-    """홍길동(포항시장), 홍길동(누리대 교수): the office in brackets behind the name."""
-    more = []
-    for token in tokens:
-        if (
-            text[token.end : token.end + 1] in ("(", "（")
-            and is_name(word_at(text, token))
-            and all(r.name_start != token.start for r in found)
-        ):
-            match = _IN_BRACKETS.match(text, token.end)
-            if not match:
-                continue
-            inside = tokens_of(text, match.start(1), match.end(1))
-            office = next((t for t in reversed(inside) if t.word.office), None)
-            if office is None or not office.word.office:
-                continue
-            where = inside.index(office)
-            role = build_role(text, [token, *[t._replace(gap=" ") for t in inside[: where + 1]]], 0, where + 1)
-            more.append(role._replace(end=match.end()))
-    return more
