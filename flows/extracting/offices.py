@@ -29,6 +29,25 @@ class Role(NamedTuple):
     organization_span: tuple[int, int] | None
 
 
+_SHORT = frozenset(
+    "국장 과장 실장 처장 의원 위원 회장 부회장 감독 사령관 장관 차관 교수 연구원 위원장 부위원장 단장 관장 원장 팀장 총리 판사 검사 총장 소장 센터장 본부장 지사 의장 부의장 부시장 부지사 대변인".split()
+)
+
+
+def short_titles(person: str, title: str) -> list[str]:
+    """What a person in an office is called behind the surname: 사무처장, 처장; 시의원, 의원; not 시장 of 부시장, nor
+    whom 한 의원, 전 의원 may mean as well."""
+    found = [title] if len(title) < 6 else []
+    if person[0] in "한전현":
+        return found
+    for size in (3, 2):
+        short, rest = title[-size:], title[:-size].rstrip()
+        if rest and short in _SHORT and rest[-1] != "부" and not (short == "원장" and rest[-1] == "위"):
+            found.append(short)
+            break
+    return [*found, "대표"] if title == "대표이사" else found
+
+
 def word_at(text: str, token: Token) -> str:
     return text[token.start : token.end]
 
