@@ -6,8 +6,8 @@ from flows.extracting.offices import Role, build_role, plain_gap, word_at
 from flows.extracting.words import BODY, Token, is_common, is_name, is_organization, judge, tokens_of
 
 _IN_BRACKETS = re.compile(r"[(（]([^()（）]{2,30})[)）]")
-CLOSED = re.compile(r"\s?[),，）/·‧ㆍ]|\s이하")
-"""What ends the name of a head in brackets: (총장 홍길동/이하 대학)."""
+CLOSED = re.compile(r"\s?[),，）/·‧ㆍ]|\s이하|\s[가-힣]{2,8}[)）]")
+"""What ends the name of a head in brackets: (총장 홍길동/이하 대학), (이사장 홍길동 군수)."""
 
 
 def headed_role(text: str, tokens: list[Token], at: int) -> Role:
@@ -48,8 +48,11 @@ def _unknown_body(text: str, tokens: list[Token], stop: int) -> tuple[int, int] 
     if plain.office or plain.place or plain.venue or plain.region or is_name(word) or is_common(word):
         return None
     first = stop - 1
-    while first and plain_gap(tokens[first].gap) and tokens[first - 1].word.org and not tokens[first - 1].word.particle:
-        first -= 1  # 누리지법 형사3부(부장 …)
+    while first and plain_gap(tokens[first].gap) and not tokens[first - 1].word.particle:
+        owner = tokens[first - 1].word  # 누리지법 형사3부(부장 …), 서산시 수의사회(회장 …)
+        if not (owner.org or (owner.gov and word[-1] == "회")):
+            break
+        first -= 1
     return tokens[first].start, before.end
 
 

@@ -28,6 +28,9 @@ def find_roles(text: str, tokens: list[Token], marked: list[int]) -> list[Role]:
     for at in marked:
         token = tokens[at]
         if not token.word.office:
+            if token.word.particle[:1] == "씨" and is_name(token.word.stem):  # 홍길동씨는
+                end = token.start + len(token.word.stem)
+                found.append(Role(token.start, end + 1, token.word.stem, token.start, None, None, None))
             continue
         if (
             not token.word.particle
@@ -268,7 +271,7 @@ def _foreign(text: str, tokens: list[Token], first: int, at: int, found: list[Ro
     if not found or at - first < 1 or first < 1 or not tokens[at].word.office:
         return None
     word = word_at(text, tokens[first])
-    if any(word_at(text, t) in _NOT_FOREIGN for t in tokens[first:at]):
+    if word[-1] == "다" or any(word_at(text, t) in _NOT_FOREIGN for t in tokens[first:at]):
         return None
     before = tokens[first - 1]
     behind = max(found[-1].end, _bracket_end(text, found[-1].end))
@@ -356,5 +359,5 @@ def _abroad(text: str, tokens: list[Token], first: int, at: int) -> Role | None:
 
 _BEFORE_COUNTRY = FORMER | frozenset("현 신임 주한 주 차기".split())
 _NOT_FOREIGN = frozenset(
-    "이날 지난달 당시 최근 현재 올해 지난해 전 현 신임 차기 역대 주한 이번 주요 각국 양국 한편 이어 또 또한 특히 앞서 방한 중인 등 및 그 이 한국계 유력 집권 여당 야당 역시 지난 오는 내년 작년 산하 소속 각 출신".split()
+    "이날 지난달 당시 최근 현재 올해 지난해 전 현 신임 차기 역대 주한 이번 주요 각국 양국 한편 이어 또 또한 특히 앞서 방한 중인 등 및 그 이 한국계 유력 집권 여당 야당 역시 지난 오는 내년 작년 산하 소속 각 출신 조종사 선수 배우".split()
 )

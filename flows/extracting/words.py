@@ -126,6 +126,8 @@ def _splits(word: str) -> list[tuple[str, str]]:
 def judge(word: str) -> Word:
     """What a word may name; with the particle that leaves something nameable, else with the shortest one."""
     found = _judge(word)
+    if found.stem[-1] == "씨" and is_name(found.stem[:-1]):  # 홍길동씨는
+        found = found._replace(stem=found.stem[:-1], particle="씨" + found.particle)
     hints = BODY if found.org or found.gov or found.region or found.place or found.stem.endswith(JOINED) else 0
     hints |= LABEL if found.stem.endswith(LABELS) or word in COMPANY_FORMS or word in LEGAL_FORMS else 0
     hints |= (
@@ -139,7 +141,8 @@ def judge(word: str) -> Word:
         or found.particle.startswith("에서")
         else 0
     )
-    return found._replace(hints=hints | (OFFICE if found.office else 0))
+    called = found.particle[:1] == "씨" and is_name(found.stem)
+    return found._replace(hints=hints | (OFFICE if found.office or called else 0))
 
 
 def _judge(word: str) -> Word:
