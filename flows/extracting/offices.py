@@ -186,9 +186,9 @@ def build_role(text: str, tokens: list[Token], name: int, at: int) -> Role:
     ):
         span = (tokens[name - 2].start, tokens[name - 2].end)  # 누리테크(주) 오다솔 대표
         return Role(span[0], end, person, start, title, text[slice(*span)], span)
-    span = own_body(text, tokens, name)
-    if span is not None:
-        return Role(span[0], end, person, start, title, text[slice(*span)], span)
+    own = own_body(text, tokens, name)
+    if own is not None:
+        return Role(own[0], end, person, start, title, text[slice(*own)], own)
     return Role(start, end, person, start, title, None, None)
 
 
