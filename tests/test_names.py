@@ -142,6 +142,16 @@ def test_one_person_under_the_fullest_office() -> None:
     assert [text[n.start : n.end] for n in got.namings if n.kind == "person"] == ["오다솔", "오다솔", "오 지사"]
 
 
+def test_a_person_is_named_by_the_surname_and_a_shorter_office() -> None:
+    text = "오다솔 서산시의원이 왔다. 오 의원은 웃었다. 남하늘 서산시 부시장이 왔다. 남 시장은 없다."
+    assert surfaces(text, "person") == ["오다솔", "오 의원", "남하늘"]
+
+
+def test_a_mayor_without_a_city_speaks_or_is_called_by_the_surname() -> None:
+    assert offices("서산시가 나섰다. 오다솔 시장은 “돕겠다”고 했다.") == {("오다솔", "시장", "서산시")}
+    assert offices("서산시가 나섰다. 오다솔 시장이 왔다. 오 시장은 웃었다.") == {("오다솔", "시장", "서산시")}
+
+
 def test_a_company_is_one_with_and_without_its_legal_form() -> None:
     got = names("오다솔 ㈜누리정공 대표가 왔다. 오다솔 누리정공 대표는 웃었다.")
     assert {(o.person, o.title, o.organization) for o in got.offices} == {("오다솔", "대표", "㈜누리정공")}

@@ -1,9 +1,13 @@
 """Direct speech: whose words stand between quotation marks."""
 
+from datetime import date
+
 import pytest
+from article_frames import frames_of
 
 from flows.extracting.names import Line, read_names
 from flows.extracting.quotes import find_quotes
+from flows.relating.names import extract_names
 
 
 def quotes(text: str, title: str = "") -> list[tuple[str | None, str]]:
@@ -82,6 +86,27 @@ def quotes(text: str, title: str = "") -> list[tuple[str | None, str]]:
             [("앤드루 버그", "서산을 골랐다")],
         ),
         ("한가람 누리온 회장(상공회의소 회장)은 “투자한다”고 했다.", [("한가람", "투자한다")]),
+        ("한가람 서산시의원이 왔다.\n한 의원은 “반갑다”고 했다.", [("한 의원", "반갑다")]),
+        ("남가람 서산시의원이 왔다.\n남 의원은 “반갑다”고 했다.", [("남가람", "반갑다")]),
+        # what a quotation says of somebody's words names no speaker
+        (
+            '한가람 서산시장은 "반갑다"고 했다.\n이어 "더 힘쓰겠다"며 "시민의 목소리를 듣겠다"고 했다.',
+            [("한가람", "반갑다"), ("한가람", "더 힘쓰겠다"), ("한가람", "시민의 목소리를 듣겠다")],
+        ),
+        (
+            "한가람 서산시장은 “반갑다”고 했다.\n또 “푸는 게 저희의 생각”이라고 했다.",
+            [("한가람", "반갑다"), ("한가람", "푸는 게 저희의 생각")],
+        ),
+        (
+            "한가람 서산시장은 “반갑다”고 했다.\n나라가 돈을 더 푼다는 계획에 대해서는 “고마운 일”이라고 했다.",
+            [("한가람", "반갑다"), ("한가람", "고마운 일")],
+        ),
+        (
+            "한가람 변호사는 “다투겠다”고 했다.\n법조계 밖에서도 “잘못된 재판”이라는 비판이 거세다.",
+            [("한가람", "다투겠다"), (None, "잘못된 재판")],
+        ),
+        ("주민 85명도 “길을 막지 말라”는 내용의 의견서를 냈다.", [("주민 85명", "길을 막지 말라")]),
+        ("한가람 서산시장은 “화합을 앞세우겠다”는 내년도 시정 방향을 밝혔다.", [("한가람", "화합을 앞세우겠다")]),
     ],
 )
 def test_speakers(text: str, expected: list[tuple[str, str]]) -> None:
@@ -96,6 +121,7 @@ def test_speakers(text: str, expected: list[tuple[str, str]]) -> None:
         "축제는 “우리 모두 함께”라는 주제로 열렸다.",
         "이 길은 “바람의 언덕”이라고 불린다.",
         "현수막에는 “우리 땅을 지키자”고 적혀 있었다.",
+        "시민 70명은 “시민이 묻고 시장이 답하다” 행사에 왔다.",
     ],
 )
 def test_names_are_nobodys_words(text: str) -> None:
@@ -109,3 +135,13 @@ def test_headlines() -> None:
     assert quotes(body, '한가람 시장 "도시를 바꾸겠다"')[0] == ("한가람", "도시를 바꾸겠다")
     assert quotes(body, '갯벌 다시 산다… 어민들 "이제야 숨통"')[0] == ("어민들", "이제야 숨통")
     assert quotes(body, '"바다 살려 도시를 바꾸겠다"… 서산의 약속')[0] == ("한가람", "바다 살려 도시를 바꾸겠다")
+
+
+def test_a_day_of_speech_stands_outside_all_quotations_and_is_no_later_than_the_page() -> None:
+    def days(sentence: str) -> list[date | None]:
+        return extract_names(frames_of(f"새 소식\n입력 2024-03-05 09:30\n\n{sentence}\n"))["core.fact_quote"][
+            "said_on"
+        ].to_list()
+
+    assert days("한가람 서산시장은 4일 “길을 넓힌다”며 “2월 12일 시작했다”고 했다.") == [date(2024, 3, 4)] * 2
+    assert days("한가람 서산시장은 오는 28일 열릴 축제를 두고 “잘 챙기겠다”고 했다.") == [None]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from flows.extracting.bodies import Body, aliases, find_bodies
 from flows.extracting.gazetteer import FOREIGN, FULL_NAMES, REGION_CODES, REGIONS
 from flows.extracting.name_words import DEPARTMENTS
-from flows.extracting.offices import Role
+from flows.extracting.offices import Role, short_titles
 from flows.extracting.places import Spot, find_places
 from flows.extracting.roles import find_roles
 from flows.extracting.same_names import Naming, bare, fullest_bodies, fullest_places
@@ -253,10 +253,25 @@ def _places(
     return found
 
 
+_SPEAKS = re.compile('[은이도](?:\\s[가-힣]{2,6}에서)?\\s?[“"]')
+
+
+def _called_mayor(text: str, person: str) -> bool:
+    """Whether the article calls somebody by surname and office; 이 시장 may be this market, 전 시장 a former mayor."""
+    return person[0] not in "이전현신주국한" and f"{person[0]} 시장" in text
+
+
 def _offices(text: str, roles: list[tuple[int | None, Role]]) -> list[Office]:
     """Every naming of a person in an office, each under the person's fullest title and body."""
-    # 기술을 시장에, 기자재 시장: who is never more than that is no mayor
-    mayors = {role.person for _, role in roles if role.organization or role.title != "시장"}
+    # 기술을 시장에, 기자재 시장: who is never more than that, and says nothing, is no mayor
+    mayors = {
+        role.person
+        for _, role in roles
+        if role.organization
+        or role.title != "시장"
+        or _SPEAKS.match(text, role.end)
+        or _called_mayor(text, role.person)
+    }
     roles = [(sentence, role) for sentence, role in roles if role.person in mayors]
     known: dict[str, list[tuple[str | None, str | None]]] = {}
     for _, role in roles:
@@ -357,14 +372,11 @@ def _people(text: str, lines: list[Line], offices: list[Office], namings: list[N
             if not _letter(text, at - 1) and (sentence is not None or any(o.start <= at < o.end for o in offices)):
                 found[at] = Naming(sentence, at, at + len(name), "person", name)
             at = text.find(name, at + len(name))
-    for name, title in dict.fromkeys(
-        (o.person, t)
-        for o in offices
-        if o.title is None or len(o.title) < 6
-        for t in (o.title or "씨", o.title[1:] if o.title and o.title.endswith("지사") else o.title or "씨")
-    ):
+    whose: dict[str, str] = {}
+    for person, title in dict.fromkeys((o.person, t) for o in offices for t in short_titles(o.person, o.title or "씨")):
+        whose.setdefault(f"{person.rpartition(' ')[2] if ' ' in person else person[0]} {title}", person)
+    for short, name in whose.items():
         # 이 시장, 베버 대표
-        short = f"{name.rpartition(' ')[2] if ' ' in name else name[0]} {title}"
         for match in re.finditer(re.escape(short), text):
             sentence = _within(lines, match.start())
             if sentence is None or _letter(text, match.start() - 1) or _named_at(found, match.start()):

@@ -7,11 +7,12 @@ from flows.extracting.name_words import ACTING, BEFORE_TITLE, DEPARTMENTS, FACIL
 from flows.extracting.words import COMPANY_FORMS, LEGAL_FORMS, Token, is_name, judge
 
 _REGION_FRONTS = frozenset(name[:2] for name in REGION_CODES) - NOT_BARE
+FORMER = frozenset(("전", "前", "전직"))
 _COMPASS = frozenset(("중구", "동구", "서구", "남구", "북구"))
 _CHARGES = ("총괄", "담당", "부문")
 """What an officer is in charge of: 재무총괄 부사장."""
 _FOLK = frozenset("씨 할머니 할아버지 어르신".split())
-_OF_UNIVERSITIES = ("연구소", "연구센터", "연구원", "병원", "산학협력단")
+_OF_UNIVERSITIES = ("연구소", "연구센터", "연구원", "병원", "산학협력단", "대학", "대학원")
 """Institutes that stand under a university: 누리대 관광축제연구소장."""
 _NO_UNIVERSITY = ("대대", "세대", "시대", "무대", "연대", "부대")
 
@@ -26,6 +27,25 @@ class Role(NamedTuple):
     title: str | None
     organization: str | None
     organization_span: tuple[int, int] | None
+
+
+_SHORT = frozenset(
+    "국장 과장 실장 처장 의원 위원 회장 부회장 감독 사령관 장관 차관 교수 연구원 위원장 부위원장 단장 관장 원장 팀장 총리 판사 검사 총장 소장 센터장 본부장 지사 의장 부의장 부시장 부지사 대변인".split()
+)
+
+
+def short_titles(person: str, title: str) -> list[str]:
+    """What a person in an office is called behind the surname: 사무처장, 처장; 시의원, 의원; not 시장 of 부시장, nor
+    whom 한 의원, 전 의원 may mean as well."""
+    found = [title] if len(title) < 6 else []
+    if person[0] in "한전현":
+        return found
+    for size in (3, 2):
+        short, rest = title[-size:], title[:-size].rstrip()
+        if rest and short in _SHORT and rest[-1] != "부" and not (short == "원장" and rest[-1] == "위"):
+            found.append(short)
+            break
+    return [*found, "대표"] if title == "대표이사" else found
 
 
 def word_at(text: str, token: Token) -> str:
@@ -118,7 +138,7 @@ def build_role(text: str, tokens: list[Token], name: int, at: int) -> Role:
             span if text.startswith(body, inner.start) else None,
         )
     # 전 강원대 총장, 강원대 전 총장
-    former = any(word_at(text, t) in ("전", "前") for t in (*middle[:1], *middle[-1:]))
+    former = any(word_at(text, t) in FORMER for t in (*middle[:1], *middle[-1:]))
     if former:
         title = f"전 {title}"
     start, person = tokens[name].start, word_at(text, tokens[name])
@@ -150,7 +170,7 @@ def build_role(text: str, tokens: list[Token], name: int, at: int) -> Role:
         return Role(
             start, end, person, start, title, body, (tokens[at].start, stop) if stop > tokens[at].start else None
         )
-    if kept:
+    if kept and not _is_constituency(text, kept, title):
         span = (kept[0].start, kept[-1].end)
         return Role(start, end, person, start, title, text[slice(*span)], span)
     if title in _FOLK:
@@ -166,6 +186,25 @@ def build_role(text: str, tokens: list[Token], name: int, at: int) -> Role:
     ):
         span = (tokens[name - 2].start, tokens[name - 2].end)  # 누리테크(주) 오다솔 대표
         return Role(span[0], end, person, start, title, text[slice(*span)], span)
+    own = own_body(text, tokens, name)
+    if own is not None:
+        return Role(own[0], end, person, start, title, text[slice(*own)], own)
+    return Role(start, end, person, start, title, None, None)
+
+
+def _is_constituency(text: str, tokens: list[Token], title: str) -> bool:
+    """관악(갑) 국회의원, 경남 국회의원: where somebody was elected, no body."""
+    place = tokens[-1]
+    return text.startswith(_SEATS, place.end) or (
+        title == "국회의원" and len(tokens) == 1 and bool(place.word.region) and not place.word.gov
+    )
+
+
+_SEATS = tuple(f"{bracket}{seat}" for bracket in "(（" for seat in "갑을병정무")
+
+
+def own_body(text: str, tokens: list[Token], name: int) -> tuple[int, int] | None:
+    """Where the body stands right before a name: 누리증권 in 누리증권 홍길동 연구원."""
     before: list[Token] = []
     i = name - 1
     while i >= 0 and len(before) < 3 and plain_gap(tokens[i + 1].gap):
@@ -179,10 +218,7 @@ def build_role(text: str, tokens: list[Token], name: int, at: int) -> Role:
         before.insert(0, token)
         i -= 1
     before = _body_before(text, before)
-    if before:
-        span = (before[0].start, before[-1].end)
-        return Role(before[0].start, end, person, start, title, text[slice(*span)], span)
-    return Role(start, end, person, start, title, None, None)
+    return (before[0].start, before[-1].end) if before else None
 
 
 def _owner(text: str, tokens: list[Token], name: int) -> tuple[int, int] | None:
@@ -204,7 +240,10 @@ def _body_before(text: str, tokens: list[Token]) -> list[Token]:
             ends_well = kept[-1].word.org or kept[-1].word.gov or word_at(text, kept[-1]).endswith(DEPARTMENTS)
             return _trim(text, kept) if ends_well else []
     last = word_at(text, tokens[-1]) if tokens else ""
-    return tokens[-1:] if len(last) > 2 and last.endswith("대") and not last.endswith(_NO_UNIVERSITY) else []
+    school = last.endswith("고") and last[:2] in _REGION_FRONTS and len(last) > 3  # 청주가온고 홍길동 감독
+    if school or (len(last) > 2 and last.endswith("대") and not last.endswith(_NO_UNIVERSITY)):
+        return tokens[-1:]
+    return []
 
 
 def appositive_role(text: str, tokens: list[Token], at: int) -> Role:

@@ -14,6 +14,7 @@ from flows.extracting.speakers import (
     find_attributed,
     find_behind,
     find_subject,
+    is_among,
     is_pronoun,
     of_office,
 )
@@ -23,7 +24,7 @@ _PAIR = re.compile(
     r"“([^“”\n]{2,600})[”“]|\"([^\"\n]{2,600})\"|＂([^＂\n]{2,600})＂|‘(?<![가-힣A-Za-z0-9]‘)([^‘’\n]{8,300})’(?=\s?(?:이?라고|고|며|면서|이?라며))"
 )
 _QUOTATIVE = re.compile(
-    r"\s?(?:이?라(?:고|며|면서|던)|고(?=[\s도는]|[가-힣])|며(?![가-힣])|면서|하고\s|이?란\s(?:말|입장|반응|설명|지적|평가)|(?:이?라)?는\s?(?:설명|입장|반응|뜻|의견|말|목소리|지적|평가|취지|주장|게|것|글|메시지|이야기|얘기|생각|각오|방침|바람|소감|당부|판단|분석|전망|불만|우려|하소연|비판|관측|볼멘소리|기대|비난|호소|해명|반박))"
+    r"\s?(?:이?라(?:고|며|면서|던)|고(?=[\s도는]|[가-힣])|며(?![가-힣])|면서|하고\s|이?란\s(?:말|입장|반응|설명|지적|평가)|(?:이?라)?는\s?(?:설명|입장|반응|뜻|의견|말|목소리|지적|평가|취지|주장|게|것|글|메시지|이야기|얘기|생각|각오|방침|바람|소감|당부|판단|분석|전망|불만|우려|하소연|비판|관측|볼멘소리|기대|비난|호소|해명|반박|내용의|의지|포부|의향|소신|조언|제안|답변|요구|경고|(?:[가-힣0-9]{1,5}\s){1,2}(?:방향|방침|입장|의지|포부|각오|뜻|구상|비전|소감|당부)[을를은도]))"
 )
 # “…”라고 불리는, “…”라는 주제로: a name, nobody's words
 _NAMING = re.compile(
@@ -134,12 +135,14 @@ class _Reader:
             who = find_among(text, names, n, begin, quote.start(), quote.end())
         if who.name is None and quote.end() == line.end and n + 1 < len(self.lines):
             who = self._next(n + 1)
+        if who.name is None and is_among(text, quote.end()):
+            return NOBODY  # …라는 비판이 나온다: nobody's who spoke before
         return self._remembered(n) if who.name is None else who
 
     def _next(self, n: int) -> Speaker:
         """Whom the sentence behind a quotation names: 홍길동 시장의 말이다, 홍길동 시장은 이렇게 말했다."""
         line = self.lines[n]
-        who = find_attributed(self.text, self.names, n, line.start, line.end)
+        who = find_attributed(self.text, self.names, n, line.start, line.end, [])
         if who.name is None and _THUS.search(self.text, line.start, line.end):
             who = find_subject(self.text, self.names, n, line.start, line.end, [])
         return who
@@ -176,6 +179,7 @@ def _is_speech(text: str, words: str, end: int, stop: int) -> bool:
     return (
         len(words) > 9
         and bool(_ENDS.search(words))
+        and not (words.endswith("하다") and end < stop)  # “시민이 묻고 시장이 답하다” 행사: a title
         and not re.match(r"[은는이가을를의에로과와]", text[end : end + 1] or " ")
     )
 

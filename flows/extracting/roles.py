@@ -2,12 +2,23 @@
 
 import re
 
-from flows.extracting.name_words import ACTING, FOREIGN_OFFICES, GENERIC, GIVEN, NOT_NAMES, SURNAMES
-from flows.extracting.offices import Role, appositive_role, build_role, is_department, plain_gap, word_at
-from flows.extracting.words import BODY, PARTICLES, Token, is_common, is_name, is_organization, judge, tokens_of
+from flows.extracting.gazetteer import FOREIGN
+from flows.extracting.name_words import ACTING, FOREIGN_OFFICES, GENERIC, GIVEN, NOT_NAMES, SURNAMES, VERBAL
+from flows.extracting.offices import (
+    FORMER,
+    Role,
+    appositive_role,
+    build_role,
+    is_department,
+    own_body,
+    plain_gap,
+    word_at,
+)
+from flows.extracting.role_brackets import CLOSED, body_in_brackets, bracketed_roles, headed_role
+from flows.extracting.words import PARTICLES, Token, is_common, is_name
 
 _AGE = re.compile(r"\s*[(（](?:[0-9０-９]{1,3}세?|[\u4e00-\u9fff]{2,4}|[0-9]{1,3}·[^()（）]{1,8})[)）]\s*")
-_IN_BRACKETS = re.compile(r"[(（]([^()（）]{2,30})[)）]")
+_DOTS = frozenset("·‧ㆍ・")
 _REACH = 7
 
 
@@ -17,6 +28,9 @@ def find_roles(text: str, tokens: list[Token], marked: list[int]) -> list[Role]:
     for at in marked:
         token = tokens[at]
         if not token.word.office:
+            if token.word.particle[:1] == "씨" and is_name(token.word.stem):  # 홍길동씨는
+                end = token.start + len(token.word.stem)
+                found.append(Role(token.start, end + 1, token.word.stem, token.start, None, None, None))
             continue
         if (
             not token.word.particle
@@ -27,15 +41,14 @@ def find_roles(text: str, tokens: list[Token], marked: list[int]) -> list[Role]:
             and tokens[at + 1].word.stem not in ACTING
         ):
             continue  # 대표이사 부회장: read at the second word
-        if at + 1 < len(tokens) and tokens[at + 1].word.stem == "겸" and not token.word.particle:
-            continue  # 부총리 겸 장관: the last office counts
         if at and token.gap in ("(", "（") and tokens[at - 1].word.office and not token.word.body:
             continue  # 최고경영자(CEO)
-        role = _role_at(text, tokens, at, found)
+        role = _second_office(text, tokens, at, found) or _role_at(text, tokens, at, found)
         if role:
-            found += _sharing(text, tokens, at, role)
+            *before, role = _sharing(text, tokens, at, role)
+            found += before
             found.append(role)
-            more = _in_brackets(text, tokens, at, role)
+            more = body_in_brackets(text, tokens, at, role)
             if more:
                 found[-1] = more
         elif (
@@ -53,27 +66,70 @@ def find_roles(text: str, tokens: list[Token], marked: list[int]) -> list[Role]:
         ):
             found.append(appositive_role(text, tokens, at))
         elif (
-            token.gap.endswith("(")
-            and at + 1 < len(tokens)
+            at + 1 < len(tokens)
+            and (token.gap.endswith("(") or (at and plain_gap(token.gap) and _opens(tokens[at - 1])))
             and is_name(word_at(text, tokens[at + 1]))
-            and text.startswith((")", ","), tokens[at + 1].end)
+            and CLOSED.match(text, tokens[at + 1].end)
         ):
-            found.append(_headed(text, tokens, at))
+            found.append(headed_role(text, tokens, at))
     if tokens and (
         text.find("(", tokens[0].start, tokens[-1].end) > 0 or text.find("（", tokens[0].start, tokens[-1].end) > 0
     ):
-        found += _bracketed(text, tokens, found)
+        found += bracketed_roles(text, tokens, found)
     return sorted(found, key=lambda r: (r.start, r.end))
 
 
+def _opens(token: Token) -> bool:
+    """(대표이사 사장 홍길동): the first of two words of an office in brackets."""
+    return token.gap.endswith("(") and bool(token.word.office) and not token.word.particle
+
+
+def _second_office(text: str, tokens: list[Token], at: int, found: list[Role]) -> Role | None:
+    """누리학회 회장 in 홍길동 누리대 총장 겸 누리학회 회장: another office of the person before."""
+    joint = next((n for n in range(at - 1, max(at - 5, 0), -1) if tokens[n].word.stem == "겸"), None)
+    if joint is None or not found or found[-1].end != tokens[joint - 1].end:
+        return None
+    first = found[-1]
+    name = next(t for t in tokens if t.start == first.name_start)
+    role = build_role(text, [name, *tokens[joint + 1 : at + 1]], 0, at - joint)
+    return role if role.organization else role._replace(organization=first.organization)
+
+
 def _sharing(text: str, tokens: list[Token], at: int, role: Role) -> list[Role]:
-    """백승주·장석춘 국회의원: the names before the last one share its office."""
+    """The people who share an office, the last of them with `role`: 백승주·장석춘 국회의원, 강마루, 남하늘 누리증권 연구원,
+    and each with a body of its own, 누리증권 강마루·다온증권 남하늘 연구원."""
+    n = name = next((i for i, t in enumerate(tokens) if t.start == role.name_start), at)
+    ahead = role.organization_span is not None and role.organization_span[0] < role.name_start
     more: list[Role] = []
-    n = next((i for i, t in enumerate(tokens) if t.start == role.name_start), at)
-    while n > 0 and tokens[n].gap in ("·", "‧", "ㆍ", "・") and is_name(word_at(text, tokens[n - 1])):
-        n -= 1
-        more.append(role._replace(start=tokens[n].start, person=word_at(text, tokens[n]), name_start=tokens[n].start))
-    return more
+    while n > 0:
+        first = n
+        while ahead and first > 0 and plain_gap(tokens[first].gap) and tokens[first].start > _start_of(role, more):
+            first -= 1
+        before, gap = tokens[first - 1], tokens[first].gap.strip()
+        person = word_at(text, before)
+        if not first or not is_name(person) or not (gap in _DOTS or (gap == "," and _bare(tokens, first - 1))):
+            break
+        n = first - 1
+        shared = role._replace(start=before.start, person=person, name_start=before.start)
+        body = own_body(text, tokens, n) if ahead else None
+        if body is not None:
+            shared = shared._replace(start=body[0], organization=text[slice(*body)], organization_span=body)
+        more.append(shared)
+    body = own_body(text, tokens, n) if n < name and role.organization is None else None
+    if body is not None:
+        name_of = text[slice(*body)]
+        return [r._replace(organization=name_of, organization_span=body) for r in (*more, role)]
+    return [*more, role]
+
+
+def _start_of(role: Role, more: list[Role]) -> int:
+    return (more[-1] if more else role).start
+
+
+def _bare(tokens: list[Token], n: int) -> bool:
+    """Whether a name before a comma stands alone, at the head of a list: no 회장 before it, no particle behind it."""
+    before = tokens[n - 1].word if n and plain_gap(tokens[n].gap) else None
+    return not tokens[n].word.particle and (before is None or bool(before.particle) or before.stem == "이날")
 
 
 def _role_at(text: str, tokens: list[Token], at: int, found: list[Role]) -> Role | None:
@@ -82,27 +138,41 @@ def _role_at(text: str, tokens: list[Token], at: int, found: list[Role]) -> Role
     if last.word.stem in ACTING and found and found[-1].end == last.start + len(last.word.stem):
         return None
     i = at - 1
+    inside = None
     while i >= 0 and at - i <= _REACH:
         token, gap = tokens[i], tokens[i + 1].gap
         word = word_at(text, token)
         if gap in ("(", "（"):
             gap = " "
+            inside = i + 1 if token.word.office else None
         if not plain_gap(gap):
             if i > 0 and gap[0] in ")）" and plain_gap(gap[1:]) and _AGE.match(text, tokens[i - 1].end):
                 # 홍길동(52) 시장: the bracket's word is a token of its own
                 return build_role(text, tokens, i - 1, at) if is_name(word_at(text, tokens[i - 1])) else None
+            if (
+                gap.strip() == ","
+                and token.gap.endswith(("(", "（"))
+                and is_name(word)
+                and text.startswith(")", last.end)
+            ):
+                return build_role(text, tokens, i, at)  # (홍길동, 누리대 교수)
             opened = next((n for n in range(i, max(i - 3, -1), -1) if tokens[n].gap in ("(", "（")), None)
             if opened is not None and gap[0] in ")）" and plain_gap(gap[1:]):
                 i = opened - 1  # 한국수자원공사(K-water) 사장
                 continue
             break
         # 인천은, 기업의 and 나산리 주민 are no names
-        known = tokens[i + 1].word.stem == "주민" or (
-            token.word.particle and (token.word.region or (token.word.particle == "의" and is_common(token.word.stem)))
+        known = (
+            tokens[i + 1].word.stem == "주민"
+            or (
+                token.word.particle
+                and (token.word.region or (token.word.particle == "의" and is_common(token.word.stem)))
+            )
+            or (word[-1] in "시군구" and last.word.stem in _LOCAL)
         )
         inflected = _inflected(text, tokens, i, at)
         if (
-            ((is_name(word) and not known) or _odd_name(word, tokens, i, at) or _short_name(word, tokens, i, at))
+            ((is_name(word) and not known) or _odd_name(word, tokens, i, at) or _short_name(text, tokens, i, at))
             and not inflected
             and not (
                 i + 1 == at
@@ -113,10 +183,13 @@ def _role_at(text: str, tokens: list[Token], at: int, found: list[Role]) -> Role
                 and plain_gap(token.gap)
             )
         ):
+            if inside is not None:  # 홍길동 부회장(누리신문 사장): the second of two offices
+                within = [token, *(t._replace(gap=" ") for t in tokens[inside : at + 1])]
+                return build_role(text, within, 0, len(within) - 1)
             return build_role(text, tokens, i, at)
         if inflected or (token.word.particle and not is_department(word, text, tokens, i)) or word in PARTICLES:
             break
-        if token.word.stem in _PURE and i + 1 < at:
+        if token.word.stem in _PURE and i + 1 < at and inside is None:
             break
         i -= 1
     return _foreign(text, tokens, i + 1, at, found)
@@ -126,7 +199,9 @@ def _inflected(text: str, tokens: list[Token], i: int, at: int) -> bool:
     """Whether what looks like a name is a verb or a noun with its particle: 투자를 [유치한] 누리전자 대표, 이번 [제안은] 김한길 대표가."""
     word, particle = word_at(text, tokens[i]), tokens[i].word.particle
     before = tokens[i - 1].word if i and plain_gap(tokens[i].gap) else None
-    if word[-1] == "한":
+    if word[-1] == "한" and word != "주한":
+        if word[:2] in _SURELY_ACTS:
+            return True
         # 김철수 포항시장과 이동한 포항시 국장: a list of people
         takes = before is not None and before.particle in _TAKEN_BY_VERBS and not before.office
         bare = before is not None and not before.particle and not (before.org or before.gov or before.office)
@@ -135,13 +210,16 @@ def _inflected(text: str, tokens: list[Token], i: int, at: int) -> bool:
         return False
     if at - i < 2:
         return word[-1] in "의에을는"  # 여기에 대리, but 정지은 대표
-    opens = before is None or before.particle in _OPENING or bool(before.org or before.gov)
+    opens = before is None or before.particle in _OPENING or before.stem in _LINKS or bool(before.org or before.gov)
     return not opens or not (word[-1] == "인" or (word[-1] in "은이" and word[0] in SURNAMES[:60]))
 
 
 _TAKEN_BY_VERBS = frozenset("을 를 이 가 에 에게 에서 로 으로 와 과".split())
 _OPENING = frozenset("은 는 도 에는 엔 에서는 에선 와 과".split())
 """Particles behind which a new name may begin."""
+_LINKS = frozenset("이날 이어 또 또한 특히 한편 앞서 현재 당시 및 등".split())
+_SURELY_ACTS = VERBAL - {"이동", "조성", "유치", "주도", "조정", "기대", "임용", "진단", "성사", "정비"}
+"""Acts that are no given names: 선고한 판사."""
 
 
 def _odd_name(word: str, tokens: list[Token], i: int, at: int) -> bool:
@@ -157,11 +235,14 @@ def _odd_name(word: str, tokens: list[Token], i: int, at: int) -> bool:
     )
 
 
-def _short_name(word: str, tokens: list[Token], i: int, at: int) -> bool:
+def _short_name(text: str, tokens: list[Token], i: int, at: int) -> bool:
     """A name of two syllables, only before the head of a local government or a known body: 김성 장흥군수, 류진 한국경제인협회 회장."""
+    word = word_at(text, tokens[i])
     if len(word) != 2 or word[0] not in SURNAMES[:60] or word[1] not in GIVEN or word in _NOT_SHORT:
         return False
     title = tokens[at].word
+    if at - i > 2 and word_at(text, tokens[i + 1]) in FORMER and word not in VERBAL:
+        return True  # 서욱 전 국방부 장관
     known = at - i == 2 and tokens[i + 1].word.org == 2 and plain_gap(tokens[at].gap)
     return (
         (known or (bool(title.body) and title.office in _HEADS and at - i < 3))
@@ -171,6 +252,7 @@ def _short_name(word: str, tokens: list[Token], i: int, at: int) -> bool:
 
 
 _HEADS = frozenset(("시장", "군수", "구청장", "도지사", "시의장"))
+_LOCAL = frozenset("시장 부시장 군수 부군수 구청장 부구청장".split())
 _NOT_SHORT = frozenset(
     "현재 전임 신임 이전 이후 당시 조기 전직 현직 역시 이번 우선 지난 한때 정작 주로 유일 최근 최초 최종 강력 양측 주변 현장 인근 임시 전국 고위 민선 이어 이에 오전 오후 경기 강원 경남 경북 전남 전북".split()
 )
@@ -189,6 +271,8 @@ def _foreign(text: str, tokens: list[Token], first: int, at: int, found: list[Ro
     if not found or at - first < 1 or first < 1 or not tokens[at].word.office:
         return None
     word = word_at(text, tokens[first])
+    if word[-1] == "다" or any(word_at(text, t) in _NOT_FOREIGN for t in tokens[first:at]):
+        return None
     before = tokens[first - 1]
     behind = max(found[-1].end, _bracket_end(text, found[-1].end))
     if not (
@@ -229,13 +313,22 @@ def _bracket_end(text: str, at: int) -> int:
 
 def _abroad(text: str, tokens: list[Token], first: int, at: int) -> Role | None:
     """도널드 트럼프 미국 대통령, 존 리 한국누리 대표: what stands before a country, or first before a known body, and its office."""
-    if not tokens[at].word.office or tokens[at].word.body or at - first < 2:
+    embassy = tokens[at].word.body in FOREIGN  # 앨런 스미스 주한미국대사
+    if not tokens[at].word.office or (tokens[at].word.body and not embassy) or at - first < 2 - embassy:
         return None
-    country = next((n for n in range(at - 1, first - 1, -1) if tokens[n].word.place or tokens[n].word.org), None)
+    country = (
+        at
+        if embassy
+        else next((n for n in range(at - 1, first - 1, -1) if tokens[n].word.place or tokens[n].word.org), None)
+    )
     if country is None or country == first or country < at - 3:
         return None
     name = tokens[max(first, country - 3) : country]
     words = [word_at(text, t) for t in name]
+    former = False
+    while words and words[-1] in _BEFORE_COUNTRY:
+        former |= words.pop() in FORMER
+        name.pop()
     while words and (words[0] in _NOT_FOREIGN or (words[0].endswith(("은", "는", "한", "된")) and len(words) > 1)):
         words.pop(0)
         name.pop(0)
@@ -254,6 +347,9 @@ def _abroad(text: str, tokens: list[Token], first: int, at: int) -> Role | None:
     while last > country and tokens[last].word.office:
         title = f"{tokens[last].word.stem} {title}"
         last -= 1
+    title = f"전 {title}" if former else title
+    if embassy:
+        return Role(start, end, " ".join(words), start, title, tokens[at].word.body, None)
     # 베트남 후에시 부시장: of the city; 미국 대통령: of the country
     city = tokens[country].word.place and last > country and tokens[country + 1].word.stem not in FOREIGN_OFFICES
     body = country + 1 if city else country
@@ -261,63 +357,7 @@ def _abroad(text: str, tokens: list[Token], first: int, at: int) -> Role | None:
     return Role(start, end, " ".join(words), start, title, text[slice(*span)], span)
 
 
+_BEFORE_COUNTRY = FORMER | frozenset("현 신임 주한 주 차기".split())
 _NOT_FOREIGN = frozenset(
-    "이날 지난달 당시 최근 현재 올해 지난해 전 현 신임 차기 역대 주한 이번 주요 각국 양국 한편 이어 또 또한 특히 앞서 방한 중인 등 및 그 이 한국계 유력 집권 여당 야당 역시 지난 오는 내년 작년".split()
+    "이날 지난달 당시 최근 현재 올해 지난해 전 현 신임 차기 역대 주한 이번 주요 각국 양국 한편 이어 또 또한 특히 앞서 방한 중인 등 및 그 이 한국계 유력 집권 여당 야당 역시 지난 오는 내년 작년 산하 소속 각 출신 조종사 선수 배우".split()
 )
-
-
-def _headed(text: str, tokens: list[Token], at: int) -> Role:
-    """경제환경위원회(위원장 한가람): the head of a body in brackets behind it."""
-    first = at
-    while (
-        first > 0
-        and (first == at or plain_gap(tokens[first].gap))
-        and not tokens[first - 1].word.particle
-        and tokens[first - 1].word.hints & BODY
-    ):
-        first -= 1
-    name, title = tokens[at + 1], tokens[at].word.stem
-    person = word_at(text, name)
-    if first == at:
-        return Role(tokens[at].start, name.end, person, name.start, title, None, None)
-    while first + 1 < at and tokens[first].word.region and tokens[first + 1].word.gov:
-        first += 1  # 경남 함안군(군수 …)
-    span = (tokens[first].start, tokens[at - 1].end)
-    return Role(span[0], name.end, person, name.start, title, text[slice(*span)], span)
-
-
-def _in_brackets(text: str, tokens: list[Token], at: int, role: Role) -> Role | None:
-    """The body in brackets behind the office: 조현보 교수(포스텍), 홍길동 의원(국민의힘·포항북)."""
-    if role.organization is not None:
-        return None
-    match = _IN_BRACKETS.match(text, role.end)
-    if not match:
-        return None
-    body = re.split(r"[·,‧ㆍ/]", match[1])[0].strip()
-    word = judge(body)
-    if word.org or word.gov or is_organization(body) or (body.endswith(("대", "당", "힘")) and len(body) > 2):
-        start = match.start(1)
-        return role._replace(end=match.end(), organization=body, organization_span=(start, start + len(body)))
-    return None
-
-
-def _bracketed(text: str, tokens: list[Token], found: list[Role]) -> list[Role]:
-    """홍길동(포항시장), 홍길동(누리대 교수): the office in brackets behind the name."""
-    more = []
-    for token in tokens:
-        if (
-            text[token.end : token.end + 1] in ("(", "（")
-            and is_name(word_at(text, token))
-            and all(r.name_start != token.start for r in found)
-        ):
-            match = _IN_BRACKETS.match(text, token.end)
-            if not match:
-                continue
-            inside = tokens_of(text, match.start(1), match.end(1))
-            office = next((t for t in reversed(inside) if t.word.office), None)
-            if office is None or not office.word.office:
-                continue
-            where = inside.index(office)
-            role = build_role(text, [token, *[t._replace(gap=" ") for t in inside[: where + 1]]], 0, where + 1)
-            more.append(role._replace(end=match.end()))
-    return more

@@ -32,7 +32,7 @@ _TIME = re.compile(
 )
 _SPAN = ("동안", "넘게", "가까이", "째", "간", "남짓", "이상", "만에")
 _PRONOUNS = frozenset(
-    "그 그녀 이들 그들 이 저 나 우리 누구 여기 이곳 그곳 이것 그것 이번 다음 문제 것 말 결과 이유 배경".split()
+    "그 그녀 이들 그들 이 저 나 우리 저희 누구 여기 이곳 그곳 이것 그것 이번 다음 문제 것 말 결과 이유 배경".split()
 )
 _NO_NOUN = (
     "에서",
@@ -97,7 +97,7 @@ def find_subject(
 
     A person goes before an unnamed one, that before a body, that before any other topic; `behind` a quotation only the first three.
     """
-    tokens = [t for t in names.tokens[n] if start <= t.start < stop and not any(a < t.start < b for a, b in holes)]
+    tokens = [t for t in names.tokens[n] if start <= t.start < stop and not _quoted(holes, t.start)]
     best, rank = NOBODY, 0
     for i, token in enumerate(tokens):
         if (
@@ -116,11 +116,30 @@ def find_subject(
         direct = last and token.word.particle in ("", "들", "측") and not text[token.end : stop].strip(" ,:=…·")
         if not (topic or direct or token.word.particle in _SUBJECT):
             continue
+        if not (topic or direct) and _is_reported(text, tokens, i):
+            continue
         speaker, kind = _speaker_at(text, names, tokens, i, last=last)
         weight = kind if topic or direct or kind == 5 else kind - 1 if last and kind > 1 else 1 if kind > 2 else 0
         if weight >= max(rank, 1) and not (behind and weight < 3):
             best, rank = speaker, weight
     return best
+
+
+def _is_reported(text: str, tokens: list[Token], i: int) -> bool:
+    """정부가 in 정부가 돈을 푼다는 계획에 “…”: the subject of what is spoken about; 시장이 돈이 없다는 지적에 has two."""
+    if tokens[i].word.office:
+        return False
+    for token in tokens[i + 1 :]:
+        if token.word.particle in _SUBJECT:
+            return False
+        if text.endswith(("다는", "라는", "자는", "냐는"), token.start, token.end):
+            return True
+    return False
+
+
+def _quoted(holes: list[tuple[int, int]], at: int) -> bool:
+    """Whether a place lies in one of the quotations."""
+    return any(a < at < b for a, b in holes)
 
 
 def _before_bracket(text: str, names: Names, tokens: list[Token], i: int) -> Speaker | None:
@@ -188,6 +207,8 @@ def _speaker_at(text: str, names: Names, tokens: list[Token], i: int, *, last: b
 
 
 def _is_human(stem: str) -> bool:
+    if stem[0].isdigit() and stem[-1] == "명":
+        return True  # 주민 85명도
     return stem in _HUMANS or (len(stem) > 2 and _HUMAN.fullmatch(stem) is not None)
 
 
@@ -201,6 +222,7 @@ def _is_noun(tokens: list[Token], i: int, text: str, *, last: bool) -> bool:
         stem in _PRONOUNS
         or stem in _LINKS
         or stem.endswith(_NO_NOUN)
+        or (stem[-1] == "다" and word.particle == "는" and stem != "바다")  # 돈을 푼다는 계획
         or _TIME.fullmatch(stem)
         or word.place
         or word.venue
@@ -287,16 +309,16 @@ def _is_department(tokens: list[Token], n: int, raw: str) -> bool:
 
 def find_behind(text: str, names: Names, n: int, start: int, stop: int, holes: list[tuple[int, int]]) -> Speaker:
     """The speaker behind the words: “…”고 홍길동 시장은 말했다, “…”는 게 도의 설명이다."""
-    who = find_attributed(text, names, n, start, stop)
+    who = find_attributed(text, names, n, start, stop, holes)
     return find_subject(text, names, n, start, stop, holes, behind=True) if who.name is None else who
 
 
-def find_attributed(text: str, names: Names, n: int, start: int, stop: int) -> Speaker:
-    """Whose words something is said to be: 홍길동 시장의 말이다, 도의 설명이다."""
+def find_attributed(text: str, names: Names, n: int, start: int, stop: int, holes: list[tuple[int, int]]) -> Speaker:
+    """Whose words something is said to be, outside the quotations: 홍길동 시장의 말이다, 도의 설명이다."""
     for office in names.offices.near(start, stop):
-        if start <= office.start and _BEHIND.match(text, office.end):
+        if start <= office.start and not _quoted(holes, office.start) and _BEHIND.match(text, office.end):
             return of_office(office)
-    tokens = [t for t in names.tokens[n] if start <= t.start < stop]
+    tokens = [t for t in names.tokens[n] if start <= t.start < stop and not _quoted(holes, t.start)]
     for i, token in enumerate(tokens):
         if token.word.particle == "의" and _BEHIND.match(text, token.start + len(token.word.stem)):
             speaker, kind = _speaker_at(text, names, tokens, i, last=True)
@@ -304,13 +326,18 @@ def find_attributed(text: str, names: Names, n: int, start: int, stop: int) -> S
     return NOBODY
 
 
+def is_among(text: str, end: int) -> bool:
+    """Whether words that end there are said to be about: …라는 비판이 나온다."""
+    return _AMONG.match(text, end) is not None
+
+
 def find_among(text: str, names: Names, n: int, start: int, stop: int, end: int) -> Speaker:
     """업계 in 업계에서는 “…”는 말이 나온다: a group among whom something is said. `end` is where the quotation ends."""
-    if not _AMONG.match(text, end):
+    if not is_among(text, end):
         return NOBODY
     tokens = [t for t in names.tokens[n] if start <= t.start < stop]
     for i in range(len(tokens) - 1, -1, -1):
-        if tokens[i].word.particle not in ("에서는", "에서", "에선"):
+        if tokens[i].word.particle not in ("에서는", "에서도", "에서", "에선"):
             continue
         group = i - 1 if tokens[i].word.stem in ("사이", "안팎", "일각") and i else i
         if _is_human(tokens[group].word.stem):

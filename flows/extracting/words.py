@@ -126,6 +126,8 @@ def _splits(word: str) -> list[tuple[str, str]]:
 def judge(word: str) -> Word:
     """What a word may name; with the particle that leaves something nameable, else with the shortest one."""
     found = _judge(word)
+    if found.stem[-1] == "씨" and is_name(found.stem[:-1]):  # 홍길동씨는
+        found = found._replace(stem=found.stem[:-1], particle="씨" + found.particle)
     hints = BODY if found.org or found.gov or found.region or found.place or found.stem.endswith(JOINED) else 0
     hints |= LABEL if found.stem.endswith(LABELS) or word in COMPANY_FORMS or word in LEGAL_FORMS else 0
     hints |= (
@@ -139,7 +141,8 @@ def judge(word: str) -> Word:
         or found.particle.startswith("에서")
         else 0
     )
-    return found._replace(hints=hints | (OFFICE if found.office else 0))
+    called = found.particle[:1] == "씨" and is_name(found.stem)
+    return found._replace(hints=hints | (OFFICE if found.office or called else 0))
 
 
 def _judge(word: str) -> Word:
@@ -325,6 +328,10 @@ def split_title(stem: str) -> tuple[str, str] | None:
     if stem.endswith(("의회의장", "의회부의장", "의회의원")):
         cut = stem.rindex("의회") + 2
         return stem[:cut], stem[cut:]
+    if stem.endswith(("사령관", "참모총장")) and len(stem) > 4:
+        return (stem[:-1] + "부", "사령관") if stem[-1] == "관" else (stem[:-4], "참모총장")
+    if stem.endswith("대사") and (country := stem[2 * stem.startswith("주한") : -2]) in FOREIGN:
+        return (country, "대사") if stem.startswith("주한") else ("", stem)  # 주일대사, 일본대사: of one's own country
     if stem.endswith("장") and len(stem) > 3:
         unit = stem[:-1]
         for ending in sorted((e for e in UNIT_HEADS if unit.endswith(e)), key=len, reverse=True):

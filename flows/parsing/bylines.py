@@ -8,8 +8,11 @@ from functools import lru_cache
 
 from flows.parsing.stamps import STAMP
 
-# A word that ranks a reporter (선임기자) or a desk is no name.
-NAME = "(?!선임|수습|인턴|전문|객원|시민|명예|편집|취재|담당|영상|사진|공동|특별|[가-힣]{1,3}[부팀]\\s)[가-힣]{2,4}"
+# A word that ranks a reporter (선임기자), a desk, an edition (한글판) or an outlet is no name.
+NAME = (
+    "(?!선임|수습|인턴|전문|객원|시민|명예|편집|취재|담당|영상|사진|공동|특별|온라인|[가-힣]{1,3}[부팀판]\\s"
+    "|[가-힣]{1,3}(?:일보|신문|뉴스|경제|통신|방송|투데이|타임스)\\s)[가-힣]{2,4}"
+)
 REPORTERS = (
     "선임기자|수습기자|인턴기자|전문기자|객원기자|대기자|시민기자|명예기자|사진기자|기자|특파원|통신원|리포터|앵커|PD"
 )
@@ -50,7 +53,7 @@ BARE_DATELINE = re.compile(rf"(?P<place>[가-힣]{{2,4}})\s?=\s?(?P<outlet>{MAST
 # · [가나일보=세종/홍길동기자] · (가나일보(나라뉴스) 홍길동기자)
 BRACKETED = re.compile(
     rf"[\[【(（]\s*(?:(?P<outlet>{_OUTLET}?)(?:\([^()\n]{{2,15}}\))?\s*(?:[=ㅣ│|]\s*(?P<town>(?!{PERSON}[\s/])[가-힣]{{2,4}})[\s/]|[\s=/])\s*)??"
-    rf"(?:(?P<place>[가-힣]{{2,4}})\s*=\s*)?{_NAMES}\s*(?P<title>{REPORTERS})\s*[\]】)）]\s*=?\s*"
+    rf"(?:(?P<place>[가-힣]{{2}}(?=\s)|[가-힣]{{2,4}}(?=\s*=))[\s=]+)?{_NAMES}\s*(?P<title>{REPORTERS})\s*[\]】)）]\s*=?\s*"
 )
 # [포항=나루매일 홍길동 기자]: two names before 기자 may also be two reporters
 PLACED = re.compile(
@@ -69,7 +72,7 @@ PLACE_ALONE = re.compile(
 _REPORTER_LINE = re.compile(
     rf"(?:[\[【](?P<before>[^\[\]【】=]{{2,15}})[\]】]\s*)?[\[(【■▶◇|/\s]*(?:(?P<place>{_PLACE})\s*=\s*)?(?:기자명|글[·/]사진|글|사진|취재|편집|정리)?[\s:=|/]*(?:[\[(]?(?P<outlet>[^\s=|/\[\]()]{{2,15}})[\])]?\s*[\s=/|]\s*)?"
     rf"{_NAMES}\s?(?:[가-힣0-9]{{1,4}}[부팀]\s?)?(?P<title>{REPORTERS}|{_WRITERS})[\])】]?(?:\s*[·,/|]?\s*{NAME}\s?(?:{REPORTERS}))*"
-    rf"(?:\s*/\s*(?:(?:월간|주간|격월간|계간)\s)?(?!{EMAIL})(?P<after>[^\s=|/@]{{2,15}}))?\s*(?:[(\[<|/]?\s*{EMAIL}\s*[)\]>|]?)?\s*(?:다른\s?기사.*|구독.*|기자\s?페이지|기사\s?더\s?보기|\+\s?\S+)?=?"
+    rf"(?:\s*/\s*(?:(?:월간|주간|격월간|계간)\s)?(?!{EMAIL})(?P<after>[^\s=|/@]{{2,15}}))?\s*(?:[(\[<|/]?\s*(?:{EMAIL}|[a-z][a-z0-9._-]+@)\s*[)\]>|]?)?\s*(?:다른\s?기사.*|구독.*|기자\s?페이지|기사\s?더\s?보기|\+\s?\S+)?=?"
 )
 # A reporter's name inside a line of stamps: 오로라 기자 승인 2024.11.20 · 기자명 전가을 기자
 REPORTER = re.compile(rf"(?:^|[\s|/=\])】])({NAME})\s?({REPORTERS})(?![가-힣])")
@@ -81,7 +84,7 @@ NAME_BEFORE_STAMP = re.compile(
 )
 # 신남희 울산시 미래신산업과 주무관 · 최바다(하늘대 교수) · 하늘대 교수 최바다
 _AUTHOR_LINE = re.compile(
-    rf"(?:(?:글|필자|기고자?)\s*[:=]?\s*)?(?:(?P<name>{PERSON})\s*[ \u00a0/(|,·]\s*(?P<office>[^.,!?…%\"“”‘’']{{0,30}}?(?:{_OFFICES}))[)]?"
+    rf"(?:(?:글|필자|기고자?)\s*[:=]?\s*)?(?:(?![가-힣]{{1,3}}[부팀]\s)(?P<name>{PERSON})\s*[ \u00a0/(|,·]\s*(?P<office>[^.,!?…%\"“”‘’']{{0,30}}?(?:{_OFFICES}))[)]?"
     rf"|(?P<office2>[^.,!?…%\"“”‘’']{{2,30}}?(?:{_OFFICES}))\s+(?P<name2>{PERSON}))"
 )
 EMAIL_LINE = re.compile(rf"[(\[<]?(?:e-?mail|이메일|메일)?\s*:?\s*{EMAIL}[)\]>]?(?:\s*[·|,/]?\s*{EMAIL})*", re.I)
@@ -137,6 +140,11 @@ def author_line(line: str) -> re.Match[str] | None:
 def piped(line: str) -> re.Match[str] | None:
     """The byline that opens a line, with a bar or sign of equality between it and the article."""
     return PIPED.match(line) if "|" in line or "=" in line else None
+
+
+def is_person(name: str) -> bool:
+    """Whether a word is nothing but what looks like a name: 홍길동."""
+    return re.fullmatch(PERSON, name) is not None
 
 
 def is_outlet(name: str) -> bool:

@@ -290,7 +290,10 @@ class _Cutter:
         if alone := (outlet or place) if not (outlet and place) else None:
             named = len(alone) > 3 or bylines.is_outlet(alone)
             outlet, place = (alone, None) if named else (None, alone)
-        outlet = outlet and outlet.strip("[]【】()（） ")
+        if outlet and place and bylines.is_person(outlet) and bylines.is_outlet(place):
+            self.signed = self.signed or (outlet, None)  # [가나뉴스=홍길동]
+            outlet, place = place, None
+        outlet = outlet and outlet.strip("[]【】()（） ").removesuffix(" 한글판")
         if outlet and not place and "·" in outlet and bylines.is_outlet(outlet.rpartition("·")[2]):
             place, _, outlet = outlet.rpartition("·")  # [전주·가나일보]
         self.dateline = self.dateline or place

@@ -163,7 +163,8 @@ def extract_names(tables: Tables) -> Tables:
         rows[Mention] += [_mention(document, naming) for naming in names.namings]
         # 김순이 씨 is a name without an office
         rows[Role] += [_role(document, office) for office in names.offices if office.title or office.organization]
-        rows[Quote] += [_quote(document, speech) for speech in find_quotes(text, here, names)]
+        speeches = find_quotes(text, here, names)
+        rows[Quote] += [_quote(document, speech, speeches) for speech in speeches]
         rows[Event] += [
             (*document.at(f"e{e.start}-{e.type}", e.sentence, e.start, e.end), e.type, *e[4:], None) for e in events
         ]
@@ -207,17 +208,23 @@ def _role(document: _Document, office: Office) -> tuple[Any, ...]:
     return *place, office.person, office.title, office.organization, keys.person(office.person), body
 
 
-def _quote(document: _Document, speech: Speech) -> tuple[Any, ...]:
+def _quote(document: _Document, speech: Speech, speeches: list[Speech]) -> tuple[Any, ...]:
     speaker = document.keys.person(speech.speaker) if speech.named and speech.speaker else None
     place = document.at(f"s{speech.start}", speech.sentence, speech.start, speech.end)
     who = (speech.speaker, speech.title, speech.organization, speaker)
-    return *place, speech.quote, *who, _said_on(speech, document.days.get(speech.sentence, []))
+    quoted = [(s.start, s.end) for s in speeches if s.sentence == speech.sentence]
+    return *place, speech.quote, *who, _said_on(quoted, document.days.get(speech.sentence, []), document.published)
 
 
-def _said_on(speech: Speech, days: list[When]) -> date | None:
-    """The day that stands in the sentence of somebody's words, outside them."""
+def _said_on(quoted: list[tuple[int, int]], days: list[When], published: date | None) -> date | None:
+    """The day that stands in the sentence of somebody's words, outside all that is `quoted` there; what is printed was said before."""
     for when in days:
-        if not speech.start < when.start < speech.end and when.grain == "day" and when.first == when.last:
+        if (
+            when.grain == "day"
+            and when.first == when.last
+            and not any(start < when.start < end for start, end in quoted)
+            and not (published and when.first and when.first > published)
+        ):
             return when.first
     return None
 
