@@ -5,7 +5,19 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from flows.korean.currencies import SUBUNITS, SYMBOLS, WORD_TO_CODE
-from flows.korean.figure_pattern import AFTER, BEFORE, COUNTED, GRAMMAR, LANES, LATIN_SCALES, MONEYED, NAME, ORDERED
+from flows.korean.figure_pattern import (
+    AFTER,
+    AGED,
+    BEFORE,
+    COUNTED,
+    GRAMMAR,
+    LANES,
+    LATIN_SCALES,
+    LEVEL,
+    MONEYED,
+    NAME,
+    ORDERED,
+)
 from flows.korean.figure_values import (
     SCALE_AT_END,
     Bare,
@@ -27,6 +39,12 @@ __all__ = ["Bare", "Money", "Quantity", "parse_figures"]
 _GRAMMAR = re.compile(GRAMMAR)
 _SHORT_HANGUL = re.compile("[가-힣]|프로|킬로|나노|차전")
 # 1인당 3만원, kg당 5천원: the figure is a rate for one.
+# 2,400선: an index, where 3선 are terms of office.
+_INDEX = 20
+_SCHOOL_YEARS = 12
+# Print leaves out the space behind these, unless what touches them makes another word (3개월).
+_ALWAYS_COUNT = {"개": tuple("당월년소조"), "명": tuple("당소산품문곡작가찰")}
+_SIGNED = frozenset("도 ℃ °C ° % ％ 퍼센트 %p %포인트".split())
 _PER_ONE = re.compile("인|명|개|건|가구|곳|세대|대|회|톤|t|kg|㎏|㎡|평|병|주|배럴|㎞|km|리터|g")
 
 
@@ -39,6 +57,8 @@ def parse_figures(chunk: str, before: str = "", *, joined: bool = False, glued: 
     """
     if before == NAME:
         return []
+    if before in _OTHER_KIND:
+        glued = ""  # what follows is known: 5회초에
     mentions: list[Mention] = []
     position = 0
     while position < len(chunk) and (match := _GRAMMAR.search(chunk, position)):
@@ -51,13 +71,20 @@ def parse_figures(chunk: str, before: str = "", *, joined: bool = False, glued: 
     return mentions if before == LANES else [_turn(m) for m in mentions]
 
 
-_OTHER_KIND = {COUNTED: "count", ORDERED: "ordinal"}
+_OTHER_KIND = {COUNTED: "count", ORDERED: "ordinal", AGED: "age", LEVEL: "other"}
 
 
 def _kind(mention: Mention, kind: str) -> Mention:
-    """지상 5층: five floors, not the fifth; 2회 추경: the second."""
+    """지상 5층: five floors, not the fifth; 2회 추경: the second; 70대 (환자): an age; (지수가) 2,610대: a band."""
     value = mention.value
-    return mention._replace(value=value._replace(kind=kind)) if isinstance(value, Quantity) else mention
+    if not isinstance(value, Quantity) or (kind in ("age", "other") and value.unit != "대"):
+        return mention
+    if kind in ("age", "other") and value.value is not None:
+        lead = int(value.value < 0)  # △60대 30명: no sign, the mark of a list
+        low = abs(value.value)
+        value = value._replace(qualifier="band", value=low, low=low, high=low + 10)
+        mention = mention._replace(start=mention.start + lead)
+    return mention._replace(value=value._replace(kind=kind))
 
 
 def _turn(mention: Mention) -> Mention:
@@ -128,7 +155,18 @@ def _single(match: re.Match[str], side: Side) -> list[Mention]:
             number += Decimal(re.sub("[^0-9０-９]", "", match["sub"])) / 100
             end = match.end("sub")
         return figure(start, end, stated_money(number, qualifier, WORD_TO_CODE[currency], "stated", text))
-    unit = match["n_unit"]
+    unit, kind = match["n_unit"], ""
+    if unit == "기" and text[-1] == "경":  # 1.5경기 차
+        unit, number = "경기", parse_number(text[:-1])
+    if unit == "선" and number is not None and number >= _INDEX:
+        kind = "other"
+    if unit == "등" and match.end("n") < match.start("n_unit"):  # 국비 140억 등, 제주 5.4 등
+        money = stated_money(number, qualifier, "KRW", "implied", text) if text[-1] == "억" else None
+        return figure(start, match.end("n"), money)
+    if (unit == "등" and "." in text) or (unit == "학년" and number is not None and number > _SCHOOL_YEARS):
+        return []
+    if unit in _ALWAYS_COUNT and not glued.startswith(_ALWAYS_COUNT[unit]):  # 26개학과, 40명선발
+        glued = ""
     if moneyed and unit == "대" and text[-1] in "억조":  # 3억대 연봉
         return figure(start, match.end("n_unit"), stated_money(number, "band", "KRW", "implied", text))
     # 추경 2천8백억 편성: 편 begins a word, and what is left are won
@@ -143,7 +181,9 @@ def _single(match: re.Match[str], side: Side) -> list[Mention]:
     if glued == "당" and number == 1 and _PER_ONE.fullmatch(unit):
         return []
     end, qualifier = _band(match, "n_unit", "n_unit_band", qualifier)
-    kind = "ordinal" if rank else KIND_OF_UNIT[unit]
+    if unit == "개" and match["n_unit_band"] == "대":  # 상위 15개대
+        end, qualifier = match.end("n_unit"), side.qualifier
+    kind = "ordinal" if rank else kind or KIND_OF_UNIT[unit]
     return figure(start, end, stated_quantity(kind, number, qualifier, unit))
 
 
@@ -163,13 +203,18 @@ def _implied(match: re.Match[str], side: Side) -> list[Mention]:
 def _range(match: re.Match[str], side: Side) -> list[Mention]:
     """3~5억 원, 1만원~2만원, 27~28%: one figure when both ends share the unit."""
     low, high = parse_number(match["a"]), parse_number(match["b"])
-    unit = match["b_currency"] or match["b_unit"]
+    unit, start = match["b_currency"] or match["b_unit"], match.start("a")
     other = match["a_currency"] or match["a_unit"]
     if low is None or high is None or (other and other != unit):
         return []
     scale = scale_of(match["b"])
     if not other and not SCALE_AT_END.search(match["a"]) and low * scale <= high:
         low *= scale
+    if unit in _SIGNED:  # -10~-5도, -2~11도
+        start = match.start("a_sign") if match["a_sign"] else start
+        low, high = (-low if match["a_sign"] else low), (-high if match["b_sign"] else high)
+    elif match["b_sign"]:
+        return []
     if low > high or (unit in ("단계", "공구") and "-" in match[0]):  # 1-2단계 is a name
         return []
     if match["b_currency"]:
@@ -177,7 +222,7 @@ def _range(match: re.Match[str], side: Side) -> list[Mention]:
         return figure(match.start("a"), _band(match, "b_currency", "b_band", "")[0], money)
     if not _unit_stands(unit, match["b_tail"], side.glued):
         return []
-    return figure(match.start("a"), match.end("b_unit"), Quantity(KIND_OF_UNIT[unit], None, low, high, "range", unit))
+    return figure(start, match.end("b_unit"), Quantity(KIND_OF_UNIT[unit], None, low, high, "range", unit))
 
 
 def _worded_won(match: re.Match[str], side: Side) -> list[Mention]:

@@ -23,7 +23,7 @@ from flows.korean.figures import Readers, parse_figures, read_match
 from flows.korean.mention import Mention
 from flows.korean.numerals import GROUP, LARGE_SCALES, NATIVE, PLAIN, SINO, parse_number, parse_worded
 from flows.korean.patterns import DASH, DIGIT, GAP, SPACE, TILDE, alternation
-from flows.korean.units import HALF_UNITS, KIND_OF_UNIT, PARTICLE, UNIT, WORDED_COUNTERS, WORDED_UNITS
+from flows.korean.units import HALF_UNITS, KIND_OF_UNIT, PARTICLE, RARE_UNITS, UNIT, WORDED_COUNTERS, WORDED_UNITS
 
 _SINO_RUN = f"(?:{SINO}*[십백천만억조]{SINO}*)"
 _AFTER = f"(?:(?:을|를|이|가|에|도)?{GAP}{alternation(AFTER)})?"
@@ -72,10 +72,16 @@ _LED = (
     f"(?:{GAP}[만억조](?:{GAP}{DIGIT}{{1,4}}(?:{GAP}[십백천])?만?)?)?(?:{GAP}여)?(?:{GAP}{CURRENCY}|{GAP}{UNIT})"
 )
 
+# 5피안타, 25bp, -10~-5도
+_ODD = (
+    f"{_SIGN}{PLAIN}(?:{GAP}[십백천만억]+)?(?:{GAP}여)?{GAP}{alternation(RARE_UNITS)}대?"
+    f"|{_SIGN}{PLAIN}(?:{GAP}(?:도|℃|[%％]p?))?{_TO}[-−–△▽]{PLAIN}{GAP}(?:도|℃|[%％]p?)"
+)
+
 # Words begin a word: a chunk of them has the character before it, too.
 _OPENS = "(?:^|[^0-9０-９가-힣])"
 RARE_SCAN = (
-    f"(?:(?:{_DEGREES}|{_FRACTION}|{_BROKEN}|{_IMPLIED_TO}|{_HANJA}|{_LIST}"
+    f"(?:(?:{_DEGREES}|{_FRACTION}|{_BROKEN}|{_IMPLIED_TO}|{_HANJA}|{_LIST}|{_ODD}"
     f"|{_OPENS}(?:{_LED}|{_WORDED_TO}|{_COINS}|{_MIXED_WORDS}|{_WORDED}|{_HALF})){_AFTER})"
 )
 """Finds chunks; in the subset that Rust's regex and `re` share."""
@@ -105,6 +111,8 @@ def parse_rare_figures(chunk: str, before: str = "", *, joined: bool = False, gl
     """The figures of a chunk that `RARE_SCAN` found; arguments as those of `figures.parse_figures`."""
     if led := _LED_CHUNK.match(chunk):
         return _led(chunk, led.end(), before, joined, glued)
+    if _ODD_CHUNK.match(chunk):
+        return parse_figures(chunk, before, joined=joined, glued=glued)
     match = _GRAMMAR.match(chunk) or _GRAMMAR.match(chunk, 1)
     if not match or before == NAME:
         return []
@@ -114,6 +122,7 @@ def parse_rare_figures(chunk: str, before: str = "", *, joined: bool = False, gl
 
 
 _LED_CHUNK = re.compile(f"[^0-9０-９가-힣]?(?={_LED})")
+_ODD_CHUNK = re.compile(_ODD)
 _BARE_SCALE = re.compile(f"(?<!{DIGIT})(?<!{DIGIT} )[천백만]")
 
 
