@@ -122,7 +122,7 @@ class Timeline:
 
     def _resolve_time(self, e: TimeExpression, sentence: int) -> Resolved:
         before = self._last_time
-        if before and before[0] == sentence and before[1].bound == "부터":
+        if before and before[0] == sentence and before[1].bound in ("부터", "와"):
             e = later_clock(before[1], e)
         self._last_time = sentence, e
         return Resolved("time", None, None, None, e.time_of_day, None, "absolute")

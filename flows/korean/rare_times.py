@@ -39,6 +39,7 @@ RARE_TIME_PATTERN = (
     f"|민선{GAP}{DIGIT}{{1,2}}(?:{GAP}[·~∼]{GAP}{DIGIT}{{1,2}})?기"
     f"|{DIGIT}{{3}}년에(?:{SPACE}[가-힣])?"
     f"|(?:서기|기원후){GAP}{DIGIT}{{1,4}}년"
+    f"|(?:{DIGIT}{{1,2}}|무)박{GAP}{DIGIT}{{1,2}}일"
     f"|{_WEEKDAYS_TO}|{_EVERY}"
     f"|{_HOURS}{GAP}시{GAP}{_SINO}{{1,3}}{GAP}분{GAP}전"
     f"|{alternation(NATIVE_TENS)}분"
@@ -59,6 +60,7 @@ _GRAMMAR = re.compile(
     rf"|(?P<early>(?P<year>\d{{3}})년)(?=에(?! ?[걸한달이]))"
     rf"|(?P<era>(?:서기|기원후) ?(?P<era_year>\d{{1,4}})년)"
     rf"|(?P<run_of_days>(?P<from_day>(?:\d+년 ?)?(?:\d+월 ?|오는 ?|지난 ?)?\d+일) ?[(（]{_DAY_NAMES}[)）] ?[~∼〜～-] ?(?P<to_day>(?:\d+월 ?)?\d+일))"
+    rf"|(?P<nights>(?:\d+|무)박 ?(?P<of_days>\d+)일)"
     rf"|(?P<every>{_EVERY})"
     rf"|(?P<to>(?P<hour>{_HOURS}) ?시 ?(?P<minute>{_SINO}{{1,3}}) ?분 ?전)"
     rf"|(?P<tens>(?P<ten>{alternation(NATIVE_TENS)})분)"
@@ -133,6 +135,11 @@ def _every(match: re.Match[str]) -> TimeExpression:
     return TimeExpression("set")
 
 
+def _nights(match: re.Match[str]) -> TimeExpression:
+    """2박 3일, 무박 2일."""
+    return TimeExpression("duration", duration=f"P{int(match['of_days'])}D")
+
+
 def _days(match: re.Match[str]) -> TimeExpression:
     """향후 10일, which are ten days and not the tenth."""
     return TimeExpression("duration", duration=f"P{int(match['count'])}D")
@@ -173,5 +180,5 @@ def _length(match: re.Match[str]) -> TimeExpression | None:
 
 _READERS = {
     "slash": _slash, "lunar": _lunar, "term": _term, "early": _year, "era": _year, "run_of_days": _run_of_days,
-    "every": _every, "to": _to, "tens": _tens, "days": _days, "monthday": _monthday, "length": _length,
+    "every": _every, "nights": _nights, "to": _to, "tens": _tens, "days": _days, "monthday": _monthday, "length": _length,
 }  # fmt: skip
