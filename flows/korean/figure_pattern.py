@@ -47,7 +47,7 @@ FUNDING = {
 """Whose money it is: 국비 45, 도비 30, 민자 15."""
 
 # 20대 여성: people in their twenties, not twenty machines.
-_GENERATION = """
+GENERATION = """
     여성 남성 남녀 여자 남자 청년 초반 중반 후반 젊은 직장인 대학생 부부 자녀 주부 노인 인구 환자 확진자 연령 이상 이하 미만 여 남 초 중 후 취업자 청소년 학생 운전자 아들 딸 자영업자 근로자 노동자 소비자 고객 투자자 유권자 주민 농민 공무원 어머니 아버지 응답자 관객 가구주 가장 엄마 아빠 층
 """.split()
 
@@ -73,7 +73,7 @@ _AFTER = f"(?:(?:을|를|이|가|에|도)?{GAP}{alternation(AFTER)})?"
 _TO = f"{GAP}(?:{TILDE}|{DASH}){GAP}"
 _ANY_UNIT = f"(?:{GAP}{CURRENCY}{_BAND}|{GAP}{COMMON_UNIT}{_LATIN_TAIL}{_BAND})"
 _SUB = f"(?:{GAP}{DIGIT}{{1,2}}{GAP}{SUBUNIT})?"
-_AGE = f"[1-9]0대{GAP}{alternation(_GENERATION)}"
+_AGE = f"[1-9]0대{GAP}{alternation(GENERATION)}"
 # 53대 46, 1 대 0, 3.2대 1: votes, goals and applicants, no machines; unless the second number counts something (3대 20명).
 _VERSUS = f"{DIGIT}{{1,3}}(?:[.．]{DIGIT}+)?{GAP}대{GAP}"
 _SCORE = f"{_VERSUS}{DIGIT}{{1,3}}"
@@ -112,7 +112,7 @@ _RANGED = f"(?=.[^{_MARK}]*[{_MARK}])"
 GRAMMAR = (
     f"(?:(?P<symbol>{SYMBOL}){GAP}(?P<s>{MIXED})(?:{GAP}(?P<latin>{alternation(LATIN_SCALES)})(?![A-Za-z]))?"
     f"|(?:{_RANGED}(?P<a_sign>{_SIGN})(?P<a>{MIXED})(?P<a_more>{_MORE})(?:{_unit('a')})?{_TO}(?P<b_sign>{_MINUS})(?P<b>{MIXED})(?P<b_more>{_MORE}){_unit('b')}"
-    f"|(?P<age>[1-9]0대)(?={GAP}{alternation(_GENERATION)})"
+    f"|(?P<age>[1-9]0대)(?={GAP}{alternation(GENERATION)})"
     f"|(?P<score>{_SCORE})(?!{DIGIT}|[.．,，]{DIGIT}|{_SCALE_RUN}|(?!{GAP}정$){_ANY_UNIT})"
     f"|(?P<rank>(?:제{GAP})?)(?P<sign>{_SIGN})(?P<n>{MIXED})(?P<n_more>{_MORE}){_unit('n')}(?P<sub>{_SUB})"
     f"|(?P<i_rank>(?:제{GAP})?)(?P<i_sign>{_SIGN})(?P<i>{_LARGE})(?P<i_band>{_BAND})"

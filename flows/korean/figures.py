@@ -43,7 +43,7 @@ _SHORT_HANGUL = re.compile("[가-힣]|프로|킬로|나노|차전")
 _INDEX = 20
 _SCHOOL_YEARS = 12
 # Print leaves out the space behind these, unless what touches them makes another word (3개월).
-_ALWAYS_COUNT = {"개": tuple("당월년소조"), "명": tuple("당소산품문곡작가찰")}
+_ALWAYS_COUNT = {"개": tuple("당월년소조각혁헌최막봉"), "명": tuple("당소산품문곡작가찰")}
 _SIGNED = frozenset("도 ℃ °C ° % ％ 퍼센트 %p %포인트".split())
 _PER_ONE = re.compile("인|명|개|건|가구|곳|세대|대|회|톤|t|kg|㎏|㎡|평|병|주|배럴|㎞|km|리터|g")
 
@@ -84,6 +84,8 @@ def _kind(mention: Mention, kind: str) -> Mention:
         low = abs(value.value)
         value = value._replace(qualifier="band", value=low, low=low, high=low + 10)
         mention = mention._replace(start=mention.start + lead)
+    elif kind == "age" and value.high is not None:  # 20~30대: up to 40
+        value = value._replace(high=value.high + 10)
     return mention._replace(value=value._replace(kind=kind))
 
 
@@ -148,6 +150,8 @@ def _single(match: re.Match[str], side: Side) -> list[Mention]:
     if currency:
         if glued and number is not None and abs(number) < 10 and currency == "원":
             return []
+        if glued == "당" and number == 1:  # 1달러당 1,300원
+            return []
         end, qualifier = _band(match, "n_currency", "n_band", qualifier)
         if currency in SUBUNITS and number is not None:
             number /= 100
@@ -160,12 +164,13 @@ def _single(match: re.Match[str], side: Side) -> list[Mention]:
         unit, number = "경기", parse_number(text[:-1])
     if unit == "선" and number is not None and number >= _INDEX:
         kind = "other"
-    if unit == "등" and match.end("n") < match.start("n_unit"):  # 국비 140억 등, 제주 5.4 등
+    together = match.end("n") == match.start("n_unit")
+    if unit == "등" and not together:  # 국비 140억 등, 제주 5.4 등
         money = stated_money(number, qualifier, "KRW", "implied", text) if text[-1] == "억" else None
         return figure(start, match.end("n"), money)
     if (unit == "등" and "." in text) or (unit == "학년" and number is not None and number > _SCHOOL_YEARS):
         return []
-    if unit in _ALWAYS_COUNT and not glued.startswith(_ALWAYS_COUNT[unit]):  # 26개학과, 40명선발
+    if together and unit in _ALWAYS_COUNT and not glued.startswith(_ALWAYS_COUNT[unit]):  # 26개학과, 40명선발
         glued = ""
     if moneyed and unit == "대" and text[-1] in "억조":  # 3억대 연봉
         return figure(start, match.end("n_unit"), stated_money(number, "band", "KRW", "implied", text))

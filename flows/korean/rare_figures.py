@@ -29,8 +29,8 @@ _SINO_RUN = f"(?:{SINO}*[십백천만억조]{SINO}*)"
 _AFTER = f"(?:(?:을|를|이|가|에|도)?{GAP}{alternation(AFTER)})?"
 _TO = f"{GAP}(?:{TILDE}|{DASH}){GAP}"
 _SIGN = "[-−–△▽]?"
-# 섭씨 40도, 화씨 90, 영하 12도
-_DEGREES = f"(?:(?:섭씨|화씨){GAP})?(?:섭씨|화씨|영하|영상){GAP}{_SIGN}{DIGIT}+(?:[.．]{DIGIT}+)?(?:{GAP}(?:도|℃|°))?"
+# 섭씨 40도, 화씨 90, 영하 12도, 영하 9∼4도
+_DEGREES = f"(?:(?:섭씨|화씨){GAP})?(?:섭씨|화씨|영하|영상){GAP}{_SIGN}{DIGIT}+(?:[.．]{DIGIT}+)?(?:(?:{_TO}{DIGIT}+(?:[.．]{DIGIT}+)?)?{GAP}(?:도|℃|°))?"
 # 3분의 1, 칠분의 이
 _WHOLE = f"(?:마이[너나]스{GAP})?(?:(?:{DIGIT}+|{SINO}+)[과와]{SPACE})?"
 _FRACTION = f"{_WHOLE}(?:{DIGIT}+|{SINO}+){GAP}분의{GAP}(?:{DIGIT}+(?:[.．]{DIGIT}+)?|{SINO}+)"
@@ -87,7 +87,7 @@ RARE_SCAN = (
 """Finds chunks; in the subset that Rust's regex and `re` share."""
 
 _GRAMMAR = re.compile(
-    f"(?:(?P<degrees>(?:(?P<scale>섭씨|화씨){GAP})?(?P<cold>섭씨|화씨|영하|영상){GAP}(?P<minus>{_SIGN})(?P<d>{DIGIT}+(?:[.．]{DIGIT}+)?)(?:{GAP}(?:도|℃|°))?)"
+    f"(?:(?P<degrees>(?:(?P<scale>섭씨|화씨){GAP})?(?P<cold>섭씨|화씨|영하|영상){GAP}(?P<minus>{_SIGN})(?P<d>{DIGIT}+(?:[.．]{DIGIT}+)?)(?:(?:{_TO}(?P<d2>{DIGIT}+(?:[.．]{DIGIT}+)?))?{GAP}(?:도|℃|°))?)"
     f"|(?P<part>(?P<minus1>마이[너나]스{GAP})?(?:(?P<units>{DIGIT}+|{SINO}+)[과와]{SPACE})?(?P<whole>{DIGIT}+|{SINO}+){GAP}분의{GAP}(?P<parts>{DIGIT}+(?:[.．]{DIGIT}+)?|{SINO}+))"
     f"|(?P<x>{_SINO_RUN}){GAP}(?P<x_currency>{CURRENCY}){_TO}(?P<y>{_SINO_RUN}){GAP}(?P<y_currency>{CURRENCY})"
     f"|(?P<low>{_WON}|{PLAIN}){_TO}(?P<high>{_WON})"
@@ -145,11 +145,13 @@ def _broken(chunk: str, before: str, joined: bool, glued: str) -> list[Mention]:
 
 
 def _degrees(match: re.Match[str], side: Side) -> list[Mention]:
-    """섭씨 40도, 영하 12도."""
-    number = Decimal(match["d"].translate(_ASCII_DIGITS))
-    cold = match["cold"] == "영하" or bool(match["minus"])
+    """섭씨 40도, 영하 12도, 영하 9∼4도."""
+    sign = -1 if match["cold"] == "영하" or match["minus"] else 1
+    ends = sorted(sign * Decimal(match[name].translate(_ASCII_DIGITS)) for name in ("d", "d2") if match[name])
     unit = match["scale"] or (match["cold"] if match["cold"] in ("섭씨", "화씨") else "도")
-    return figure(*match.span("degrees"), stated_quantity("measure", -number if cold else number, side.qualifier, unit))
+    if len(ends) > 1:
+        return figure(*match.span("degrees"), Quantity("measure", None, ends[0], ends[1], "range", unit))
+    return figure(*match.span("degrees"), stated_quantity("measure", ends[0], side.qualifier, unit))
 
 
 def _fraction(match: re.Match[str], side: Side) -> list[Mention]:

@@ -35,7 +35,7 @@ class TimeExpression(NamedTuple):
     direction: int = 0
     """-1 behind publication (지난), 1 ahead of it (오는)."""
     bound: str | None = None
-    """부터 or 까지, if that follows; 와 behind a time of the day that another one may follow."""
+    """부터 or 까지, if that follows."""
     until: "TimeExpression | None" = None
     """The other end of a range printed with a dash."""
     time_of_day: str | None = None

@@ -201,7 +201,7 @@ def _clock(g: Groups, start: int, end: int, text: str) -> list[Mention]:
     second = next((int(g[k]) for k in ("second", "second2") if k in g), None)
     if "second5" in g:
         second = sino_number(g["second5"])
-    bound = bound_after(text, end) or ("와" if text[end : end + 1] in ("와", "·", ",") else None)
+    bound = bound_after(text, end)
 
     def at(hour: int, minute: int, second: int | None) -> TimeExpression | None:
         hour24 = _hour(hour, part)
