@@ -45,7 +45,9 @@ _SCHOOL_YEARS = 12
 # Print leaves out the space behind these, unless what touches them makes another word (3개월).
 _ALWAYS_COUNT = {"개": tuple("당월년소조각혁헌최막봉"), "명": tuple("당소산품문곡작가찰")}
 _SIGNED = frozenset("도 ℃ °C ° % ％ 퍼센트 %p %포인트".split())
-_PER_ONE = re.compile("인|명|개|건|가구|곳|세대|대|회|톤|t|kg|㎏|㎡|평|병|주|배럴|㎞|km|리터|g")
+_PER_ONE = re.compile(
+    "인|명|개|가구|곳|세대|대|회|톤|t|kg|㎏|㎡|평|병|주|배럴|㎞|km|리터|g|ℓ|L|온스|박스|상자|장|권|마리|척|포기|TEU|㎾h|kWh|MW|㎿|ha|㏊|m|점|학급|필지|건|차례|동"
+)
 
 
 def parse_figures(chunk: str, before: str = "", *, joined: bool = False, glued: str = "") -> list[Mention]:

@@ -44,7 +44,7 @@ RARE_TIME_PATTERN = (
     f"|(?:서기|기원후){GAP}{DIGIT}{{1,4}}년"
     f"|{alternation(_PENALTIES)}형?{GAP}{DIGIT}{{1,2}}월(?:[^가-힣]|$|[에을의이로과])"
     f"|1일{GAP}{DIGIT}{{1,2}}(?:회|번|차례|교대)"
-    f"|{_REIGN}{GAP}{DIGIT}{{1,4}}년(?:[^가-힣]|$|[에의은도인])"
+    f"|기원전{GAP}{DIGIT}{{1,2}}세기|{_REIGN}{GAP}{DIGIT}{{1,4}}년(?:[^가-힣]|$|[에의은도인])"
     f"|(?:{DIGIT}{{1,2}}|무)박{GAP}{DIGIT}{{1,2}}일"
     f"|{_WEEKDAYS_TO}|{_EVERY}"
     f"|{_HOURS}{GAP}시{GAP}{_SINO}{{1,3}}{GAP}분{GAP}전"
@@ -68,7 +68,7 @@ _GRAMMAR = re.compile(
     rf"|(?P<run_of_days>(?P<from_day>(?:\d+년 ?)?(?:\d+월 ?|오는 ?|지난 ?)?\d+일) ?[(（]{_DAY_NAMES}[)）] ?[~∼〜～-] ?(?P<to_day>(?:\d+월 ?)?\d+일))"
     rf"|{alternation(_PENALTIES)}형? ?(?P<penalty>(?P<of_months>\d+)월)"
     rf"|(?P<daily>1일)(?= ?\d+(?:회|번|차례|교대))"
-    rf"|(?P<reign>(?P<king>{_REIGN}) ?(?P<of_king>\d+)년)"
+    rf"|(?P<reign>(?P<king>{_REIGN}) ?(?P<of_king>\d+)(?P<age>년|세기))"
     rf"|(?P<nights>(?:\d+|무)박 ?(?P<of_days>\d+)일)"
     rf"|(?P<every>{_EVERY})"
     rf"|(?P<to>(?P<hour>{_HOURS}) ?시 ?(?P<minute>{_SINO}{{1,3}}) ?분 ?전)"
@@ -163,7 +163,7 @@ def _reign(match: re.Match[str]) -> TimeExpression:
     """세종 25년, 단기 4357년; a year of 고종 is one of two kings, one before Christ none that the warehouse can hold."""
     before = w.REIGNS.get(match["king"])
     year = 0 if before is None else before + int(match["of_king"])
-    return TimeExpression("date", "year", years=(year, year), aside=True)
+    return TimeExpression("date", "year" if match["age"] == "년" else "century", years=(year, year), aside=True)
 
 
 def _days(match: re.Match[str]) -> TimeExpression:
