@@ -42,8 +42,9 @@ _SHORT_HANGUL = re.compile("[가-힣]|프로|킬로|나노|차전")
 # 2,400선: an index, where 3선 are terms of office.
 _INDEX = 20
 _SCHOOL_YEARS = 12
+_DOUBTFUL = frozenset("등 학년 기 선".split())
 # Print leaves out the space behind these, unless what touches them makes another word (3개월).
-_ALWAYS_COUNT = {"개": tuple("당월년소조각혁헌최막봉"), "명": tuple("당소산품문곡작가찰")}
+_ALWAYS_COUNT = {"개": "당월년소조각혁헌최막봉", "명": "당소산품문곡작가찰"}
 _SIGNED = frozenset("도 ℃ °C ° % ％ 퍼센트 %p %포인트".split())
 _PER_ONE = re.compile(
     "인|명|개|가구|곳|세대|대|회|톤|t|kg|㎏|㎡|평|병|주|배럴|㎞|km|리터|g|ℓ|L|온스|박스|상자|장|권|마리|척|포기|TEU|㎾h|kWh|MW|㎿|ha|㏊|m|점|학급|필지|건|차례|동"
@@ -161,37 +162,33 @@ def _single(match: re.Match[str], side: Side) -> list[Mention]:
             number += Decimal(re.sub("[^0-9０-９]", "", match["sub"])) / 100
             end = match.end("sub")
         return figure(start, end, stated_money(number, qualifier, WORD_TO_CODE[currency], "stated", text))
-    unit, kind = match["n_unit"], ""
-    if unit == "기" and text[-1] == "경":  # 1.5경기 차
-        unit, number = "경기", parse_number(text[:-1])
-    if unit == "선" and number is not None and number >= _INDEX:
-        kind = "other"
-    together = match.end("n") == match.start("n_unit")
-    if unit == "등" and not together:  # 국비 140억 등, 제주 5.4 등
-        money = stated_money(number, qualifier, "KRW", "implied", text) if text[-1] == "억" else None
-        return figure(start, match.end("n"), money)
-    if (unit == "등" and "." in text) or (unit == "학년" and number is not None and number > _SCHOOL_YEARS):
-        return []
-    if together and unit in _ALWAYS_COUNT and not glued.startswith(_ALWAYS_COUNT[unit]):  # 26개학과, 40명선발
-        glued = ""
+    unit = match["n_unit"]
+    kind = KIND_OF_UNIT[unit]
+    if unit in _DOUBTFUL and number is not None:
+        if unit == "등" and match.end("n") < match.start("n_unit"):  # 국비 140억 등, 제주 5.4 등
+            money = stated_money(number, qualifier, "KRW", "implied", text) if text[-1] == "억" else None
+            return figure(start, match.end("n"), money)
+        if (unit == "등" and "." in text) or (unit == "학년" and number > _SCHOOL_YEARS):
+            return []
+        if unit == "기" and text[-1] == "경":  # 1.5경기 차
+            unit, kind, number = "경기", "count", _signed(parse_number(text[:-1]), match["sign"])
+        elif unit == "선" and number >= _INDEX:
+            kind = "other"
+    if glued and unit in _ALWAYS_COUNT and glued not in _ALWAYS_COUNT[unit] and match.end("n") == match.start("n_unit"):
+        glued = ""  # 26개학과, 40명선발
     if moneyed and unit == "대" and text[-1] in "억조":  # 3억대 연봉
         return figure(start, match.end("n_unit"), stated_money(number, "band", "KRW", "implied", text))
     # 추경 2천8백억 편성: 편 begins a word, and what is left are won
     if glued and text[-1] in "억조" and not rank and not _unit_stands(unit, match["n_tail"], glued):
         return figure(start, match.end("n"), stated_money(number, qualifier, "KRW", "implied", text))
-    if (
-        not _unit_stands(unit, match["n_tail"], glued)
-        or KIND_OF_UNIT[unit] == "name"
-        or (unit in ("조", "자") and rank)
-    ):
+    if not _unit_stands(unit, match["n_tail"], glued) or kind == "name" or (unit in ("조", "자") and rank):
         return []
     if glued == "당" and number == 1 and _PER_ONE.fullmatch(unit):
         return []
     end, qualifier = _band(match, "n_unit", "n_unit_band", qualifier)
     if unit == "개" and match["n_unit_band"] == "대":  # 상위 15개대
         end, qualifier = match.end("n_unit"), side.qualifier
-    kind = "ordinal" if rank else kind or KIND_OF_UNIT[unit]
-    return figure(start, end, stated_quantity(kind, number, qualifier, unit))
+    return figure(start, end, stated_quantity("ordinal" if rank else kind, number, qualifier, unit))
 
 
 def _implied(match: re.Match[str], side: Side) -> list[Mention]:
