@@ -141,3 +141,20 @@ def test_what_was_read_in_an_earlier_batch_is_read_alike(monkeypatch: pytest.Mon
         find_figures(first)
         for frame, other in zip(find_figures(second), alone, strict=True):
             assert_frame_equal(frame, other)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (
+            "60대가 30명, 40대 21명(7%)이다",
+            ["age 60 대 band", "count 30 명", "age 40 대 band", "count 21 명", "percent 7 %"],
+        ),
+        ("△60대 30명", ["age 60 대 band", "count 30 명"]),
+        ("여자는 30대(5%)", ["age 30 대 band", "percent 5 %"]),
+        ("버스 40대 1500명", ["count 40 대", "count 1500 명"]),
+        ("전기차 30대와 화물차 20대", ["count 30 대", "count 20 대"]),
+    ],
+)
+def test_ages_are_told_from_machines(text: str, values: list[str]) -> None:
+    assert [value for _, _, value in found([text])[0]] == values

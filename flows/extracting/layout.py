@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from flows.korean.patterns import SPACES
 
-_HEAD = re.compile(rf"단위[{SPACES}]*[:：=＝]?[{SPACES}]*([^)）\]\n>＞]{{1,30}})")
+# (단위: 억 원), 단위=명, [단위 천 톤]; 시군 단위 사업 and 모집단위는 51개 are prose.
+_HEAD = re.compile(rf"(?:단위[{SPACES}]*[:：=＝]|(?<=[(（\[【<＜])[{SPACES}]*단위)[{SPACES}]*([^)）\]\n>＞]{{1,30}})")
 _SIGN = "[-−–△▲▽+]?"
 _NUMBER = re.compile(rf"{_SIGN}(?:[0-9０-９]{{1,4}}조)?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?|[0-9０-９]+조")
 _EMPTY = frozenset("-–−－*")

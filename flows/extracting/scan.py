@@ -6,7 +6,7 @@ gives them for nothing: the lengths of the pieces before a match add up to its o
 
 import polars as pl
 
-from flows.korean.figure_pattern import BEFORE, COUNTED, LANES, MONEYED, NAME, ORDERED
+from flows.korean.figure_pattern import AGED, BEFORE, COUNTED, GENERATION, LANES, LEVEL, MONEYED, NAME, ORDERED
 from flows.korean.patterns import alternation
 from flows.korean.units import PARTICLE
 
@@ -23,7 +23,11 @@ _NAMES = "|".join(
         "(?:[가-힣]{2}|대법원 )/[0-9０-９]+(?:부|동|가|팀|과|국|실|반|조|구|군|단독)/",  # 형사12부, 역삼1동, 강력3팀
         "[A-Za-z]/[-−–][0-9]",  # A-10기
         "/[0-9]{3,4}동/ ?[0-9]{3,4}호",  # 101동 202호
-        "/[0-9]+번/ ?(?:국도|지방도|고속도로|버스|출구)",
+        "/[0-9]+번/ ?(?:국도|지방도|고속도로|버스|출구|가(?:[^가-힣]|$))",
+        "(?:법|령|조례|규칙|규정|협약|정관)[률안]? ?/제? ?[0-9]+조/|/[0-9]{1,4}조/ ?(?:제? ?[0-9]+항|의 ?[0-9])",  # 민법 103조, 7조 2항
+        "/[1-9]0[1-9]0세대/|[1-9]0 ?[·∼~] ?/[1-9]0세대/|/(?:19|20)[0-9]{2}도/ ?[0-9]",  # 2030세대, 20·30세대, 2023도123 판결
+        "/[1-4]도/ ?화상",
+        "/[2-9]세대/ ?(?:[A-Za-z]|이동|통신|전투기|실손|모델|아이돌|걸그룹|보이그룹|반도체|디스플레이|배터리|원전|원자로|자동차|완전변경|신형)",
         "/만원/ ?(?:관중|관객|사례|버스|전철|지하철|열차|행진|세례)",  # a full house, no 10,000 won
     )
 )
@@ -40,11 +44,30 @@ _MONEY_BEHIND = (
 )
 """매출 10조, 10조 시대, 3억대 연봉; else 3조 is an article or a team, and 3억대 are machines."""
 
+_ORDERS = "|".join(
+    (
+        "회/ ?(?:추경|추가경|임시회|정례회|정기|총회|본회의|[초말](?:[^가-힣]|$|[에부까의]))",
+        "기/ ?(?:교육생|입주|졸업|수료|연수|장학생|회원|신도시|행정부|내각|정부|지도부|집행부|체제|위원회|암)",
+        "부/ ?리그",
+        "대/ ?(?:국회|의원|총선|대선|대통령|의회|시의회|도의회|군의회|구의회)|[1-9]대/ ?(?:회장|총장|이사장|의장|총리|감독|사령탑|국왕|황제|교황|[가-힣]{1,3}왕)",
+    )
+)
+"""Figures whose unit counts, but for what follows: 2회 추경, 3회초, 3기 신도시, 22대 국회."""
+
+_AGED = (
+    "(?:^|[,.·∼~△▲▷▶(（…‘'“]|[1-9]0대[와과]|순으로|[남여][자성][은는이]) ?/△?[1-9]0대/"
+    "(?:(?:[은는이가도의]|에서[는도]?)? ?(?:[0-9０-９]|[(（△]|[1-9]0대)|[·,와과] ?[1-9]0대)"
+    "|(?:^|[,.·∼~△▲▷▶(（…] ?)/△?[1-9]0대 [0-9,.]+만?[0-9]*명/|[1-9]0[·,] ?/[1-9]0대/"
+    f"|/[1-9]0 ?[~∼-] ?[1-9]0대/ ?(?:{alternation(GENERATION)}|의? ?젊은|[세층])"
+    "|(?:^|[,.·(（…‘'“] ?)/[1-9]0 ?[~∼-] ?[1-9]0대/"
+)
+_LEVEL = "[0-9]{3}대/(?:를|에서?|로|선)? ?(?:내[주줬준]|마감|안착|밀[려렸]|내려앉|후퇴|회복|복귀)"
+
 _STARTS_ANEW = "^[0-9０-９]|^[^0-9０-９가-힣-−–△▽$][가-힣]"
 """What no syllable before it can be joined to: a number, or a word whose chunk has the space before it."""
 _SPACED_SCALE = "^ [십백천만억조]"
 
-_NOTED = "^[^0-9０-９]|[부동가팀과국실반조구군독번층회로대째호기]$"
+_NOTED = "^[^0-9０-９]|^△?[1-9]0대 |[부동가팀과국실반조구군독번층회로대째호기도]$"
 """Chunks that the words beside them may change: by one look at each, four of five are spared a dozen."""
 
 
@@ -134,14 +157,12 @@ def _notes(spans: pl.DataFrame) -> pl.DataFrame:
     )
     # 주택 60호: so many houses.
     counted |= pl.col("surface").str.ends_with("호") & pl.col("left").str.contains("(?:주택|아파트|빈집|임대) ?$")
-    # 2회 추경, 1기 교육생: the second, the first.
-    ordered = (
-        pl.col("surface").str.ends_with("회")
-        & pl.col("right").str.contains("^ ?(?:추경|추가경|임시회|정례회|정기|총회|본회의)")
-    ) | (
-        pl.col("surface").str.ends_with("기")
-        & pl.col("right").str.contains("^ ?(?:교육생|입주|졸업|수료|연수|장학생|회원)")
-    )
+    # 2회 추경, 1기 교육생, 22대 국회: the second, the first, the 22nd.
+    ordered = pl.concat_str("surface", "right", separator="/").str.contains(_ORDERS)
+    # 20대 48명, 70대(5.7%): people of that age, where no noun before says what is counted.
+    aged = pl.concat_str("left", "surface", "right", separator="/").str.contains(_AGED)
+    # 2,610대로 밀렸다: an index, no machines.
+    level = pl.concat_str("surface", "right", separator="/").str.contains(_LEVEL)
     # 왕복 4차로, 4차로 도로: so many lanes; else 2차로 is the second time.
     lanes = pl.col("surface").str.ends_with("차로") & (
         pl.col("left").str.contains("(?:왕복|편도) ?$")
@@ -152,7 +173,7 @@ def _notes(spans: pl.DataFrame) -> pl.DataFrame:
     )
     touched = pl.col("left").str.contains("[가-힣0-9０-９]$")
     joined = (touched & ~pl.col("surface").str.contains(_STARTS_ANEW)) | (
-        pl.col("left").str.contains("[0-9]$") & pl.col("surface").str.contains(_SPACED_SCALE)
+        pl.col("left").str.contains("[0-9][십백천]?$") & pl.col("surface").str.contains(_SPACED_SCALE)
     )
     return spans.select(
         "row",
@@ -162,6 +183,10 @@ def _notes(spans: pl.DataFrame) -> pl.DataFrame:
         .then(pl.lit(COUNTED))
         .when(ordered)
         .then(pl.lit(ORDERED))
+        .when(aged)
+        .then(pl.lit(AGED))
+        .when(level)
+        .then(pl.lit(LEVEL))
         .when(lanes)
         .then(pl.lit(LANES))
         .when(moneyed)

@@ -47,6 +47,8 @@ class _Anchor(NamedTuple):
     """Whether the text itself named the month."""
 
 
+_NEXT_HOUR = re.compile("(?:와|[·,]) ?[0-9０-９]")
+"""오후 2시와 4시: what joins an hour to one before it."""
 NO_TIME = TimeExpression("set")
 """What a timeline stands at before it has met a date."""
 
@@ -86,7 +88,7 @@ class Timeline:
         self._story: _Anchor | None = None
         self._last_day: _Anchor | None = None
         self._topic: date | None = None
-        self._last_time: tuple[int, TimeExpression] | None = None
+        self._last_time: tuple[int, TimeExpression, int] | None = None
 
     def resolve(self, expression: TimeExpression, *, sentence: int, end: int) -> Resolved:
         """The days that an expression means.
@@ -96,7 +98,7 @@ class Timeline:
         """
         e = expression
         if e.kind == "time":
-            return self._resolve_time(e, sentence)
+            return self._resolve_time(e, sentence, end)
         if e.kind != "date":
             return undated(e)
         self._here = e, end
@@ -120,11 +122,12 @@ class Timeline:
             self._remember(span, grain or "day", sentence, dated, e.until.bound, e, basis)
         return Resolved("date", span[0], span[1], grain, None, None, basis)
 
-    def _resolve_time(self, e: TimeExpression, sentence: int) -> Resolved:
-        before = self._last_time
-        if before and before[0] == sentence and before[1].bound == "부터":
-            e = later_clock(before[1], e)
-        self._last_time = sentence, e
+    def _resolve_time(self, e: TimeExpression, sentence: int, end: int) -> Resolved:
+        if e.bare_hour and self._last_time and self._last_time[0] == sentence:
+            _, before, before_end = self._last_time
+            if before.bound == "부터" or _NEXT_HOUR.match(self._text, before_end):
+                e = later_clock(before, e)
+        self._last_time = sentence, e, end
         return Resolved("time", None, None, None, e.time_of_day, None, "absolute")
 
     def _remember(

@@ -7,7 +7,7 @@ small automaton is a fast one. `GRAMMAR` is exact; the parser runs it inside a c
 from flows.korean.currencies import CURRENCY, SUBUNIT, SYMBOL
 from flows.korean.numerals import GROUP, MIXED, NATIVE, PLAIN, SEVERAL, SINO
 from flows.korean.patterns import DASH, DIGIT, GAP, SPACE, TILDE, alternation
-from flows.korean.units import GLUED_COUNTERS, NATIVE_COUNTERS, UNIT
+from flows.korean.units import COMMON_UNIT, GLUED_COUNTERS, NATIVE_COUNTERS, UNIT
 
 BEFORE = {
     "약": "about", "대략": "about", "어림잡아": "about", "최소": "over", "최소한": "over", "적어도": "over", "적게는": "over",
@@ -17,6 +17,9 @@ BEFORE = {
 
 COUNTED, LANES, ORDERED = "지상", "왕복", "제"
 """Stand for what makes a count of a place or a turn (지상 5층, 주택 60호; 왕복 4차로), and a turn of times or terms (2회 추경, 1기 교육생)."""
+
+AGED, LEVEL = "나이", "지수"
+"""Stand for 대 that tells an age (70대가 30명) or a band of an index (2,610대로 밀렸다), and counts no machines."""
 
 NAME = "이름"
 """Stands before a figure that is part of a name: 형사12부."""
@@ -44,7 +47,7 @@ FUNDING = {
 """Whose money it is: 국비 45, 도비 30, 민자 15."""
 
 # 20대 여성: people in their twenties, not twenty machines.
-_GENERATION = """
+GENERATION = """
     여성 남성 남녀 여자 남자 청년 초반 중반 후반 젊은 직장인 대학생 부부 자녀 주부 노인 인구 환자 확진자 연령 이상 이하 미만 여 남 초 중 후 취업자 청소년 학생 운전자 아들 딸 자영업자 근로자 노동자 소비자 고객 투자자 유권자 주민 농민 공무원 어머니 아버지 응답자 관객 가구주 가장 엄마 아빠 층
 """.split()
 
@@ -63,15 +66,17 @@ LATIN_SCALES = {
 }  # fmt: skip
 _LATIN_SCALE = f"(?:{GAP}{alternation(LATIN_SCALES)})?"
 _LATIN_TAIL = "[A-Za-z]{0,12}"
+_MINUS = "[-−–△▽]?"
 _SIGN = f"(?:[-−–△▽]|마이너스{GAP})?"
 _MORE = f"(?:{GAP}여)?"
 _AFTER = f"(?:(?:을|를|이|가|에|도)?{GAP}{alternation(AFTER)})?"
 _TO = f"{GAP}(?:{TILDE}|{DASH}){GAP}"
-_ANY_UNIT = f"(?:{GAP}{CURRENCY}{_BAND}|{GAP}{UNIT}{_LATIN_TAIL}{_BAND})"
+_ANY_UNIT = f"(?:{GAP}{CURRENCY}{_BAND}|{GAP}{COMMON_UNIT}{_LATIN_TAIL}{_BAND})"
 _SUB = f"(?:{GAP}{DIGIT}{{1,2}}{GAP}{SUBUNIT})?"
-_AGE = f"[1-9]0대{GAP}{alternation(_GENERATION)}"
+_AGE = f"[1-9]0대{GAP}{alternation(GENERATION)}"
 # 53대 46, 1 대 0, 3.2대 1: votes, goals and applicants, no machines; unless the second number counts something (3대 20명).
-_SCORE = f"{DIGIT}{{1,3}}(?:[.．]{DIGIT}+)?{GAP}대{GAP}{DIGIT}{{1,3}}"
+_VERSUS = f"{DIGIT}{{1,3}}(?:[.．]{DIGIT}+)?{GAP}대{GAP}"
+_SCORE = f"{_VERSUS}{DIGIT}{{1,3}}"
 _LARGE_WORDS = f"(?:(?:수|몇){GAP}[십백천]?여?|{SINO}{{2,}})[억조]"
 _NATIVE = f"(?:(?:{NATIVE}|첫)(?:{SPACE}{alternation(NATIVE_COUNTERS)}|{alternation(GLUED_COUNTERS)})|수{GAP}차례)"
 _BARE_END = f"(?:[,，](?:{SPACE}|[가-힣])|[)）\\]·/;\n]|$)"
@@ -81,7 +86,7 @@ FIGURE_SCAN = (
     f"(?:{SYMBOL}{GAP}{_NUMBER_RUN}{_LATIN_SCALE}"
     f"|(?:{_SIGN}{_NUMBER_RUN}(?:{_ANY_UNIT})?{_TO}{_NUMBER_RUN}{_ANY_UNIT}"
     f"|{_AGE}"
-    f"|{_SCORE}(?:{_ANY_UNIT})?"
+    f"|{_VERSUS}{_NUMBER_RUN}(?:{_ANY_UNIT})?"
     f"|(?:제{GAP})?{_SIGN}{_NUMBER_RUN}{_ANY_UNIT}{_SUB}"
     f"|(?:제{GAP})?{_SIGN}{_LARGE}{_BAND}"
     f"|(?:{SEVERAL}|{_SINO_RUN}){_MORE}{_ANY_UNIT}"
@@ -106,9 +111,9 @@ _RANGED = f"(?=.[^{_MARK}]*[{_MARK}])"
 
 GRAMMAR = (
     f"(?:(?P<symbol>{SYMBOL}){GAP}(?P<s>{MIXED})(?:{GAP}(?P<latin>{alternation(LATIN_SCALES)})(?![A-Za-z]))?"
-    f"|(?:{_RANGED}(?P<a_sign>{_SIGN})(?P<a>{MIXED})(?P<a_more>{_MORE})(?:{_unit('a')})?{_TO}(?P<b>{MIXED})(?P<b_more>{_MORE}){_unit('b')}"
-    f"|(?P<age>[1-9]0대)(?={GAP}{alternation(_GENERATION)})"
-    f"|(?P<score>{_SCORE})(?!{DIGIT}|[.．,，]{DIGIT}|{_SCALE_RUN}|{_ANY_UNIT})"
+    f"|(?:{_RANGED}(?P<a_sign>{_SIGN})(?P<a>{MIXED})(?P<a_more>{_MORE})(?:{_unit('a')})?{_TO}(?P<b_sign>{_MINUS})(?P<b>{MIXED})(?P<b_more>{_MORE}){_unit('b')}"
+    f"|(?P<age>[1-9]0대)(?={GAP}{alternation(GENERATION)})"
+    f"|(?P<score>{_SCORE})(?!{DIGIT}|[.．,，]{DIGIT}|{_SCALE_RUN}|(?!{GAP}정$){_ANY_UNIT})"
     f"|(?P<rank>(?:제{GAP})?)(?P<sign>{_SIGN})(?P<n>{MIXED})(?P<n_more>{_MORE}){_unit('n')}(?P<sub>{_SUB})"
     f"|(?P<i_rank>(?:제{GAP})?)(?P<i_sign>{_SIGN})(?P<i>{_LARGE})(?P<i_band>{_BAND})"
     f"|(?P<w>{SEVERAL}|{_SINO_RUN})(?P<w_more>{_MORE}){_unit('w')}"

@@ -5,7 +5,19 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from flows.korean.currencies import SUBUNITS, SYMBOLS, WORD_TO_CODE
-from flows.korean.figure_pattern import AFTER, BEFORE, COUNTED, GRAMMAR, LANES, LATIN_SCALES, MONEYED, NAME, ORDERED
+from flows.korean.figure_pattern import (
+    AFTER,
+    AGED,
+    BEFORE,
+    COUNTED,
+    GRAMMAR,
+    LANES,
+    LATIN_SCALES,
+    LEVEL,
+    MONEYED,
+    NAME,
+    ORDERED,
+)
 from flows.korean.figure_values import (
     SCALE_AT_END,
     Bare,
@@ -27,7 +39,16 @@ __all__ = ["Bare", "Money", "Quantity", "parse_figures"]
 _GRAMMAR = re.compile(GRAMMAR)
 _SHORT_HANGUL = re.compile("[가-힣]|프로|킬로|나노|차전")
 # 1인당 3만원, kg당 5천원: the figure is a rate for one.
-_PER_ONE = re.compile("인|명|개|건|가구|곳|세대|대|회|톤|t|kg|㎏|㎡|평|병|주|배럴|㎞|km|리터|g")
+# 2,400선: an index, where 3선 are terms of office.
+_INDEX = 20
+_SCHOOL_YEARS = 12
+_DOUBTFUL = frozenset("등 학년 기 선".split())
+# Print leaves out the space behind these, unless what touches them makes another word (3개월).
+_ALWAYS_COUNT = {"개": "당월년소조각혁헌최막봉", "명": "당소산품문곡작가찰"}
+_SIGNED = frozenset("도 ℃ °C ° % ％ 퍼센트 %p %포인트".split())
+_PER_ONE = re.compile(
+    "인|명|개|가구|곳|세대|대|회|톤|t|kg|㎏|㎡|평|병|주|배럴|㎞|km|리터|g|ℓ|L|온스|박스|상자|장|권|마리|척|포기|TEU|㎾h|kWh|MW|㎿|ha|㏊|m|점|학급|필지|건|차례|동"
+)
 
 
 def parse_figures(chunk: str, before: str = "", *, joined: bool = False, glued: str = "") -> list[Mention]:
@@ -39,6 +60,8 @@ def parse_figures(chunk: str, before: str = "", *, joined: bool = False, glued: 
     """
     if before == NAME:
         return []
+    if before in _OTHER_KIND:
+        glued = ""  # what follows is known: 5회초에
     mentions: list[Mention] = []
     position = 0
     while position < len(chunk) and (match := _GRAMMAR.search(chunk, position)):
@@ -51,13 +74,22 @@ def parse_figures(chunk: str, before: str = "", *, joined: bool = False, glued: 
     return mentions if before == LANES else [_turn(m) for m in mentions]
 
 
-_OTHER_KIND = {COUNTED: "count", ORDERED: "ordinal"}
+_OTHER_KIND = {COUNTED: "count", ORDERED: "ordinal", AGED: "age", LEVEL: "other"}
 
 
 def _kind(mention: Mention, kind: str) -> Mention:
-    """지상 5층: five floors, not the fifth; 2회 추경: the second."""
+    """지상 5층: five floors, not the fifth; 2회 추경: the second; 70대 (환자): an age; (지수가) 2,610대: a band."""
     value = mention.value
-    return mention._replace(value=value._replace(kind=kind)) if isinstance(value, Quantity) else mention
+    if not isinstance(value, Quantity) or (kind in ("age", "other") and value.unit != "대"):
+        return mention
+    if kind in ("age", "other") and value.value is not None:
+        lead = int(value.value < 0)  # △60대 30명: no sign, the mark of a list
+        low = abs(value.value)
+        value = value._replace(qualifier="band", value=low, low=low, high=low + 10)
+        mention = mention._replace(start=mention.start + lead)
+    elif kind == "age" and value.high is not None:  # 20~30대: up to 40
+        value = value._replace(high=value.high + 10)
+    return mention._replace(value=value._replace(kind=kind))
 
 
 def _turn(mention: Mention) -> Mention:
@@ -121,6 +153,8 @@ def _single(match: re.Match[str], side: Side) -> list[Mention]:
     if currency:
         if glued and number is not None and abs(number) < 10 and currency == "원":
             return []
+        if glued == "당" and number == 1:  # 1달러당 1,300원
+            return []
         end, qualifier = _band(match, "n_currency", "n_band", qualifier)
         if currency in SUBUNITS and number is not None:
             number /= 100
@@ -129,22 +163,32 @@ def _single(match: re.Match[str], side: Side) -> list[Mention]:
             end = match.end("sub")
         return figure(start, end, stated_money(number, qualifier, WORD_TO_CODE[currency], "stated", text))
     unit = match["n_unit"]
+    kind = KIND_OF_UNIT[unit]
+    if unit in _DOUBTFUL and number is not None:
+        if unit == "등" and match.end("n") < match.start("n_unit"):  # 국비 140억 등, 제주 5.4 등
+            money = stated_money(number, qualifier, "KRW", "implied", text) if text[-1] == "억" else None
+            return figure(start, match.end("n"), money)
+        if (unit == "등" and "." in text) or (unit == "학년" and number > _SCHOOL_YEARS):
+            return []
+        if unit == "기" and text[-1] == "경":  # 1.5경기 차
+            unit, kind, number = "경기", "count", _signed(parse_number(text[:-1]), match["sign"])
+        elif unit == "선" and number >= _INDEX:
+            kind = "other"
+    if glued and unit in _ALWAYS_COUNT and glued not in _ALWAYS_COUNT[unit] and match.end("n") == match.start("n_unit"):
+        glued = ""  # 26개학과, 40명선발
     if moneyed and unit == "대" and text[-1] in "억조":  # 3억대 연봉
         return figure(start, match.end("n_unit"), stated_money(number, "band", "KRW", "implied", text))
     # 추경 2천8백억 편성: 편 begins a word, and what is left are won
     if glued and text[-1] in "억조" and not rank and not _unit_stands(unit, match["n_tail"], glued):
         return figure(start, match.end("n"), stated_money(number, qualifier, "KRW", "implied", text))
-    if (
-        not _unit_stands(unit, match["n_tail"], glued)
-        or KIND_OF_UNIT[unit] == "name"
-        or (unit in ("조", "자") and rank)
-    ):
+    if not _unit_stands(unit, match["n_tail"], glued) or kind == "name" or (unit in ("조", "자") and rank):
         return []
     if glued == "당" and number == 1 and _PER_ONE.fullmatch(unit):
         return []
     end, qualifier = _band(match, "n_unit", "n_unit_band", qualifier)
-    kind = "ordinal" if rank else KIND_OF_UNIT[unit]
-    return figure(start, end, stated_quantity(kind, number, qualifier, unit))
+    if unit == "개" and match["n_unit_band"] == "대":  # 상위 15개대
+        end, qualifier = match.end("n_unit"), side.qualifier
+    return figure(start, end, stated_quantity("ordinal" if rank else kind, number, qualifier, unit))
 
 
 def _implied(match: re.Match[str], side: Side) -> list[Mention]:
@@ -163,13 +207,18 @@ def _implied(match: re.Match[str], side: Side) -> list[Mention]:
 def _range(match: re.Match[str], side: Side) -> list[Mention]:
     """3~5억 원, 1만원~2만원, 27~28%: one figure when both ends share the unit."""
     low, high = parse_number(match["a"]), parse_number(match["b"])
-    unit = match["b_currency"] or match["b_unit"]
+    unit, start = match["b_currency"] or match["b_unit"], match.start("a")
     other = match["a_currency"] or match["a_unit"]
     if low is None or high is None or (other and other != unit):
         return []
     scale = scale_of(match["b"])
     if not other and not SCALE_AT_END.search(match["a"]) and low * scale <= high:
         low *= scale
+    if unit in _SIGNED:  # -10~-5도, -2~11도
+        start = match.start("a_sign") if match["a_sign"] else start
+        low, high = (-low if match["a_sign"] else low), (-high if match["b_sign"] else high)
+    elif match["b_sign"]:
+        return []
     if low > high or (unit in ("단계", "공구") and "-" in match[0]):  # 1-2단계 is a name
         return []
     if match["b_currency"]:
@@ -177,7 +226,7 @@ def _range(match: re.Match[str], side: Side) -> list[Mention]:
         return figure(match.start("a"), _band(match, "b_currency", "b_band", "")[0], money)
     if not _unit_stands(unit, match["b_tail"], side.glued):
         return []
-    return figure(match.start("a"), match.end("b_unit"), Quantity(KIND_OF_UNIT[unit], None, low, high, "range", unit))
+    return figure(start, match.end("b_unit"), Quantity(KIND_OF_UNIT[unit], None, low, high, "range", unit))
 
 
 def _worded_won(match: re.Match[str], side: Side) -> list[Mention]:

@@ -29,11 +29,13 @@ NATIVE_TENS = {
 # 12, 1,015, 3.5, １，０１５; also "1, 015", where a space crept in and the zero shows that no new number begins.
 PLAIN = f"(?:{DIGIT}{{1,3}}(?:[,，]{DIGIT}{{3}}|[,，]{GAP}[0０]{DIGIT}{{2}})+|{DIGIT}+)(?:[.．]{DIGIT}+)?"
 SCALES = "[십백천만억조경億兆萬千百十]"
-GROUP = f"{PLAIN}{GAP}(?:여{GAP})?{SCALES}{{1,3}}(?:여{GAP}[만억조])?"
-# 1조 2,345억 · 48억3천512만9천 · 5천여억 · 320여만 · 1만5000. A last number that stands below 만 may follow a space (88만 8660);
-# after any other scale a space begins a new number (예산 5억 2024년).
+# 5천만, 5천 만: of two scales the second may stand apart.
+GROUP = f"{PLAIN}{GAP}(?:여{GAP})?(?:{SCALES}{{1,3}}(?:여{GAP}[만억조])?|[십백천]{SPACE}[만억])"
+# 1조 2,345억 · 48억3천512만9천 · 5천여억 · 320여만 · 1만5000. A last number that stands below 만 may follow a space (88만 8660), one below
+# 천 or 백 when it is shorter (4천 693); after any other scale a space begins a new number (예산 5억 2024년).
+_SMALLER = f"(?:(?<=천){SPACE}[1-9１-９]{DIGIT}{{0,2}}|(?<=백){SPACE}[1-9１-９]{DIGIT}?)(?![0-9０-９.．,，])"
 # To look for 만 with a number behind it first is cheaper than to try all groups for one.
-MIXED = f"(?:(?=.*만{SPACE}{DIGIT})(?:{GROUP}{GAP})*{PLAIN}{GAP}[십백천]?만{SPACE}{PLAIN}|{GROUP}(?:{GAP}{GROUP})*(?:{PLAIN})?|{PLAIN})"
+MIXED = f"(?:(?=.*만{SPACE}{DIGIT})(?:{GROUP}{GAP})*{PLAIN}{GAP}[십백천]?만{SPACE}{PLAIN}|{GROUP}(?:{GAP}{GROUP})*(?:{PLAIN}|{_SMALLER})?|{PLAIN})"
 SEVERAL = f"(?:수|몇){GAP}(?:[십백천]?여?[만억조]|[십백천])"
 SINO = "[일이삼사오육칠팔구십백천만억조]"
 NATIVE = f"(?:{alternation(NATIVE_TENS)}(?:{alternation(NATIVE_UNITS)})?|{alternation(NATIVE_UNITS)})"

@@ -23,14 +23,14 @@ from flows.korean.figures import Readers, parse_figures, read_match
 from flows.korean.mention import Mention
 from flows.korean.numerals import GROUP, LARGE_SCALES, NATIVE, PLAIN, SINO, parse_number, parse_worded
 from flows.korean.patterns import DASH, DIGIT, GAP, SPACE, TILDE, alternation
-from flows.korean.units import HALF_UNITS, KIND_OF_UNIT, PARTICLE, UNIT, WORDED_COUNTERS, WORDED_UNITS
+from flows.korean.units import HALF_UNITS, KIND_OF_UNIT, PARTICLE, RARE_UNITS, UNIT, WORDED_COUNTERS, WORDED_UNITS
 
 _SINO_RUN = f"(?:{SINO}*[십백천만억조]{SINO}*)"
 _AFTER = f"(?:(?:을|를|이|가|에|도)?{GAP}{alternation(AFTER)})?"
 _TO = f"{GAP}(?:{TILDE}|{DASH}){GAP}"
 _SIGN = "[-−–△▽]?"
-# 섭씨 40도, 화씨 90, 영하 12도
-_DEGREES = f"(?:(?:섭씨|화씨){GAP})?(?:섭씨|화씨|영하|영상){GAP}{_SIGN}{DIGIT}+(?:[.．]{DIGIT}+)?(?:{GAP}(?:도|℃|°))?"
+# 섭씨 40도, 화씨 90, 영하 12도, 영하 9∼4도
+_DEGREES = f"(?:(?:섭씨|화씨){GAP})?(?:섭씨|화씨|영하|영상){GAP}{_SIGN}{DIGIT}+(?:[.．]{DIGIT}+)?(?:(?:{_TO}{DIGIT}+(?:[.．]{DIGIT}+)?)?{GAP}(?:도|℃|°))?"
 # 3분의 1, 칠분의 이
 _WHOLE = f"(?:마이[너나]스{GAP})?(?:(?:{DIGIT}+|{SINO}+)[과와]{SPACE})?"
 _FRACTION = f"{_WHOLE}(?:{DIGIT}+|{SINO}+){GAP}분의{GAP}(?:{DIGIT}+(?:[.．]{DIGIT}+)?|{SINO}+)"
@@ -72,16 +72,22 @@ _LED = (
     f"(?:{GAP}[만억조](?:{GAP}{DIGIT}{{1,4}}(?:{GAP}[십백천])?만?)?)?(?:{GAP}여)?(?:{GAP}{CURRENCY}|{GAP}{UNIT})"
 )
 
+# 5피안타, 25bp, -10~-5도
+_ODD = (
+    f"{_SIGN}{PLAIN}(?:{GAP}[십백천만억]+)?(?:{GAP}여)?{GAP}{alternation(RARE_UNITS)}대?"
+    f"|{_SIGN}{PLAIN}(?:{GAP}(?:도|℃|[%％]p?))?{_TO}[-−–△▽]{PLAIN}{GAP}(?:도|℃|[%％]p?)"
+)
+
 # Words begin a word: a chunk of them has the character before it, too.
 _OPENS = "(?:^|[^0-9０-９가-힣])"
 RARE_SCAN = (
-    f"(?:(?:{_DEGREES}|{_FRACTION}|{_BROKEN}|{_IMPLIED_TO}|{_HANJA}|{_LIST}"
+    f"(?:(?:{_DEGREES}|{_FRACTION}|{_BROKEN}|{_IMPLIED_TO}|{_HANJA}|{_LIST}|{_ODD}"
     f"|{_OPENS}(?:{_LED}|{_WORDED_TO}|{_COINS}|{_MIXED_WORDS}|{_WORDED}|{_HALF})){_AFTER})"
 )
 """Finds chunks; in the subset that Rust's regex and `re` share."""
 
 _GRAMMAR = re.compile(
-    f"(?:(?P<degrees>(?:(?P<scale>섭씨|화씨){GAP})?(?P<cold>섭씨|화씨|영하|영상){GAP}(?P<minus>{_SIGN})(?P<d>{DIGIT}+(?:[.．]{DIGIT}+)?)(?:{GAP}(?:도|℃|°))?)"
+    f"(?:(?P<degrees>(?:(?P<scale>섭씨|화씨){GAP})?(?P<cold>섭씨|화씨|영하|영상){GAP}(?P<minus>{_SIGN})(?P<d>{DIGIT}+(?:[.．]{DIGIT}+)?)(?:(?:{_TO}(?P<d2>{DIGIT}+(?:[.．]{DIGIT}+)?))?{GAP}(?:도|℃|°))?)"
     f"|(?P<part>(?P<minus1>마이[너나]스{GAP})?(?:(?P<units>{DIGIT}+|{SINO}+)[과와]{SPACE})?(?P<whole>{DIGIT}+|{SINO}+){GAP}분의{GAP}(?P<parts>{DIGIT}+(?:[.．]{DIGIT}+)?|{SINO}+))"
     f"|(?P<x>{_SINO_RUN}){GAP}(?P<x_currency>{CURRENCY}){_TO}(?P<y>{_SINO_RUN}){GAP}(?P<y_currency>{CURRENCY})"
     f"|(?P<low>{_WON}|{PLAIN}){_TO}(?P<high>{_WON})"
@@ -105,6 +111,8 @@ def parse_rare_figures(chunk: str, before: str = "", *, joined: bool = False, gl
     """The figures of a chunk that `RARE_SCAN` found; arguments as those of `figures.parse_figures`."""
     if led := _LED_CHUNK.match(chunk):
         return _led(chunk, led.end(), before, joined, glued)
+    if _ODD_CHUNK.match(chunk):
+        return parse_figures(chunk, before, joined=joined, glued=glued)
     match = _GRAMMAR.match(chunk) or _GRAMMAR.match(chunk, 1)
     if not match or before == NAME:
         return []
@@ -114,6 +122,7 @@ def parse_rare_figures(chunk: str, before: str = "", *, joined: bool = False, gl
 
 
 _LED_CHUNK = re.compile(f"[^0-9０-９가-힣]?(?={_LED})")
+_ODD_CHUNK = re.compile(_ODD)
 _BARE_SCALE = re.compile(f"(?<!{DIGIT})(?<!{DIGIT} )[천백만]")
 
 
@@ -136,11 +145,13 @@ def _broken(chunk: str, before: str, joined: bool, glued: str) -> list[Mention]:
 
 
 def _degrees(match: re.Match[str], side: Side) -> list[Mention]:
-    """섭씨 40도, 영하 12도."""
-    number = Decimal(match["d"].translate(_ASCII_DIGITS))
-    cold = match["cold"] == "영하" or bool(match["minus"])
+    """섭씨 40도, 영하 12도, 영하 9∼4도."""
+    sign = -1 if match["cold"] == "영하" or match["minus"] else 1
+    ends = sorted(sign * Decimal(match[name].translate(_ASCII_DIGITS)) for name in ("d", "d2") if match[name])
     unit = match["scale"] or (match["cold"] if match["cold"] in ("섭씨", "화씨") else "도")
-    return figure(*match.span("degrees"), stated_quantity("measure", -number if cold else number, side.qualifier, unit))
+    if len(ends) > 1:
+        return figure(*match.span("degrees"), Quantity("measure", None, ends[0], ends[1], "range", unit))
+    return figure(*match.span("degrees"), stated_quantity("measure", ends[0], side.qualifier, unit))
 
 
 def _fraction(match: re.Match[str], side: Side) -> list[Mention]:

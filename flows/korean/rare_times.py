@@ -32,6 +32,9 @@ _EVERY = (
     f"(?:(?:{GAP}[·,~∼]{GAP}|과{GAP}){_DAY_NAMES}(?:요일)?)+"
     f"|매(?:월|달){GAP}{_NTH}(?:{GAP}[·,]{GAP}{_NTH})+{GAP}(?:주{GAP})?{_DAY_NAMES}요일"
 )
+# 징역 8월에: months, and not August.
+_PENALTIES = "징역 금고 장기 단기 집행유예 자격정지 영업정지 업무정지 직무정지 면허정지 정직 감봉".split()
+_REIGN = alternation([*w.REIGNS, "기원전"])
 RARE_TIME_PATTERN = (
     f"(?:^{GAP}{DIGIT}{{1,2}}/{DIGIT}{{1,2}}{GAP}$"
     f"|^{GAP}{_SINO}{{1,3}}{GAP}분{GAP}$"
@@ -39,6 +42,10 @@ RARE_TIME_PATTERN = (
     f"|민선{GAP}{DIGIT}{{1,2}}(?:{GAP}[·~∼]{GAP}{DIGIT}{{1,2}})?기"
     f"|{DIGIT}{{3}}년에(?:{SPACE}[가-힣])?"
     f"|(?:서기|기원후){GAP}{DIGIT}{{1,4}}년"
+    f"|{alternation(_PENALTIES)}형?{GAP}{DIGIT}{{1,2}}월(?:[^가-힣]|$|[에을의이로과])"
+    f"|1일{GAP}{DIGIT}{{1,2}}(?:회|번|차례|교대)"
+    f"|기원전{GAP}{DIGIT}{{1,2}}세기|{_REIGN}{GAP}{DIGIT}{{1,4}}년(?:[^가-힣]|$|[에의은도인])"
+    f"|(?:{DIGIT}{{1,2}}|무)박{GAP}{DIGIT}{{1,2}}일"
     f"|{_WEEKDAYS_TO}|{_EVERY}"
     f"|{_HOURS}{GAP}시{GAP}{_SINO}{{1,3}}{GAP}분{GAP}전"
     f"|{alternation(NATIVE_TENS)}분"
@@ -59,6 +66,10 @@ _GRAMMAR = re.compile(
     rf"|(?P<early>(?P<year>\d{{3}})년)(?=에(?! ?[걸한달이]))"
     rf"|(?P<era>(?:서기|기원후) ?(?P<era_year>\d{{1,4}})년)"
     rf"|(?P<run_of_days>(?P<from_day>(?:\d+년 ?)?(?:\d+월 ?|오는 ?|지난 ?)?\d+일) ?[(（]{_DAY_NAMES}[)）] ?[~∼〜～-] ?(?P<to_day>(?:\d+월 ?)?\d+일))"
+    rf"|{alternation(_PENALTIES)}형? ?(?P<penalty>(?P<of_months>\d+)월)"
+    rf"|(?P<daily>1일)(?= ?\d+(?:회|번|차례|교대))"
+    rf"|(?P<reign>(?P<king>{_REIGN}) ?(?P<of_king>\d+)(?P<age>년|세기))"
+    rf"|(?P<nights>(?:\d+|무)박 ?(?P<of_days>\d+)일)"
     rf"|(?P<every>{_EVERY})"
     rf"|(?P<to>(?P<hour>{_HOURS}) ?시 ?(?P<minute>{_SINO}{{1,3}}) ?분 ?전)"
     rf"|(?P<tens>(?P<ten>{alternation(NATIVE_TENS)})분)"
@@ -133,6 +144,28 @@ def _every(match: re.Match[str]) -> TimeExpression:
     return TimeExpression("set")
 
 
+def _nights(match: re.Match[str]) -> TimeExpression:
+    """2박 3일, 무박 2일."""
+    return TimeExpression("duration", duration=f"P{int(match['of_days'])}D")
+
+
+def _penalty(match: re.Match[str]) -> TimeExpression:
+    """징역 8월에."""
+    return TimeExpression("duration", "month", duration=f"P{int(match['of_months'])}M")
+
+
+def _daily(match: re.Match[str]) -> TimeExpression:
+    """1일 3회."""
+    return TimeExpression("duration", duration="P1D")
+
+
+def _reign(match: re.Match[str]) -> TimeExpression:
+    """세종 25년, 단기 4357년; a year of 고종 is one of two kings, one before Christ none that the warehouse can hold."""
+    before = w.REIGNS.get(match["king"])
+    year = 0 if before is None else before + int(match["of_king"])
+    return TimeExpression("date", "year" if match["age"] == "년" else "century", years=(year, year), aside=True)
+
+
 def _days(match: re.Match[str]) -> TimeExpression:
     """향후 10일, which are ten days and not the tenth."""
     return TimeExpression("duration", duration=f"P{int(match['count'])}D")
@@ -173,5 +206,6 @@ def _length(match: re.Match[str]) -> TimeExpression | None:
 
 _READERS = {
     "slash": _slash, "lunar": _lunar, "term": _term, "early": _year, "era": _year, "run_of_days": _run_of_days,
-    "every": _every, "to": _to, "tens": _tens, "days": _days, "monthday": _monthday, "length": _length,
+    "every": _every, "nights": _nights,
+    "penalty": _penalty, "daily": _daily, "reign": _reign, "to": _to, "tens": _tens, "days": _days, "monthday": _monthday, "length": _length,
 }  # fmt: skip

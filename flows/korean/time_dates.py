@@ -140,6 +140,10 @@ def _with_month(value: TimeExpression, g: Groups) -> TimeExpression:
         value = value._replace(grain="month", months=(month, month))
     else:
         value = value._replace(grain="month", months=_pair(g, "m1", "m2"))
+    if "d1" in g and "m2" in g and "~" in g["month"]:  # 1~6월 27일
+        months = value.months or (0, 0)
+        end = value._replace(grain="day", months=(months[1],) * 2, days=_pair(g, "d1"))
+        return value._replace(months=(months[0],) * 2, until=end)
     if "d1" in g:
         return value._replace(grain="day", days=_pair(g, "d1", "d2", "d_list"), weekday=_weekday(g, "wd1"))
     if "d_sino" in g:
@@ -163,7 +167,7 @@ def _with_month(value: TimeExpression, g: Groups) -> TimeExpression:
 def _with_other(value: TimeExpression, g: Groups, lead: str) -> TimeExpression:
     if "quarter" in g:
         first = int(g["quarter"]) if g["quarter"].isdigit() else w.SINO_DIGITS[g["quarter"]]
-        last = int(g.get("quarter2", first))
+        last = int(g.get("quarter2") or g.get("quarter3") or first)
         return value._replace(grain="quarter", months=(3 * first - 2, 3 * last))
     if "quarter_word" in g:
         return value._replace(grain="quarter", relative=_word(w.QUARTER_WORDS, g["quarter_word"]))

@@ -122,12 +122,19 @@ DURATION_UNITS = {
 # Parts of the day that move an hour into the afternoon: the first and the last that they move, and what 12 is.
 # 오후 2시 → 14시, 낮 12시 → 12시, 낮 11시 → 11시, 밤 12시 → 0시, 밤 1시 → 1시
 AFTERNOON = {
-    "오후": (1, 11, 12), "낮": (1, 6, 12), "한낮": (1, 6, 12), "점심": (1, 6, 12), "저녁": (4, 11, 0), "밤": (6, 11, 0),
+    "오후": (1, 11, 12), "하오": (1, 11, 12), "낮": (1, 6, 12), "한낮": (1, 6, 12), "점심": (1, 6, 12), "저녁": (4, 11, 0), "밤": (6, 11, 0),
     "심야": (6, 11, 0), "오늘밤": (6, 11, 0), "pm": (1, 11, 12),
 }  # fmt: skip
-MORNING = ["오전", "새벽", "아침", "am"]
-DAY_TIMES = ["오전", "오후", "새벽", "아침", "점심", "저녁", "한낮", "낮", "심야", "밤"]
+MORNING = ["오전", "상오", "새벽", "아침", "am"]
+DAY_TIMES = ["오전", "오후", "상오", "하오", "새벽", "아침", "점심", "저녁", "한낮", "낮", "심야", "밤"]
 FIXED_TIMES = {"정오": "12:00", "자정": "00:00"}
+
+# The year before the first of an era or a king, None where two kings of that name have reigned (Goryeo's and Joseon's).
+REIGNS: dict[str, int | None] = {
+    "단기": -2333, "태종": 1400, "세종": 1418, "단종": 1452, "세조": 1454, "연산군": 1494, "중종": 1505, "선조": 1567, "광해군": 1608,
+    "인조": 1622, "효종": 1649, "영조": 1724, "정조": 1776, "순조": 1800, "철종": 1849, "태조": None, "정종": None, "문종": None,
+    "예종": None, "성종": None, "인종": None, "명종": None, "현종": None, "숙종": None, "경종": None, "헌종": None, "고종": None,
+}  # fmt: skip
 
 # Marked DT by KLUE, no facts here.
 PERIODS = ["하루", "한 해", "신년", "장마철", "일일"]
