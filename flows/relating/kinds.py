@@ -6,6 +6,7 @@ from flows.relating.cues import KINDS_AS_ITEMS, MEASURES, PROGRAMME_ENDINGS, PRO
 from flows.relating.metric_words import METRIC_NOUNS
 from flows.relating.metrics import funding_of, phrase_metric
 from flows.relating.nouns import no_noun as _no_noun
+from flows.relating.nouns import without_copula
 from flows.relating.phrases import Token
 from flows.relating.place import Phrase, Place, is_body, is_person, metric_noun
 from flows.relating.subjects import phrase_of
@@ -138,9 +139,9 @@ def trim(tokens: list[Token], phrase: Phrase | None, drop_metric: bool = True) -
     if phrase is None:
         return None
     first, last = phrase
-    # what stands before a predicate or an adverb is not of the name: 보니 직접 경제효과
+    # what stands before a predicate or an adverb is not of the name: 보니 직접 경제효과, 특산품인 곶감
     for n in range(first, last):
-        if no_noun(tokens[n].stem):
+        if no_noun(tokens[n].stem) or without_copula(tokens[n].stem) != tokens[n].stem:
             first = n + 1
     while first < last and _in_front(tokens[first].stem):
         first += 1
