@@ -4,14 +4,17 @@ import re
 from collections import Counter
 from functools import cached_property, lru_cache
 
+from flows.extracting.words import is_common
 from flows.relating import subject_choice
-from flows.relating.breakdowns import Breakdowns
+from flows.relating.breakdowns import BY_BODY, Breakdowns
 from flows.relating.memory import Draft
 from flows.relating.model import Article, Sentence
-from flows.relating.owners import Owner, kind_of, owners_of, region_key
+from flows.relating.nouns import no_noun
+from flows.relating.owners import ANAPHORS, Owner, kind_of, owners_of, region_key
 from flows.relating.phrases import Scope, Token, scopes_of, split_particle
-from flows.relating.place import Place
+from flows.relating.place import Place, is_thing
 from flows.relating.subject_choice import Before, Body, Known, Named, Namings, body
+from flows.relating.subjects import penalised
 
 _COUNTED, _HEAD = 20_000, 8
 """How many characters and sentences say whom an article is about."""
@@ -22,6 +25,8 @@ _COMPANIES = frozenset("company bank body".split())
 _RULERS = frozenset("local state ministry regulator place foreign council".split())
 _NO_FIRMS = _RULERS | frozenset("public education association observer site".split())
 """Who spends no money of shareholders: what a public corporation builds has its cost, and is no investment."""
+_BY_MARKET = re.compile("(?:시장|국가|나라|수출국|수입국|권역|대륙)별")
+"""국가별로는 미국 8억 달러: where goods go, not whose they are."""
 _BOTH = ("두 ", "양 ")
 _SO_MANY = frozenset("두 세 네 다섯 여섯 일곱 여덟".split())
 _ACTORS = ("topic", "subject")
@@ -91,6 +96,13 @@ class Whose(Breakdowns):
             return next((b for b in reversed(self.bodies) if "·" in b and kind_of(b) == "place"), name)
         if before in _SO_MANY and owner.kind in ("common", "anaphor"):
             return f"{before} {name}"  # 세 회사
+        if (
+            name in ANAPHORS
+            and owner.at
+            and (counted := scope.tokens[owner.at - 1]).kind == "Q"
+            and not counted.particle
+        ):
+            return f"{self.article.text[counted.start : counted.end]} {name}"  # 7개 회사
         return self.meant(name, before)
 
     def is_about(self, name: str) -> bool:
@@ -154,7 +166,9 @@ class Whose(Breakdowns):
         usual = max(self.owned, key=self.owned.__getitem__, default=None)
         topic = self.topic if self.topic and sentence.index > self.topic[1].index else None
         named = self.named_in(place.scope)
-        if owner := _in_turn(place, named.named):
+        if _BY_MARKET.search(place.scope.flat):
+            named = Namings([n for n in named.named if n.owner.kind != "foreign"], named.called)
+        if owner := _in_turn(place, named.named) or _listed(place) or _fined(place, named.named):
             draft.subject, draft.listed = owner, False
             return
         draft.subject, draft.listed = subject_choice.choose(
@@ -207,6 +221,27 @@ def _in_turn(place: Place, named: list[Named]) -> str | None:
         together.insert(0, one)
     apart = together and any(t.kind in "VM" for t in tokens[together[0].owner.at : stop])
     return None if apart or len(together) != len(amounts) else together[amounts.index(place.at)].name
+
+
+def _fined(place: Place, named: list[Named]) -> str | None:
+    """Who is to pay a penalty, where the sentence names whom it falls on."""
+    phrase = penalised(place)
+    return next((n.name for n in reversed(named) if phrase and phrase[0] <= n.owner.at <= phrase[1]), None)
+
+
+def _listed(place: Place) -> str | None:
+    """The body that a list by bodies names right before the amount: 업체별 과징금은 한빛 30억 원, 누리가 20억 원."""
+    by, label = BY_BODY.search(place.scope.flat), place.label
+    if by is None or label is None or label[0] != label[1] or place.named:
+        return None
+    token = place.scope.tokens[label[0]]
+    if token.start < place.scope.start + by.end() or token.particle not in ("", "이", "가", "은", "는"):
+        return None
+    return (
+        None
+        if len(token.stem) < 2 or is_thing(token.stem) or no_noun(token.stem) or is_common(token.stem)
+        else token.stem
+    )
 
 
 def _goes_on(token: Token) -> bool:
