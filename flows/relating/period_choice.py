@@ -234,7 +234,7 @@ def _behind(
     when: str,
     mode: str,
 ) -> list[str]:
-    said = (order, f"{clause} {apart}", grain, f"{grain} {family}", comma, event, f"{when} {mode}")
+    said = (order, f"{clause} {apart}", grain, f"{grain} {family}", comma, "plain", event, f"{when} {mode}")
     return [f"behind {what}" for what in said]
 
 

@@ -63,8 +63,9 @@ class Totals(Brackets):
         """The total that weighs most. `rules`: what the rules say; `inside`: the amounts of each sentence."""
         draft, figure = self.drafts[ref], self.article.money[ref]
         size, beside = figure.amount if figure.amount is not None else figure.low, inside[draft.sentence]
+        said, lead = rules.get(ref), cues.lead_of(place)
         near = self._candidates(ref, size, beside, inside) if size is not None else []
-        said = rules.get(ref)
+        near = [r for r in near if r == said or not self._is_listed(r)]
         if said is not None and said not in near:
             near.append(said)
         if not near:
@@ -81,7 +82,7 @@ class Totals(Brackets):
             beside,
             said,
             neighbour(place),
-            cues.lead_of(place),
+            lead,
             cues.behind(place),
             place.scope.kind == "main" and place.scope.kinds[:1] == "B",
             beside[nth - 1] if nth else None,
@@ -99,6 +100,15 @@ class Totals(Brackets):
             self.parts.pop(ref, None)
         else:
             self.parts[ref] = best
+
+    def _is_listed(self, total: int) -> bool:
+        """Whether an amount is one of a list, and not the first: 환경 51억 원 in 농정 71억 원, 환경 51억 원, 문화 11억 원."""
+        place = self.places.get(total)
+        if place is None:
+            return False
+        tokens, at = place.scope.tokens, place.at
+        listed = tokens[at].comma and not tokens[at].particle and not tokens[at].stem and place.scope.amounts[0] < at
+        return listed and not cues.is_whole(self.article.text, tokens[at].start)
 
     def _candidates(self, ref: int, size: Decimal, beside: list[int], inside: dict[int, list[int]]) -> list[int]:
         """The larger amounts of one currency with room for one more part: those of the sentence, the nearest first, then those before it, and behind it what adds up."""
