@@ -14,6 +14,7 @@ from flows.relating.metrics import (
 )
 from flows.relating.model import Sentence
 from flows.relating.period_choice import Known, choose
+from flows.relating.periods import HELD_AGAINST
 from flows.relating.phrases import Scope, Token
 from flows.relating.place import Place, metric_noun, place_of
 from flows.relating.sources import source_of
@@ -29,9 +30,12 @@ _SUBJECT = frozenset(("은", "는", "이", "가"))
 _DIVIDED = INDICATORS - {"trade_balance"} | {"budget"}
 
 
-def compared(token: Token) -> bool:
-    """Whether an amount is what another is compared with: 1조 원보다."""
-    return token.kind == "M" and token.particle.startswith("보다")
+def compared(tokens: list[Token], n: int) -> bool:
+    """Whether a word is an amount that another is compared with: 1조 원보다, 1조 원에 비해."""
+    token = tokens[n]
+    if token.kind != "M" or token.particle.startswith("보다"):
+        return token.kind == "M"
+    return token.particle in ("에", "과", "와") and n + 1 < len(tokens) and tokens[n + 1].stem.startswith(HELD_AGAINST)
 
 
 class Amounts(Items):
@@ -47,9 +51,9 @@ class Amounts(Items):
         draft.funding = source_of(place)
         self.pick_metric(draft, place, sentence, by_kind)
         self.divide(token.ref, scope, at, by_kind)
-        if at and (bases := [t for t in scope.tokens[max(0, at - 3) : at] if compared(t)]):
+        if bases := [n for n in range(max(0, at - 3), at) if compared(scope.tokens, n)]:
             self.differences.add(token.ref)
-            draft.funding = draft.funding or self.drafts[bases[0].ref].funding
+            draft.funding = draft.funding or self.drafts[scope.tokens[bases[0]].ref].funding
             model = self.led_to(scope, at)
             if model is not None:
                 draft.take(self.drafts[model])
@@ -106,7 +110,7 @@ class Amounts(Items):
         """The amount that a difference leads to, when the sentence does not name it: 8천억 원보다 300억 원 많은 액수다."""
         tokens = scope.tokens
         before = next(n for n in range(at - 1, -1, -1) if tokens[n].kind == "M")
-        if not compared(tokens[before]) or not self.earlier:
+        if not compared(tokens, before) or not self.earlier:
             return None
         named = any(t.kind == "N" and t.particle in _SUBJECT and metric_noun(t.stem) for t in tokens[:before])
         return None if named else self.earlier[-1]

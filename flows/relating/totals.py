@@ -53,7 +53,9 @@ class Totals(Brackets):
             if draft.sentence >= 0 and ref not in self.cells and ref not in self.equals:
                 inside.setdefault(draft.sentence, []).append(ref)
         for ref, place in self.places.items():
-            if ref not in self.equals and len(inside.get(self.drafts[ref].sentence, ())) <= _LONGEST:
+            if ref in self.differences:
+                self.parts.pop(ref, None)
+            elif ref not in self.equals and len(inside.get(self.drafts[ref].sentence, ())) <= _LONGEST:
                 self.pick_total(ref, place, rules, inside)
         for ref, total in sorted(self.parts.items()):
             # a part measures what its total does, whatever its own words say
