@@ -19,6 +19,7 @@ from flows.relating.phrases import Scope, Token
 from flows.relating.place import Place, metric_noun, place_of
 from flows.relating.sources import source_of
 from flows.relating.status import explicit
+from flows.relating.turns import amount_in_turn, turn_of
 
 _PROMISED = re.compile("기로|키로|협약|약속|계약[을도]? ?(?:맺|체결)")
 _KIN = 100
@@ -49,6 +50,11 @@ class Amounts(Items):
         place = self.places[token.ref] = filled(place_of(scope, at))
         title = sentence.kind in ("title", "subtitle")
         draft.funding = source_of(place)
+        turn = turn_of(scope, at)
+        if turn and turn.count > 1 and (other := amount_in_turn(scope, turn)) is not None:
+            draft.take(self.drafts[scope.tokens[other].ref])
+            self.differences.add(token.ref)
+            return
         self.pick_metric(draft, place, sentence, by_kind)
         self.divide(token.ref, scope, at, by_kind)
         if bases := [n for n in range(max(0, at - 3), at) if compared(scope.tokens, n)]:

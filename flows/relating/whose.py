@@ -11,10 +11,11 @@ from flows.relating.memory import Draft
 from flows.relating.model import Article, Sentence
 from flows.relating.nouns import no_noun
 from flows.relating.owners import ANAPHORS, Owner, kind_of, owners_of, region_key
-from flows.relating.phrases import Scope, Token, scopes_of, split_particle
+from flows.relating.phrases import Scope, scopes_of, split_particle
 from flows.relating.place import Place, is_thing
 from flows.relating.subject_choice import Before, Body, Known, Named, Namings, body
 from flows.relating.subjects import penalised
+from flows.relating.turns import named_in_turn, turn_of
 
 _COUNTED, _HEAD = 20_000, 8
 """How many characters and sentences say whom an article is about."""
@@ -199,28 +200,9 @@ class Whose(Breakdowns):
 
 def _in_turn(place: Place, named: list[Named]) -> str | None:
     """Whose turn it is of those that are named together: 포항시와 경주시의 예산은 각각 2조 원과 1조 원이다."""
-    tokens = place.scope.tokens
-    if not any(t.stem == "각각" for t in tokens):
-        return None
-    amounts = [place.at]
-    while amounts[0] and tokens[amounts[0] - 1].kind == "M" and _goes_on(tokens[amounts[0] - 1]):
-        amounts.insert(0, amounts[0] - 1)
-    while amounts[-1] + 1 < len(tokens) and tokens[amounts[-1] + 1].kind == "M" and _goes_on(tokens[amounts[-1]]):
-        amounts.append(amounts[-1] + 1)
-    first, behind = amounts[0], tokens[amounts[-1] + 1 : amounts[-1] + 2]
-    each = next((n for n in range(first - 1, -1, -1) if tokens[n].stem == "각각"), None)
-    if each is None and not (behind and behind[0].stem == "각각"):
-        return None
-    stop = first if each is None else each
-    if any(t.kind in "VM" for t in tokens[stop:first]):
-        return None
-    together: list[Named] = []
-    for one in reversed([n for n in named if n.owner.at < stop]):
-        if together and not _goes_on(tokens[one.owner.at]):
-            break
-        together.insert(0, one)
-    apart = together and any(t.kind in "VM" for t in tokens[together[0].owner.at : stop])
-    return None if apart or len(together) != len(amounts) else together[amounts.index(place.at)].name
+    turn = turn_of(place.scope, place.at)
+    which = named_in_turn(place.scope.tokens, turn, [n.owner.at for n in named]) if turn else None
+    return None if which is None else named[which].name
 
 
 def _fined(place: Place, named: list[Named]) -> str | None:
@@ -242,7 +224,3 @@ def _listed(place: Place) -> str | None:
         if len(token.stem) < 2 or is_thing(token.stem) or no_noun(token.stem) or is_common(token.stem)
         else token.stem
     )
-
-
-def _goes_on(token: Token) -> bool:
-    return token.comma or token.particle in ("와", "과")
