@@ -25,6 +25,9 @@ _PROMISED = re.compile("기로|키로|협약|약속|계약[을도]? ?(?:맺|체�
 _KIN = 100
 """Among how many amounts before the largest of a kind is looked for."""
 _STATED = ("제시", "발표", "밝힌", "내놓은", "협약", "약속")
+_RECEIPTS = frozenset(("tax", "subsidy", "revenue"))
+_SPENDING = re.compile("(?:주요|역점|핵심|세부|분야별|부문별|현안|신규)[ 가-힣]{0,6}사업|편성 ?내역|세출")
+"""What begins a list of what a budget is spent on, whatever it is fed by: 주요 사업은 도로 5억 원, 하천 3억 원."""
 _TRADE = re.compile("무역|수지|수출")
 _BALANCES = frozenset(("debt", "orders", "tax", "fund", "other"))
 _SUBJECT = frozenset(("은", "는", "이", "가"))
@@ -108,6 +111,9 @@ class Amounts(Items):
                 (sentence.index - self.told[0], self.told[1]),
             ),
         )
+        listed = draft.metric in _RECEIPTS and not (place.named or place.head) and self.budget_state != "none"
+        if listed and _SPENDING.search(place.scope.flat, 0, place.scope.tokens[place.at].start - place.scope.start):
+            draft.metric = "budget"
         if draft.metric == "imports" and figure.currency == "KRW" and "수출" not in self.article.text:
             # 국세 수입, 관람료 수입: not of goods
             draft.metric = "tax" if "세" in words(place.scope.tokens, place.label) else "revenue"
