@@ -173,7 +173,8 @@ class Items(Whose):
         joined = joined_before(place.scope.tokens, turn.stop)
         if len(joined) == turn.count:
             thing = trim(place.scope.tokens, joined[turn.nth])
-            return self.name(place.scope, thing) if thing else None
+            name = self.name(place.scope, thing) if thing else None
+            return None if name in self.bodies else name
         things = [s for s in nouns.phrases if s.name and s.noun.shape != "metric" and s.noun.kind not in NO_THINGS]
         which = named_in_turn(place.scope.tokens, turn, [s.noun.at for s in things])
         return None if which is None else things[which].name

@@ -27,7 +27,7 @@ _RULERS = frozenset("local state ministry regulator place foreign council".split
 _NO_FIRMS = _RULERS | frozenset("public education association observer site".split())
 """Who spends no money of shareholders: what a public corporation builds has its cost, and is no investment."""
 _BY_MARKET = re.compile("(?:시장|국가|나라|수출국|수입국|권역|대륙)별")
-"""국가별로는 미국 8억 달러: where goods go, not whose they are."""
+_PACTS = ("투자협약", "양해각서", "업무협약", "협약", "MOU")
 _BOTH = ("두 ", "양 ")
 _SO_MANY = frozenset("두 세 네 다섯 여섯 일곱 여덟".split())
 _ACTORS = ("topic", "subject")
@@ -167,9 +167,14 @@ class Whose(Breakdowns):
         usual = max(self.owned, key=self.owned.__getitem__, default=None)
         topic = self.topic if self.topic and sentence.index > self.topic[1].index else None
         named = self.named_in(place.scope)
-        if _BY_MARKET.search(place.scope.flat):
-            named = Namings([n for n in named.named if n.owner.kind != "foreign"], named.called)
-        if owner := _in_turn(place, named.named) or _listed(place) or _fined(place, named.named):
+        # what is built has its cost and pays none; 국가별로는 미국 8억 달러: where goods go, not whose they are
+        aside = "site" if draft.metric == "project_cost" else "foreign" if _BY_MARKET.search(place.scope.flat) else ""
+        if aside:
+            named = Namings([n for n in named.named if n.owner.kind != aside], named.called)
+        owner = _in_turn(place, named.named) or _listed(place) or _fined(place, named.named)
+        if owner is None and draft.metric == "investment":
+            owner = self.partner(place, named.named)
+        if owner:
             draft.subject, draft.listed = owner, False
             return
         draft.subject, draft.listed = subject_choice.choose(
@@ -192,6 +197,23 @@ class Whose(Breakdowns):
                 twin,
             ),
         )
+
+    def partner(self, place: Place, named: list[Named]) -> str | None:
+        """Who is to invest, where a government signs with somebody: 시는 한빛 등 3개사와 90억 원 규모의 투자협약을 맺었다."""
+        tokens = place.scope.tokens
+        if place.head is None or not tokens[place.head[1]].stem.endswith(_PACTS):
+            return None
+        n = place.at - 1
+        while n > 0 and tokens[n].kind in "ATQ" and not tokens[n].particle:
+            n -= 1
+        if n < 1 or tokens[n].particle not in ("와", "과"):
+            return None
+        if one := next((o for o in named if o.owner.at == n), None):
+            return one.name if one.owner.kind not in _RULERS else None
+        if tokens[n].kind != "Q" or tokens[n - 1].stem == "등":
+            return None
+        first = n - 1 if tokens[n - 1].kind == "N" and not tokens[n - 1].particle else n  # 기업 8곳
+        return self.article.text[tokens[first].start : tokens[n].end]
 
     def is_one_paragraph(self, first: Sentence, second: Sentence) -> bool:
         """Whether no line ends between two sentences."""
