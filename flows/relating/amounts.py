@@ -9,6 +9,9 @@ from flows.relating.memory import Draft
 from flows.relating.metrics import (
     INDICATORS,
     filled,
+    is_strong,
+    noun_metric,
+    phrase_metric,
     words,
     worth,
 )
@@ -26,8 +29,8 @@ _KIN = 100
 """Among how many amounts before the largest of a kind is looked for."""
 _STATED = ("제시", "발표", "밝힌", "내놓은", "협약", "약속")
 _RECEIPTS = frozenset(("tax", "subsidy", "revenue"))
-_SPENDING = re.compile("(?:주요|역점|핵심|세부|분야별|부문별|현안|신규)[ 가-힣]{0,6}사업|편성 ?내역|세출")
-"""What begins a list of what a budget is spent on, whatever it is fed by: 주요 사업은 도로 5억 원, 하천 3억 원."""
+_SPENDING = re.compile("(?:주요|역점|핵심|세부|분야별|부문별|현안|신규)[ 가-힣]{0,6}사업|편성 ?내역|세출|세입")
+"""What begins a list of what a budget is spent on, whatever it is fed by (주요 사업은 도로 5억 원, 하천 3억 원), or fed by."""
 _TRADE = re.compile("무역|수지|수출")
 _BALANCES = frozenset(("debt", "orders", "tax", "fund", "other"))
 _SUBJECT = frozenset(("은", "는", "이", "가"))
@@ -40,6 +43,15 @@ def compared(tokens: list[Token], n: int) -> bool:
     if token.kind != "M" or token.particle.startswith("보다"):
         return token.kind == "M"
     return token.particle in ("에", "과", "와") and n + 1 < len(tokens) and tokens[n + 1].stem.startswith(HELD_AGAINST)
+
+
+def _says_metric(place: Place) -> bool:
+    """Whether the noun right before the amount, without a particle, names nothing but what it measures: 기본급 10만 원."""
+    tokens, label = place.scope.tokens, place.label
+    if label is None or label[1] != place.at - 1 or tokens[label[1]].particle or tokens[label[1]].comma:
+        return False
+    last = tokens[label[1]].stem
+    return noun_metric(last) is not None and is_strong(last) and phrase_metric(tokens, place.head) is None
 
 
 class Amounts(Items):
@@ -111,9 +123,13 @@ class Amounts(Items):
                 (sentence.index - self.told[0], self.told[1]),
             ),
         )
-        listed = draft.metric in _RECEIPTS and not (place.named or place.head) and self.budget_state != "none"
-        if listed and _SPENDING.search(place.scope.flat, 0, place.scope.tokens[place.at].start - place.scope.start):
-            draft.metric = "budget"
+        # a budget takes in costs: 내년 예산안에 설계비 30억 원
+        if draft.metric not in ("budget", place.named) and place.act is None and _says_metric(place):
+            draft.metric = place.named
+        if draft.metric in _RECEIPTS and self.budget_state != "none":
+            lead = _SPENDING.search(place.scope.flat, 0, place.scope.tokens[place.at].start - place.scope.start)
+            if lead and (lead[0] == "세입" or not (place.named or place.head)):
+                draft.metric = "budget"
         if draft.metric == "imports" and figure.currency == "KRW" and "수출" not in self.article.text:
             # 국세 수입, 관람료 수입: not of goods
             draft.metric = "tax" if "세" in words(place.scope.tokens, place.label) else "revenue"

@@ -10,7 +10,7 @@ from flows.relating.phrases import Token
 Period = tuple[date, date]
 _YEARS = re.compile(r"^P(\d+)(Y|M)$")
 _COMPARED = ("보다", "보다는", "대비", "에 비해")
-HELD_AGAINST = ("비교", "비해", "비하", "견줘", "견주")
+HELD_AGAINST = ("비교", "비해", "비하", "견줘", "견주", "비슷")
 _KINDS = frozenset("주말 평일 주중 휴일 야간 주간 심야".split())
 _SAID = ("밝", "말했", "전했", "발표", "설명", "공시", "알렸")
 _EVER_SINCE = ("이후", "이래")

@@ -67,7 +67,7 @@ class Totals(Brackets):
         size, beside = figure.amount if figure.amount is not None else figure.low, inside[draft.sentence]
         said, lead = rules.get(ref), cues.lead_of(place)
         near = self._candidates(ref, size, beside, inside) if size is not None else []
-        near = [r for r in near if r == said or not self._is_listed(r)]
+        near = [r for r in near if r == said or not self._is_listed(ref, r)]
         if said is not None and said not in near:
             near.append(said)
         if not near:
@@ -103,14 +103,19 @@ class Totals(Brackets):
         else:
             self.parts[ref] = best
 
-    def _is_listed(self, total: int) -> bool:
-        """Whether an amount is one of a list, and not the first: 환경 51억 원 in 농정 71억 원, 환경 51억 원, 문화 11억 원."""
+    def _is_listed(self, ref: int, total: int) -> bool:
+        """Whether an amount is one of a list that says nothing of `ref`: 환경 51억 원 in 농정 71억 원, 환경 51억 원, 문화 11억 원; of a
+        list in a sentence before, the first is."""
         place = self.places.get(total)
         if place is None:
             return False
-        tokens, at = place.scope.tokens, place.at
-        listed = tokens[at].comma and not tokens[at].particle and not tokens[at].stem and place.scope.amounts[0] < at
-        return listed and not cues.is_whole(self.article.text, tokens[at].start)
+        scope, token = place.scope, place.scope.tokens[place.at]
+        if not token.comma or token.particle or token.stem or cues.is_whole(self.article.text, token.start):
+            return False
+        there = self.drafts[total].sentence
+        return scope.amounts[0] < place.at or (
+            there < self.drafts[ref].sentence and len(scope.amounts) > 2 and place.label is not None and not place.named
+        )
 
     def _candidates(self, ref: int, size: Decimal, beside: list[int], inside: dict[int, list[int]]) -> list[int]:
         """The larger amounts of one currency with room for one more part: those of the sentence, the nearest first, then those before it, and behind it what adds up."""

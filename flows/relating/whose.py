@@ -7,12 +7,13 @@ from functools import cached_property, lru_cache
 from flows.extracting.words import is_common
 from flows.relating import subject_choice
 from flows.relating.breakdowns import BY_BODY, Breakdowns
+from flows.relating.cues import MEASURES
 from flows.relating.memory import Draft
 from flows.relating.model import Article, Sentence
 from flows.relating.nouns import no_noun
 from flows.relating.owners import ANAPHORS, Owner, kind_of, owners_of, region_key
 from flows.relating.phrases import Scope, scopes_of, split_particle
-from flows.relating.place import Place, is_thing
+from flows.relating.place import Place, metric_noun
 from flows.relating.subject_choice import Before, Body, Known, Named, Namings, body
 from flows.relating.subjects import penalised
 from flows.relating.turns import named_in_turn, turn_of
@@ -27,7 +28,10 @@ _RULERS = frozenset("local state ministry regulator place foreign council".split
 _NO_FIRMS = _RULERS | frozenset("public education association observer site".split())
 """Who spends no money of shareholders: what a public corporation builds has its cost, and is no investment."""
 _BY_MARKET = re.compile("(?:시장|국가|나라|수출국|수입국|권역|대륙)별")
+_AMOUNTS = tuple(MEASURES)
 _PACTS = ("투자협약", "양해각서", "업무협약", "협약", "MOU")
+_ABROAD, _NOT_OWNERS = ("foreign", "whole", "body", "unknown"), {"project_cost": ("site",), "damage": ("regulator",)}
+"""Kinds of namings that own no goods that go abroad, and no amounts of a metric: a site pays nothing, the police lose nothing."""
 _BOTH = ("두 ", "양 ")
 _SO_MANY = frozenset("두 세 네 다섯 여섯 일곱 여덟".split())
 _ACTORS = ("topic", "subject")
@@ -168,9 +172,9 @@ class Whose(Breakdowns):
         topic = self.topic if self.topic and sentence.index > self.topic[1].index else None
         named = self.named_in(place.scope)
         # what is built has its cost and pays none; 국가별로는 미국 8억 달러: where goods go, not whose they are
-        aside = "site" if draft.metric == "project_cost" else "foreign" if _BY_MARKET.search(place.scope.flat) else ""
+        aside = _ABROAD if _BY_MARKET.search(place.scope.flat) else _NOT_OWNERS.get(draft.metric or "", "")
         if aside:
-            named = Namings([n for n in named.named if n.owner.kind != aside], named.called)
+            named = Namings([n for n in named.named if n.owner.kind not in aside], named.called)
         owner = _in_turn(place, named.named) or _listed(place) or _fined(place, named.named)
         if owner is None and draft.metric == "investment":
             owner = self.partner(place, named.named)
@@ -241,8 +245,6 @@ def _listed(place: Place) -> str | None:
     token = place.scope.tokens[label[0]]
     if token.start < place.scope.start + by.end() or token.particle not in ("", "이", "가", "은", "는"):
         return None
-    return (
-        None
-        if len(token.stem) < 2 or is_thing(token.stem) or no_noun(token.stem) or is_common(token.stem)
-        else token.stem
-    )
+    name = token.stem
+    nobody = len(name) < 2 or metric_noun(name) or name.endswith(_AMOUNTS) or no_noun(name) or is_common(name)
+    return None if nobody else name
