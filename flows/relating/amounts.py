@@ -66,7 +66,7 @@ class Amounts(Items):
         title = sentence.kind in ("title", "subtitle")
         draft.funding = source_of(place)
         turn = turn_of(scope, at)
-        if turn and turn.count > 1 and (other := amount_in_turn(scope, turn)) is not None:
+        if turn and turn.of > 1 and (other := amount_in_turn(scope, turn)) is not None:
             draft.take(self.drafts[scope.tokens[other].ref])
             self.differences.add(token.ref)
             return

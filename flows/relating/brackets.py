@@ -102,7 +102,8 @@ class Brackets(Amounts):
     def apposition(self, scope: Scope, outer: Scope, sentence: Sentence) -> None:
         """An amount in brackets behind a noun: 전국 1위(6,551만5,000원), 충남(385억 달러), 반도체(9억 달러)."""
         tokens = outer.tokens
-        n = next((k for k, t in enumerate(tokens) if t.start <= scope.anchor <= t.end + 2 and t.kind in "NQT"), None)
+        kinds = "NQTV"  # 호우(피해액 7천억 원)다: with what follows a predicate
+        n = next((k for k, t in enumerate(tokens) if t.start <= scope.anchor <= t.end + 2 and t.kind in kinds), None)
         for at, token in enumerate(scope.tokens):
             if token.kind != "M":
                 continue
@@ -141,6 +142,11 @@ class Brackets(Amounts):
                 draft.item = self.name(outer, thing) if thing else draft.item
             if model is None:
                 self.alone(token.ref, outer, n, phrase, sentence)
+            timed = phrase[0] - 1 if phrase else -1
+            if (
+                timed >= 0 and tokens[timed].kind == "T" and not tokens[timed].particle
+            ):  # 1999년 태풍(9천억 원), 2003년 태풍(4조 원)
+                draft.period = periods.period_at(tokens, timed, self.article.times)[0] or draft.period
             if inner := label_of(scope, at):
                 self.label(draft, scope, inner, named=True)
             self.last = token.ref

@@ -168,10 +168,10 @@ class Items(Whose):
     def in_turn(self, place: Place, nouns: Nouns) -> str | None:
         """The thing whose turn it is of those that are named together: 굴과 김 수출은 각각 9억 달러, 4억 달러다."""
         turn = turn_of(place.scope, place.at)
-        if turn is None or turn.count < 2:
+        if turn is None or turn.of < 2:
             return None
         joined = joined_before(place.scope.tokens, turn.stop)
-        if len(joined) == turn.count:
+        if len(joined) == turn.of:
             thing = trim(place.scope.tokens, joined[turn.nth])
             name = self.name(place.scope, thing) if thing else None
             return None if name in self.bodies else name

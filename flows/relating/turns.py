@@ -8,11 +8,11 @@ from flows.relating.place import Phrase, phrase_ending
 
 
 class Turn(NamedTuple):
-    """The turn of an amount: the `nth` of so many (`count`); what they are of stands before the word `stop`."""
+    """The turn of an amount: the `nth` of so many (`of`); what they are of stands before the word `stop`."""
 
     stop: int
     nth: int
-    count: int
+    of: int
 
 
 def turn_of(scope: Scope, at: int) -> Turn | None:
@@ -43,7 +43,7 @@ def named_in_turn(tokens: list[Token], turn: Turn, places: Sequence[int]) -> int
         if together and not goes_on(tokens[places[n]]):
             break
         together.insert(0, n)
-    if len(together) != turn.count or any(t.kind in "VM" for t in tokens[places[together[0]] : turn.stop]):
+    if len(together) != turn.of or any(t.kind in "VM" for t in tokens[places[together[0]] : turn.stop]):
         return None
     return together[turn.nth]
 
@@ -63,7 +63,7 @@ def joined_before(tokens: list[Token], stop: int) -> list[Phrase]:
 def amount_in_turn(scope: Scope, turn: Turn) -> int | None:
     """The place of the amount that one is held against in its turn: A 90억 원, B 50억 원으로 전년보다 각각 9억 원, 2억 원 늘었다."""
     before = [n for n in scope.amounts if n < turn.stop]
-    if len(before) != turn.count or not any(
+    if len(before) != turn.of or not any(
         t.particle.startswith("보다") or t.stem.endswith("대비") for t in scope.tokens[before[-1] : turn.stop]
     ):
         return None
