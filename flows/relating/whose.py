@@ -172,10 +172,11 @@ class Whose(Breakdowns):
         topic = self.topic if self.topic and sentence.index > self.topic[1].index else None
         named = self.named_in(place.scope)
         # what is built has its cost and pays none; 국가별로는 미국 8억 달러: where goods go, not whose they are
-        aside = _ABROAD if _BY_MARKET.search(place.scope.flat) else _NOT_OWNERS.get(draft.metric or "", "")
+        divided = "별" in place.scope.flat
+        aside = _ABROAD if divided and _BY_MARKET.search(place.scope.flat) else _NOT_OWNERS.get(draft.metric or "", "")
         if aside:
             named = Namings([n for n in named.named if n.owner.kind not in aside], named.called)
-        owner = _in_turn(place, named.named) or _listed(place) or _fined(place, named.named)
+        owner = _in_turn(place, named.named) or (_listed(place) if divided else None) or _fined(place, named.named)
         if owner is None and draft.metric == "investment":
             owner = self.partner(place, named.named)
         if owner:
