@@ -25,6 +25,11 @@ def test_parts_in_brackets_name_their_source() -> None:
     assert (national.period_from, national.period_to) == (date(2024, 1, 1), date(2026, 12, 31))
 
 
+def test_an_amount_in_brackets_behind_a_count() -> None:
+    (found,) = money("회사는 올해 배 {!6척:6:척} 등 모두 {!32척:32:척}({54억 달러:54:USD})을 수주했다.")
+    assert (found.metric, found.status) == ("orders", "realized")
+
+
 def test_two_sources_in_one_word_are_none() -> None:
     assert money("서산시는 국·도비 {30억 원:3}을 확보했다.")[0].funding_source is None
 

@@ -178,6 +178,10 @@ def _single(match: re.Match[str], side: Side) -> list[Mention]:
         glued = ""  # 26개학과, 40명선발
     if moneyed and unit == "대" and text[-1] in "억조":  # 3억대 연봉
         return figure(start, match.end("n_unit"), stated_money(number, "band", "KRW", "implied", text))
+    if (
+        unit == "등" and ("억" in text or "조" in text) and not rank
+    ):  # 국비 100억 등을: no rank, and what is left are won
+        return figure(start, match.end("n"), stated_money(number, qualifier, "KRW", "implied", text))
     # 추경 2천8백억 편성: 편 begins a word, and what is left are won
     if glued and text[-1] in "억조" and not rank and not _unit_stands(unit, match["n_tail"], glued):
         return figure(start, match.end("n"), stated_money(number, qualifier, "KRW", "implied", text))

@@ -9,29 +9,49 @@ from flows.relating.memory import Draft
 from flows.relating.metrics import (
     INDICATORS,
     filled,
+    is_strong,
+    noun_metric,
+    phrase_metric,
     words,
     worth,
 )
 from flows.relating.model import Sentence
 from flows.relating.period_choice import Known, choose
+from flows.relating.periods import HELD_AGAINST
 from flows.relating.phrases import Scope, Token
 from flows.relating.place import Place, metric_noun, place_of
 from flows.relating.sources import source_of
 from flows.relating.status import explicit
+from flows.relating.turns import amount_in_turn, turn_of
 
 _PROMISED = re.compile("기로|키로|협약|약속|계약[을도]? ?(?:맺|체결)")
 _KIN = 100
 """Among how many amounts before the largest of a kind is looked for."""
 _STATED = ("제시", "발표", "밝힌", "내놓은", "협약", "약속")
+_RECEIPTS = frozenset(("tax", "subsidy", "revenue"))
+_SPENDING = re.compile("(?:주요|역점|핵심|세부|분야별|부문별|현안|신규)[ 가-힣]{0,6}사업|편성 ?내역|세출|세입")
+"""What begins a list of what a budget is spent on, whatever it is fed by (주요 사업은 도로 5억 원, 하천 3억 원), or fed by."""
 _TRADE = re.compile("무역|수지|수출")
 _BALANCES = frozenset(("debt", "orders", "tax", "fund", "other"))
 _SUBJECT = frozenset(("은", "는", "이", "가"))
 _DIVIDED = INDICATORS - {"trade_balance"} | {"budget"}
 
 
-def compared(token: Token) -> bool:
-    """Whether an amount is what another is compared with: 1조 원보다."""
-    return token.kind == "M" and token.particle.startswith("보다")
+def compared(tokens: list[Token], n: int) -> bool:
+    """Whether a word is an amount that another is compared with: 1조 원보다, 1조 원에 비해."""
+    token = tokens[n]
+    if token.kind != "M" or token.particle.startswith("보다"):
+        return token.kind == "M"
+    return token.particle in ("에", "과", "와") and n + 1 < len(tokens) and tokens[n + 1].stem.startswith(HELD_AGAINST)
+
+
+def _says_metric(place: Place) -> bool:
+    """Whether the noun right before the amount, without a particle, names nothing but what it measures: 기본급 10만 원."""
+    tokens, label = place.scope.tokens, place.label
+    if label is None or label[1] != place.at - 1 or tokens[label[1]].particle or tokens[label[1]].comma:
+        return False
+    last = tokens[label[1]].stem
+    return noun_metric(last) is not None and is_strong(last) and phrase_metric(tokens, place.head) is None
 
 
 class Amounts(Items):
@@ -45,11 +65,16 @@ class Amounts(Items):
         place = self.places[token.ref] = filled(place_of(scope, at))
         title = sentence.kind in ("title", "subtitle")
         draft.funding = source_of(place)
+        turn = turn_of(scope, at)
+        if turn and turn.of > 1 and (other := amount_in_turn(scope, turn)) is not None:
+            draft.take(self.drafts[scope.tokens[other].ref])
+            self.differences.add(token.ref)
+            return
         self.pick_metric(draft, place, sentence, by_kind)
         self.divide(token.ref, scope, at, by_kind)
-        if at and (bases := [t for t in scope.tokens[max(0, at - 3) : at] if compared(t)]):
+        if bases := [n for n in range(max(0, at - 3), at) if compared(scope.tokens, n)]:
             self.differences.add(token.ref)
-            draft.funding = draft.funding or self.drafts[bases[0].ref].funding
+            draft.funding = draft.funding or self.drafts[scope.tokens[bases[0]].ref].funding
             model = self.led_to(scope, at)
             if model is not None:
                 draft.take(self.drafts[model])
@@ -98,6 +123,13 @@ class Amounts(Items):
                 (sentence.index - self.told[0], self.told[1]),
             ),
         )
+        # a budget takes in costs: 내년 예산안에 설계비 30억 원
+        if draft.metric not in ("budget", place.named) and place.act is None and _says_metric(place):
+            draft.metric = place.named
+        if draft.metric in _RECEIPTS and self.budget_state != "none":
+            lead = _SPENDING.search(place.scope.flat, 0, place.scope.tokens[place.at].start - place.scope.start)
+            if lead and (lead[0] == "세입" or not (place.named or place.head)):
+                draft.metric = "budget"
         if draft.metric == "imports" and figure.currency == "KRW" and "수출" not in self.article.text:
             # 국세 수입, 관람료 수입: not of goods
             draft.metric = "tax" if "세" in words(place.scope.tokens, place.label) else "revenue"
@@ -106,14 +138,14 @@ class Amounts(Items):
         """The amount that a difference leads to, when the sentence does not name it: 8천억 원보다 300억 원 많은 액수다."""
         tokens = scope.tokens
         before = next(n for n in range(at - 1, -1, -1) if tokens[n].kind == "M")
-        if not compared(tokens[before]) or not self.earlier:
+        if not compared(tokens, before) or not self.earlier:
             return None
         named = any(t.kind == "N" and t.particle in _SUBJECT and metric_noun(t.stem) for t in tokens[:before])
         return None if named else self.earlier[-1]
 
     def pick_period(self, draft: Draft, place: Place, sentence: Sentence) -> None:
         """The period that weighs most of those that the sentence and the article before it name."""
-        ref, before, title = place.scope.tokens[place.at].ref, self.previous, sentence.kind in ("title", "subtitle")
+        ref, before, title = draft.ref, self.previous, sentence.kind in ("title", "subtitle")
         alike = self.kin(ref, draft.metric, _KIN)
         total = self.parts.get(ref)
         known = Known(
@@ -143,39 +175,39 @@ class Amounts(Items):
 
     def pick_status(self, draft: Draft, place: Place, sentence: Sentence, title: bool) -> None:
         """The status by the predicate; 5~8유로가 든다 says of nothing that it has happened or will."""
-        scope = place.scope
+        scope, figure = place.scope, self.article.money[draft.ref]
         token = scope.tokens[place.at]
-        before, total = self.previous, self.parts.get(token.ref)
+        before, total = self.previous, self.parts.get(draft.ref)
         draft.status = status_choice.choose(
             place,
             status_choice.Known(
                 draft.metric,
                 draft.funding,
-                self.article.money[token.ref].qualifier,
+                figure.qualifier,
                 status_choice.when(draft.period, self.article.published),
                 draft.timed,
                 title,
                 (before.status, before.metric == draft.metric, sentence.index - before.sentence) if before else None,
-                self.drafts[total].status if total is not None and total < token.ref else None,
+                self.drafts[total].status if total is not None and total < draft.ref else None,
                 self.headline_stance,
                 self.budget_state,
             ),
         )
         if title:
-            self.settled[token.ref] = explicit(scope.flat, scope.flat[token.end - scope.start :])
+            self.settled[draft.ref] = explicit(scope.flat, scope.flat[token.end - scope.start :])
         source = self.pair(scope, place.at)
         if source is not None:
             draft.metric, draft.subject, draft.item = source.metric, source.subject, source.item
             if source.status == "planned":
                 draft.status = "planned"
         speech = scope.kind == "speech"
-        vague = self.article.money[token.ref].qualifier in ("several", "range") and (
+        vague = figure.qualifier in ("several", "range") and (
             speech or (token.particle in ("이", "가") and draft.metric not in INDICATORS)
         )
         if vague and place.does == "spend":
             draft.status = "unknown"
             if draft.metric == "project_cost":
-                draft.metric = "investment" if worth(self.article.money[token.ref]) >= 10**8 else "price"
+                draft.metric = "investment" if worth(figure) >= 10**8 else "price"
         inherited = draft.period is not None and not draft.timed and self.article.published is not None
         over = inherited and draft.period[1] < self.article.published  # type: ignore[index, operator]
         if draft.status == "unknown" or (over and draft.status == "planned" and draft.metric != "budget"):

@@ -82,14 +82,15 @@ class Relater(Totals):
             aside = (
                 self.differences
                 | self.bases
-                | {s.tokens[n].ref for s in scopes for n in s.amounts if compared(s.tokens[n])}
+                | {s.tokens[n].ref for s in scopes for n in s.amounts if compared(s.tokens, n)}
             )
             self.earlier += [t for t in tops if t not in self.parts and t not in aside]
 
     def reframe(self, main: Scope, money: list[int]) -> None:
         """The period that the next sentence inherits: that of the last amount that has one of its own."""
         amounts = [main.tokens[n] for n in main.amounts]
-        based = {t.ref for t in amounts if compared(t) or t.particle in ("에서", "이던", "던")}
+        based = {t.ref for t in amounts if t.particle in ("에서", "이던", "던")}
+        based |= {main.tokens[n].ref for n in main.amounts if compared(main.tokens, n)}
         based |= self.bases & set(money)
         own = [self.drafts[m] for m in money if m not in based]
         timed = [d for d in own if d.timed]

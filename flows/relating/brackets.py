@@ -11,16 +11,19 @@ from flows.relating.breakdowns import divides
 from flows.relating.cues import TWO_FUNDS
 from flows.relating.kinds import is_kind, listed_item, programme
 from flows.relating.memory import Draft
-from flows.relating.metrics import COSTS, INDICATORS, argument, filled, funding_of, noun_metric, phrase_metric
+from flows.relating.metrics import COSTS, INDICATORS, TOPIC, argument, filled, funding_of, noun_metric, phrase_metric
 from flows.relating.model import Figure, Sentence
 from flows.relating.phrases import Scope, flatten, split_particle
 from flows.relating.place import Phrase, Place, is_body, is_person, label_of, metric_noun
+from flows.relating.predicates import METRIC_OF_VERB, verb_class
 from flows.relating.status import table_status
 
 _FIGURED = re.compile(r"\([^()]*\d[^()]*\)")
 _GENERAL = frozenset((None, "project_cost", "other"))
 _EDGES = "()<>＜＞[]「」'\".,:·■▷▶◆◇□○△▲※ "
 _ROUGH = frozenset(("project_cost", "investment", "other", "budget"))
+_AHEAD = 16
+"""Among how many words behind a bracket is looked for what it measures."""
 
 
 def same_amount(headline: Figure, figure: Figure) -> bool:
@@ -33,6 +36,16 @@ def same_amount(headline: Figure, figure: Figure) -> bool:
     place = Decimal(10) ** (len(str(int(headline.amount))) - len(str(int(headline.amount)).rstrip("0")))
     apart = abs(figure.amount - headline.amount)
     return apart == 0 or (apart < place and apart <= abs(headline.amount) * Decimal("0.06"))
+
+
+def _told_behind(scope: Scope, n: int) -> str | None:
+    """What the sentence says behind a bracket: 배 32척(5억 달러)을 수주했다, 차(3억 달러)와 철(2억 달러) 등의 수출이 줄었다."""
+    for token in scope.tokens[n + 1 : n + _AHEAD]:
+        if token.kind == "V" and (metric := METRIC_OF_VERB.get(verb_class(token.stem) or "")):
+            return metric
+        if token.kind == "N" and token.particle in TOPIC and (metric := noun_metric(token.stem)):
+            return metric
+    return None
 
 
 class Brackets(Amounts):
@@ -89,7 +102,8 @@ class Brackets(Amounts):
     def apposition(self, scope: Scope, outer: Scope, sentence: Sentence) -> None:
         """An amount in brackets behind a noun: 전국 1위(6,551만5,000원), 충남(385억 달러), 반도체(9억 달러)."""
         tokens = outer.tokens
-        n = next((k for k, t in enumerate(tokens) if t.start <= scope.anchor <= t.end + 2 and t.kind in "NQT"), None)
+        kinds = "NQTV"  # 호우(피해액 7천억 원)다: with what follows a predicate
+        n = next((k for k, t in enumerate(tokens) if t.start <= scope.anchor <= t.end + 2 and t.kind in kinds), None)
         for at, token in enumerate(scope.tokens):
             if token.kind != "M":
                 continue
@@ -108,6 +122,8 @@ class Brackets(Amounts):
                 period = periods.period_at(tokens, n, self.article.times)[0]
                 draft.period, draft.timed = period or draft.period, period is not None
                 self.bases.add(token.ref)
+                if inner := label_of(scope, at):  # 지난해 같은 기간(매출 30억 원, 영업이익 2억 원)
+                    self.label(draft, scope, inner, named=True)
                 continue
             phrase = subjects.phrase_of(tokens, n) if tokens[n].kind == "N" else None
             metric = own = phrase_metric(tokens, phrase)
@@ -126,6 +142,11 @@ class Brackets(Amounts):
                 draft.item = self.name(outer, thing) if thing else draft.item
             if model is None:
                 self.alone(token.ref, outer, n, phrase, sentence)
+            timed = phrase[0] - 1 if phrase else -1
+            if (
+                timed >= 0 and tokens[timed].kind == "T" and not tokens[timed].particle
+            ):  # 1999년 태풍(9천억 원), 2003년 태풍(4조 원)
+                draft.period = periods.period_at(tokens, timed, self.article.times)[0] or draft.period
             if inner := label_of(scope, at):
                 self.label(draft, scope, inner, named=True)
             self.last = token.ref
@@ -150,12 +171,13 @@ class Brackets(Amounts):
     def alone(self, ref: int, outer: Scope, n: int, phrase: Phrase | None, sentence: Sentence) -> None:
         """The first amount of a sentence, in brackets: what the sentence says around it."""
         draft = self.drafts[ref]
+        draft.ref = ref
         place = filled(Place(outer, n, phrase, None, None, None))
         self.pick_period(draft, place, sentence)
         self.pick_status(draft, place, sentence, False)
         if draft.subject is None:
-            draft.ref = ref
             self.pick_subject(draft, place, sentence)
+        draft.metric = draft.metric or _told_behind(outer, n)
         before = self.near(sentence, 1)
         if draft.metric is None and before is not None and before.metric in INDICATORS:
             draft.metric = before.metric  # 반도체 수출은 38억 달러다. 철강제품(11억 달러)은 줄었다

@@ -14,7 +14,7 @@ _BY_KIND = re.compile(
 )
 BY_BODY = re.compile(r"(?:업체|회사|계열사|기업|기관|은행|대학|지자체|시·군|시군|시도|구·군)별")
 
-_PRODUCTS = frozenset(("exports", "imports", "orders", "production", "revenue", "price"))
+PRODUCTS = frozenset(("exports", "imports", "orders", "production", "revenue", "price"))
 
 
 def divides(flat: str) -> re.Match[str] | None:
@@ -38,7 +38,8 @@ class Breakdowns(Memory):
         after = scope.tokens[at + 1 : at + 3]
         share = len(after) == 2 and after[0].stem == "전체" and after[0].particle == "의" and after[1].kind == "Q"
         if by_kind or within or share:
-            if ref not in self.parts or self.drafts[self.parts[ref]].metric != metric:
+            known = self.parts.get(ref)
+            if known is None or (known < ref and self.drafts[known].metric != metric):
                 total = self.whole(ref, scope, at)
                 if total is not None:
                     self.parts[ref] = self.chain = total
@@ -49,7 +50,7 @@ class Breakdowns(Memory):
                 self.parts.get(r) == self.chain for r in range(max(0, self.last - 2), self.last + 1)
             )
             line = "\n" in self.article.text[self.article.money[self.last].end : self.article.money[ref].start]
-            goes_on = before.item is not None or not line if metric in _PRODUCTS else metric in INDICATORS and not line
+            goes_on = before.item is not None or not line if metric in PRODUCTS else metric in INDICATORS and not line
             if near and goes_on and not named and self.room(ref, self.chain, draft.sentence):
                 self.parts[ref] = self.chain
 
@@ -75,7 +76,7 @@ class Breakdowns(Memory):
             whole = self.drafts[total]
             if (
                 not named
-                and draft.metric not in _PRODUCTS
+                and draft.metric not in PRODUCTS
                 and draft.sentence - whole.sentence > (3 if draft.metric in INDICATORS else 1)
             ):
                 return None

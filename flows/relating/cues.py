@@ -7,7 +7,7 @@ KINDS_AS_ITEMS = frozenset(
 )
 # Nouns that measure without saying what: skipped between an amount and the noun that does.
 MEASURES = frozenset(
-    "규모 상당 수준 가량 정도 안팎 내외 이상 이하 미만 이내 초과 액수 금액 돈 몫 어치 총액 잔액 목표 목표치 목표액 실적 전체 합계 소계 계".split()
+    "규모 상당 수준 가량 정도 안팎 내외 이상 이하 미만 이내 초과 액수 금액 돈 몫 어치 총액 잔액 목표 목표치 목표액 실적 누적액 전체 합계 소계 계".split()
 )
 
 FUNDING: dict[str, str] = {

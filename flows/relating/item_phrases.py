@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from flows.extracting.words import is_organization, judge
 from flows.relating.cues import MEASURES, PURPOSES
-from flows.relating.kinds import EMPTY, is_kind, join_before, no_noun, programme, trim
+from flows.relating.kinds import EMPTY, SPANNED, is_kind, join_before, no_noun, programme, trim
 from flows.relating.metrics import funding_of, verb_class
 from flows.relating.nouns import phrase as noun_phrase
 from flows.relating.phrases import Token
@@ -43,7 +43,7 @@ _WEAK = frozenset(
 
 
 _JUNK = frozenset(
-    "못 만 해 탓 덕 대 때문 처음 지금 최근 오늘날 사상 최고 최대 최저 최다 대부분 전부 다수 절반 많이 스스로 그대로 원안대로 이로써 그런데 그런 이런 수밖 곳이 둔 뺀 떼어 주지 내지 대고 보고 짜 돼 동 앞 옆 뒤 뒤로 장 지 안 더 덜 다 만큼 동안 단번 한꺼번"
+    "혐의 의혹 명단 과거 재차 고정 인상안 못 만 해 탓 덕 대 때문 처음 지금 최근 오늘날 사상 최고 최대 최저 최다 대부분 전부 다수 절반 많이 스스로 그대로 원안대로 이로써 그런데 그런 이런 수밖 곳이 둔 뺀 떼어 주지 내지 대고 보고 짜 돼 동 앞 옆 뒤 뒤로 장 지 안 더 덜 다 만큼 동안 단번 한꺼번"
     " 덩치 삽 문턱 차례 사례 제 여기저기 이번 다달 가까스 일찌감치 한때 애초 당초 본래 실제 사실 해마다 올봄 올가을 올여름 올겨울 세부적 구체적 전체적 개별적 누적 잠정 육박 기록 돌파 껑충 훌쩍 반토막 두배 급증 급감 감소 증가 상승 하락 그중 이중 하나 것"
     " 연결 명목 환경 값 돈만 땅만 것만 값만 몫만 몫이 몫으 평균값 등 여파 때의 가운데 나머지 곳 구간 결과 결정 책임 고개 기조 우리 사람 협의 합의 잠정합 수요 면적 불황 장기적 신기록 시대 쪽 여야 갈등 현실 차이 심의"
     " 중점 이들 내 장기화 전액 잘못 합동 속에서 빈손 시작 연합 이래 누계 데도 내가 생각 공동 날도 의사 경우 단일 아직 포기 공세 꼴찌 날개 연평균 벌써 식 상대로 추정 모습 이유 서 단숨 동결 노릇 사이 가치 반등 미리 발표 시도 측은 내림세 오름세 일로"
@@ -152,7 +152,7 @@ def _is_plain(name: str) -> bool:
     if name in MEASURES or funding_of(name):
         return True
     noun = metric_noun(name)
-    return noun is not None and not is_kind(name) and (noun == name or name.startswith("총"))
+    return noun is not None and not is_kind(name) and (noun == SPANNED.sub("", name) or name.startswith("총"))
 
 
 def _names_nothing(tokens: list[Token], phrase: Phrase) -> bool:

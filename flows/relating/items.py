@@ -26,13 +26,14 @@ from flows.relating.item_choice import (
     seen_cues,
 )
 from flows.relating.item_phrases import NO_THINGS, Between, Noun, act_behind, head_kind, left_of, nouns_of
-from flows.relating.kinds import governing, is_kind, kind_of
+from flows.relating.kinds import governing, is_kind, kind_of, trim
 from flows.relating.memory import Draft
 from flows.relating.metrics import INDICATORS
 from flows.relating.model import Article, Sentence
 from flows.relating.phrases import Scope
 from flows.relating.place import Phrase, Place
 from flows.relating.purposes import built_object, cause, recipient, sold, spent_on, target, worked_on
+from flows.relating.turns import joined_before, named_in_turn, turn_of
 from flows.relating.whose import Whose
 
 _CONSTRUCTIONS = {
@@ -125,6 +126,10 @@ class Items(Whose):
         """The item that weighs most among the nouns of the sentence and those that the article has named before."""
         family = FAMILIES.get(draft.metric or "", "due")
         nouns, governor, beside = self.nouns_in(place.scope), governing(place), neighbour(place)
+        if item := self.in_turn(place, nouns):
+            draft.item = item
+            self.item_read(draft, sentence)
+            return
         choice: Choice[str | None] = Choice(WEIGHTS)
         choice.add(None, self.null(draft, place, nouns, governor))
         by = "" if divides(place.scope.flat) is None else "body" if BY_BODY.search(place.scope.flat) else "kind"
@@ -159,6 +164,20 @@ class Items(Whose):
             )
         draft.item = choice.best()
         self.item_read(draft, sentence)
+
+    def in_turn(self, place: Place, nouns: Nouns) -> str | None:
+        """The thing whose turn it is of those that are named together: 굴과 김 수출은 각각 9억 달러, 4억 달러다."""
+        turn = turn_of(place.scope, place.at)
+        if turn is None or turn.of < 2:
+            return None
+        joined = joined_before(place.scope.tokens, turn.stop)
+        if len(joined) == turn.of:
+            thing = trim(place.scope.tokens, joined[turn.nth])
+            name = self.name(place.scope, thing) if thing else None
+            return None if name in self.bodies else name
+        things = [s for s in nouns.phrases if s.name and s.noun.shape != "metric" and s.noun.kind not in NO_THINGS]
+        which = named_in_turn(place.scope.tokens, turn, [s.noun.at for s in things])
+        return None if which is None else things[which].name
 
     def own_options(
         self, draft: Draft, place: Place, nouns: Nouns, governor: Phrase | None, family: str, by: str

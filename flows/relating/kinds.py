@@ -1,11 +1,13 @@
 """The noun phrases that may be an item: kinds of a metric, programmes, and what of a phrase is no name."""
 
+import re
 from functools import lru_cache
 
 from flows.relating.cues import KINDS_AS_ITEMS, MEASURES, PROGRAMME_ENDINGS, PROVINCES_SHORT, TWO_FUNDS
 from flows.relating.metric_words import METRIC_NOUNS
 from flows.relating.metrics import funding_of, phrase_metric
 from flows.relating.nouns import no_noun as _no_noun
+from flows.relating.nouns import without_copula
 from flows.relating.phrases import Token
 from flows.relating.place import Phrase, Place, is_body, is_person, metric_noun
 from flows.relating.subjects import phrase_of
@@ -42,6 +44,8 @@ _PLAIN = frozenset(
     " 융자액 차입 과징금 배상금 배상액 손해배상 기부금 기부액 기부 기탁 기탁금 기탁액 후원금 후원 모금액 모금 기부금액 기부실적 교역액 교역규모 자산 재산 대금 지출 발행액 발행규모 소득 보상 보증 체납 체납액".split()
 )
 
+SPANNED = re.compile("^(?:일평균|하루평균|월평균|연평균|누적|최종|연간|월간)(?=..)")
+"""What only says of how long or which of several an amount is: 일평균수출액, 최종예산액."""
 # Kinds of investment and fund: 벤처투자 12조 원, 1천억 원의 창업펀드.
 _KINDS = ("벤처투자", "설비투자", "시설투자", "펀드")
 
@@ -128,7 +132,7 @@ def _measures(name: str) -> bool:
         name in MEASURES
         or funding_of(name) is not None
         or name.endswith((*TWO_FUNDS, "당", "사업비"))
-        or (metric_noun(name) == name and name not in KINDS_AS_ITEMS)
+        or (metric_noun(plain := SPANNED.sub("", name)) == plain and plain not in KINDS_AS_ITEMS)
         or name.startswith("총사업비")
     )
 
@@ -138,14 +142,16 @@ def trim(tokens: list[Token], phrase: Phrase | None, drop_metric: bool = True) -
     if phrase is None:
         return None
     first, last = phrase
-    # what stands before a predicate or an adverb is not of the name: 보니 직접 경제효과
+    # what stands before a predicate or an adverb is not of the name: 보니 직접 경제효과, 특산품인 곶감
     for n in range(first, last):
-        if no_noun(tokens[n].stem):
+        if no_noun(tokens[n].stem) or without_copula(tokens[n].stem) != tokens[n].stem:
             first = n + 1
-    while first < last and _in_front(tokens[first].stem):
+    while first < last and (_in_front(tokens[first].stem) or tokens[first].stem == "및"):
         first += 1
     while drop_metric and last >= first and _measures(tokens[last].stem):
         last -= 1
+        while last > first and tokens[last].stem == "평균":
+            last -= 1
     if last < first or (tokens[last].stem in _HOLLOW and all(t.stem in _HOLLOW for t in tokens[first : last + 1])):
         return None
     if first == last and _nothing(tokens[first].stem, tokens[first].form == "quoted"):

@@ -32,8 +32,10 @@ _FACTS = INDICATORS | {"other", None}
 # a facility's cost is nobody's when no body stands by it
 _BUDGET = re.compile("^[가-힣 ·]{0,8}(?:첫|두 ?번째|\\d회)?[가-힣 제\\d]{0,10}(?:예산|추경|살림|추가경정)")
 _BUDGET_WORD = re.compile("예산|추경|추가경정")
-_BUDGET_ADOPTED = re.compile("(?:예산|추경|안)[^.\n]{0,40}(?:의결|통과|확정|가결)(?!되면|하면|될|할)")
-_BUDGET_PROPOSED = re.compile("(?:예산안|추경안|추가경정예산안)[^.\n]{0,40}(?:제출|편성|[냈짰]|심의|넘[겼긴]|상정)")
+_BUDGET_ADOPTED = re.compile(
+    "(?:예산|추경|안)[^.\n]{0,40}(?:의결|통과|확정|가결)(?!되[면고는]|된다|하면|될|할|을 (?:거|받|앞두)| ?절차|되는 대로|까지| 이?후)"
+)
+_BUDGET_PROPOSED = re.compile("(?:예산안|추경안|추가경정예산안)[^.\n]{0,80}(?:제출|편성|[냈짰]|심의|넘[겼긴]|상정)")
 _HEAD = 8
 """How many sentences, headlines included, say what an article is about."""
 _MOST_FIGURES = 150

@@ -64,6 +64,10 @@ _ADNOMINAL = re.compile(
 )
 _NO_NOUNS = frozenset("달리 만약 만일 비록 해 돼 두어 묻고 불고 대고 열면 그나마 이로써".split())
 """Other predicates and adverbs that no list of verbs holds."""
+_SAID_OF_ANOTHER = tuple(
+    "품목 특산물 특산품 작물 축제 시설 사업 제도 상품 제품 단지 기관 공장 센터 프로젝트 도로 명소 행사 주산지 산지 소득원 분야 업종 회사 계열사 자회사 업체".split()
+)
+"""What a noun in front says of the one behind, with 인: 특산품인 곶감."""
 _COMMON = tuple(
     "기업 업체 기관 대학 병원 지자체 회사 협회 조합 업계 센터 연구소 연구원 은행 재단 단체 법인 대학교 농협".split()
 )
@@ -98,8 +102,10 @@ def no_noun(word: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def without_copula(word: str) -> str:
-    """목표인 (180억 달러) → 목표; 외국인 stays."""
-    return word[:-1] if len(word) > 2 and word.endswith("인") and is_thing(word[:-1]) else word
+    """목표인 (180억 달러) → 목표, 수출품목인 (라면) → 수출품목; 외국인 stays."""
+    if len(word) > 2 and word[-1] == "인" and (is_thing(word[:-1]) or word[:-1].endswith(_SAID_OF_ANOTHER)):
+        return word[:-1]
+    return word
 
 
 def phrase(tokens: list[Token], last: int, named: bool) -> Phrase:

@@ -15,7 +15,7 @@ from flows.relating.place import BREAKS, is_body, is_person, is_thing, metric_no
 
 _KINDS = {
     "observer": "연구원 연구소 정책처 리서치 부동산원 평가원 소비자원 감독원 통계청 관세청 세관 무역협회 증권가 업계 조사기관 조사업체 정보업체 신용평가",
-    "regulator": "공정거래위원회 정보보호위원회 금융위원회 법원 검찰 검찰청 경찰 경찰청 감사원 노동청",
+    "regulator": "공정거래위원회 정보보호위원회 금융위원회 법원 검찰 검찰청 경찰 경찰청 경찰서 해경 지검 고검 지법 고법 감사원 노동청",
     "site": "센터 산단 산업단지 신도시",
     "state": "정부 국회 청와대 대통령실 나라 중앙정부",
     "ministry": "부처 위원회 국세청 조달청 산림청 특허청 소방청 방위사업청 개발청 환경청 기상청 질병청 세무서 식약처 보훈부"
@@ -45,13 +45,21 @@ _NOT_COMMITTEES = re.compile(
     "(?:순위|단위|범위|지위|수위|우위|하위|상위|시위|가위|바위|주위|행위|부위|특위|소위|상임위|예결위|분위|학위|품위|방위)$"
 )
 _ORGANS = re.compile("(?:특별|상임|소)위원회$|이사회$|주총$|주주총회$|(?:사업부|부서|(?<!복)지부)$")
+_FIRM_WORDS = frozenset("코리아 홀딩스 컴퍼니 인터내셔널 글로벌 테크놀로지 솔루션즈 엔터테인먼트 머티리얼즈".split())
+"""Last words of companies' names, which alone name none."""
 _NO_OWNERS = frozenset(
     "이 그 저 두 양 세 네 일 말 안 것 점 길 곳 때 뒤 이는 이날 그날 지금 올해 경우 결과 여기 이곳 나머지 대부분 일부 이번 전체 제도 형편 경기 상담 위반 정보 시세 환율 물가 인구 가운데 중 동 밭 논 땅 집 비 눈 둑 물 누구 모두 하나"
     " 이들 이중 우리 국내 해외 도내 시내 군내 관내"
     " 농생명 차세대 뒷세대 신세대 이상인 수행대학 지역경제과".split()
 )
-_WORKS = re.compile(f"{BUILT}|(?:상생|교통|동행|사랑|복지|체크|신용)카드$|^[0-9.]+(?:위|세대|공단)$|…")
-"""What is built, carried or ranked: 조성공사, 동행카드, 11위."""
+_WORKS = re.compile(
+    f"{BUILT}|(?:가공|신선|수산|건강|즉석|냉동|발효|기능성?|대체|간편|전통|유기농)식품$|(?:상생|교통|동행|사랑|복지|체크|신용)카드$|^[0-9.]+(?:위|세대|공단)$|…"
+)
+"""What is built, eaten, carried or ranked: 조성공사, 가공식품, 동행카드, 11위."""
+_SCHEMES = re.compile(
+    "[가-힣]{2}(?:기부|할인|상한|총량|직불|마일리지|휴가|등록|허가|신고|보험|수당|의무|책임|공시|쿼터|인증|바우처)제$"
+)
+"""What is in force and no body: 고향사랑기부제."""
 _VENUES = ("호텔", "리조트", "백화점", "센터", "대학교", "마트")
 _WHOLES = frozenset("전국 세계 수도권 비수도권 충청권 호남권 영남권 동남권".split())
 """Regions that no government rules."""
@@ -176,6 +184,7 @@ def _unknown(name: str) -> bool:
         or is_thing(name)
         or no_noun(name)
         or _ORGANS.search(name)
+        or _SCHEMES.search(name)
     )
 
 
@@ -204,6 +213,8 @@ def owners_of(scope: Scope) -> list[Owner]:
             found.append(Owner(f"{tokens[n - 1].stem} 씨", n, role, "person", "alone"))
             continue
         named = naming(name)
+        if named is None and name in _FIRM_WORDS and n and _plain_name(tokens[n - 1]):
+            named = "company", "alone", name
         if named is None:
             if "·" in name and token.form != "quoted":
                 # 경북도·오션힐리조트
@@ -228,7 +239,9 @@ def owners_of(scope: Scope) -> list[Owner]:
             continue  # 터미널 2단계 공사(101억): what is built
         if shape == "alone":
             shape = beside
-        if shape != "office" and (name in ANAPHORS or kind in _JOINED):
+        if name in _FIRM_WORDS:
+            name = f"{tokens[n - 1].stem} {name}"  # 누리에마스 코리아
+        elif shape != "office" and (name in ANAPHORS or kind in _JOINED):
             first = n
             while first and n - first < 3 and _joins(tokens, first):
                 first -= 1
@@ -292,6 +305,12 @@ def _role(tokens: list[Token], n: int) -> tuple[str, str]:
     else:
         beside = "noun"
     return ROLE_OF.get(head.particle, "other" if head.particle else "bare"), beside
+
+
+def _plain_name(token: Token) -> bool:
+    """Whether a noun may be the first word of a company's name of two."""
+    plain = token.kind == "N" and not token.particle and not token.comma and token.stem not in BREAKS
+    return plain and len(token.stem) > 1 and not is_common(token.stem) and not is_thing(token.stem)
 
 
 def _joins(tokens: list[Token], n: int) -> bool:

@@ -201,7 +201,7 @@ def _times_behind(
             continue
         order += 1
         period = period_at(tokens, n, times)[0]
-        if period is None or (period[0] == period[1] and not daily):
+        if period is None or (period[0] == period[1] and not daily) or compares(tokens, n, len(tokens)):
             continue
         clause, apart = _clause(tokens[at + 1 : n])
         choice.add(
@@ -213,7 +213,6 @@ def _times_behind(
                 times[token.ref].grain,
                 family,
                 "comma" if tokens[at].comma else "no comma",
-                "compared" if compares(tokens, n, len(tokens)) else "plain",
                 "event" if of_event(tokens, n, len(tokens)) else "no event",
                 _when(period, published),
                 mode,
@@ -231,12 +230,11 @@ def _behind(
     grain: str | None,
     family: str,
     comma: str,
-    compared: str,
     event: str,
     when: str,
     mode: str,
 ) -> list[str]:
-    said = (order, f"{clause} {apart}", grain, f"{grain} {family}", comma, compared, event, f"{when} {mode}")
+    said = (order, f"{clause} {apart}", grain, f"{grain} {family}", comma, "plain", event, f"{when} {mode}")
     return [f"behind {what}" for what in said]
 
 

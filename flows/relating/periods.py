@@ -10,9 +10,11 @@ from flows.relating.phrases import Token
 Period = tuple[date, date]
 _YEARS = re.compile(r"^P(\d+)(Y|M)$")
 _COMPARED = ("보다", "보다는", "대비", "에 비해")
-_HELD_AGAINST = ("비교", "비해", "비하", "견줘", "견주")
+HELD_AGAINST = ("비교", "비해", "비하", "견줘", "견주", "비슷")
 _KINDS = frozenset("주말 평일 주중 휴일 야간 주간 심야".split())
 _SAID = ("밝", "말했", "전했", "발표", "설명", "공시", "알렸")
+_EVER_SINCE = ("이후", "이래")
+_RECORDS = ("처음", "최대", "최고", "최저", "최다", "최소", "가장")
 _SINCE = ("뒤", "이후", "이래", "만", "당시")
 
 
@@ -27,7 +29,11 @@ def compares(tokens: list[Token], n: int, stop: int) -> bool:
     if token.particle in _COMPARED or "대비" in token.stem:
         return True
     # 작년 같은 기간과 비교해, 전년에 비해
-    if token.particle in ("과", "와", "에") and n + 1 < len(tokens) and tokens[n + 1].stem.startswith(_HELD_AGAINST):
+    if token.particle in ("과", "와", "에") and n + 1 < len(tokens) and tokens[n + 1].stem.startswith(HELD_AGAINST):
+        return True
+    # 2009년 이후 최대, 2021년 3월 이래 처음으로: how long it had not been so
+    since = tokens[n + 1 : n + 4]
+    if since and since[0].stem in _EVER_SINCE and any(t.stem.startswith(_RECORDS) for t in since[1:]):
         return True
     # 전년 같은 기간의 1.5배
     if token.particle == "의" and n + 1 < len(tokens) and tokens[n + 1].kind == "Q":

@@ -35,7 +35,6 @@ FAMILIES = {
 }
 """The kinds of metrics that go by the same cues."""
 _CONSTRUCTIONS = {
-    "penalised": subjects.penalised,
     "relative": subjects.relative_owner,
     "reaching": subjects.reaching,
     "doer": subjects.doer,

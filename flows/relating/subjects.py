@@ -142,7 +142,7 @@ def doer(place: Place) -> Phrase | None:
 def penalised(place: Place) -> Phrase | None:
     """Who pays a penalty: 한빛에 과징금 3억 원을 물렸다, 17개 업체에 과징금을 매겼다."""
     tokens = place.scope.tokens
-    if (place.named if place.label else phrase_metric(tokens, place.head)) != "penalty":
+    if "penalty" not in (place.named, phrase_metric(tokens, place.head)):
         return None
     for n in range(place.at - 1, -1, -1):
         token = tokens[n]

@@ -53,7 +53,9 @@ class Totals(Brackets):
             if draft.sentence >= 0 and ref not in self.cells and ref not in self.equals:
                 inside.setdefault(draft.sentence, []).append(ref)
         for ref, place in self.places.items():
-            if ref not in self.equals and len(inside.get(self.drafts[ref].sentence, ())) <= _LONGEST:
+            if ref in self.differences:
+                self.parts.pop(ref, None)
+            elif ref not in self.equals and len(inside.get(self.drafts[ref].sentence, ())) <= _LONGEST:
                 self.pick_total(ref, place, rules, inside)
         for ref, total in sorted(self.parts.items()):
             # a part measures what its total does, whatever its own words say
@@ -63,8 +65,9 @@ class Totals(Brackets):
         """The total that weighs most. `rules`: what the rules say; `inside`: the amounts of each sentence."""
         draft, figure = self.drafts[ref], self.article.money[ref]
         size, beside = figure.amount if figure.amount is not None else figure.low, inside[draft.sentence]
+        said, lead = rules.get(ref), cues.lead_of(place)
         near = self._candidates(ref, size, beside, inside) if size is not None else []
-        said = rules.get(ref)
+        near = [r for r in near if r == said or not self._is_listed(ref, r)]
         if said is not None and said not in near:
             near.append(said)
         if not near:
@@ -81,7 +84,7 @@ class Totals(Brackets):
             beside,
             said,
             neighbour(place),
-            cues.lead_of(place),
+            lead,
             cues.behind(place),
             place.scope.kind == "main" and place.scope.kinds[:1] == "B",
             beside[nth - 1] if nth else None,
@@ -99,6 +102,20 @@ class Totals(Brackets):
             self.parts.pop(ref, None)
         else:
             self.parts[ref] = best
+
+    def _is_listed(self, ref: int, total: int) -> bool:
+        """Whether an amount is one of a list that says nothing of `ref`: 환경 51억 원 in 농정 71억 원, 환경 51억 원, 문화 11억 원; of a
+        list in a sentence before, the first is."""
+        place = self.places.get(total)
+        if place is None:
+            return False
+        scope, token = place.scope, place.scope.tokens[place.at]
+        if not token.comma or token.particle or token.stem or cues.is_whole(self.article.text, token.start):
+            return False
+        there = self.drafts[total].sentence
+        return scope.amounts[0] < place.at or (
+            there < self.drafts[ref].sentence and len(scope.amounts) > 2 and place.label is not None and not place.named
+        )
 
     def _candidates(self, ref: int, size: Decimal, beside: list[int], inside: dict[int, list[int]]) -> list[int]:
         """The larger amounts of one currency with room for one more part: those of the sentence, the nearest first, then those before it, and behind it what adds up."""

@@ -81,6 +81,8 @@ FORMS.update(
         "통해": "con",
         "비해": "con",
         "비어": "con",
+        "이같은": "adn",
+        "그같은": "adn",
     }
 )
 
@@ -102,6 +104,8 @@ _GRANTED = re.compile("[가-힣]{2}받(?:은|는|을|던)$")
 _GO_NOUNS = frozenset(
     "창고 광고 재고 보고 신고 경고 최고 권고 예고 중고 사고 참고 금고 원고 선고 공고 기고 그리고 수출고 판매고 측면 전면 화면 지면 정면 반면 수면 표면 단면 평면 라면 냉면 도면 장면 국면 체면 후면 노면 양면 읍면 가면 잔고 국고 제고 충고 하고 고고".split()
 )
+# 재산피해, 자연재해: harm; but 회피해 and 게재해 are predicates
+_HARM = re.compile("(?<![회대도기])피해$|(?:자연|산업|중대|농업|풍수|대형|사회|어업)재해$|(?<!겸)손해$|풍수해$")
 # 추려, 졸라매려, 갖춰; against 참여, 배려, 타워
 _INFINITIVE = re.compile(r"[가-힣][여려겨쳐켜혀춰꿔둬줘놔뤄눠워]$")
 _INF_NOUNS = frozenset(
@@ -134,7 +138,7 @@ def verb_form(word: str) -> str | None:
     form = FORMS.get(word)
     if form:
         return form
-    if word in NOT_VERBS or len(word) < 2:
+    if word in NOT_VERBS or len(word) < 2 or (word[-1] == "해" and _HARM.search(word)):
         return None
     past = _PAST_WORD.search(word)
     if past:

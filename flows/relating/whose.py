@@ -4,14 +4,19 @@ import re
 from collections import Counter
 from functools import cached_property, lru_cache
 
+from flows.extracting.words import is_common
 from flows.relating import subject_choice
-from flows.relating.breakdowns import Breakdowns
+from flows.relating.breakdowns import BY_BODY, Breakdowns
+from flows.relating.cues import MEASURES
 from flows.relating.memory import Draft
 from flows.relating.model import Article, Sentence
-from flows.relating.owners import Owner, kind_of, owners_of, region_key
-from flows.relating.phrases import Scope, Token, scopes_of, split_particle
-from flows.relating.place import Place
+from flows.relating.nouns import no_noun
+from flows.relating.owners import ANAPHORS, Owner, kind_of, owners_of, region_key
+from flows.relating.phrases import Scope, scopes_of, split_particle
+from flows.relating.place import Place, metric_noun
 from flows.relating.subject_choice import Before, Body, Known, Named, Namings, body
+from flows.relating.subjects import penalised
+from flows.relating.turns import named_in_turn, turn_of
 
 _COUNTED, _HEAD = 20_000, 8
 """How many characters and sentences say whom an article is about."""
@@ -22,6 +27,11 @@ _COMPANIES = frozenset("company bank body".split())
 _RULERS = frozenset("local state ministry regulator place foreign council".split())
 _NO_FIRMS = _RULERS | frozenset("public education association observer site".split())
 """Who spends no money of shareholders: what a public corporation builds has its cost, and is no investment."""
+_BY_MARKET = re.compile("(?:시장|국가|나라|수출국|수입국|권역|대륙)별")
+_AMOUNTS = tuple(MEASURES)
+_PACTS = ("투자협약", "양해각서", "업무협약", "협약", "MOU")
+_ABROAD, _NOT_OWNERS = ("foreign", "whole", "body", "unknown"), {"project_cost": ("site",), "damage": ("regulator",)}
+"""Kinds of namings that own no goods that go abroad, and no amounts of a metric: a site pays nothing, the police lose nothing."""
 _BOTH = ("두 ", "양 ")
 _SO_MANY = frozenset("두 세 네 다섯 여섯 일곱 여덟".split())
 _ACTORS = ("topic", "subject")
@@ -91,6 +101,13 @@ class Whose(Breakdowns):
             return next((b for b in reversed(self.bodies) if "·" in b and kind_of(b) == "place"), name)
         if before in _SO_MANY and owner.kind in ("common", "anaphor"):
             return f"{before} {name}"  # 세 회사
+        if (
+            name in ANAPHORS
+            and owner.at
+            and (counted := scope.tokens[owner.at - 1]).kind == "Q"
+            and not counted.particle
+        ):
+            return f"{self.article.text[counted.start : counted.end]} {name}"  # 7개 회사
         return self.meant(name, before)
 
     def is_about(self, name: str) -> bool:
@@ -154,7 +171,15 @@ class Whose(Breakdowns):
         usual = max(self.owned, key=self.owned.__getitem__, default=None)
         topic = self.topic if self.topic and sentence.index > self.topic[1].index else None
         named = self.named_in(place.scope)
-        if owner := _in_turn(place, named.named):
+        # what is built has its cost and pays none; 국가별로는 미국 8억 달러: where goods go, not whose they are
+        divided = "별" in place.scope.flat
+        aside = _ABROAD if divided and _BY_MARKET.search(place.scope.flat) else _NOT_OWNERS.get(draft.metric or "", "")
+        if aside:
+            named = Namings([n for n in named.named if n.owner.kind not in aside], named.called)
+        owner = _in_turn(place, named.named) or (_listed(place) if divided else None) or _fined(place, named.named)
+        if owner is None and draft.metric == "investment":
+            owner = self.partner(place, named.named)
+        if owner:
             draft.subject, draft.listed = owner, False
             return
         draft.subject, draft.listed = subject_choice.choose(
@@ -178,6 +203,23 @@ class Whose(Breakdowns):
             ),
         )
 
+    def partner(self, place: Place, named: list[Named]) -> str | None:
+        """Who is to invest, where a government signs with somebody: 시는 한빛 등 3개사와 90억 원 규모의 투자협약을 맺었다."""
+        tokens = place.scope.tokens
+        if place.head is None or not tokens[place.head[1]].stem.endswith(_PACTS):
+            return None
+        n = place.at - 1
+        while n > 0 and tokens[n].kind in "ATQ" and not tokens[n].particle:
+            n -= 1
+        if n < 1 or tokens[n].particle not in ("와", "과"):
+            return None
+        if one := next((o for o in named if o.owner.at == n), None):
+            return one.name if one.owner.kind not in _RULERS else None
+        if tokens[n].kind != "Q" or tokens[n - 1].stem == "등":
+            return None
+        first = n - 1 if tokens[n - 1].kind == "N" and not tokens[n - 1].particle else n  # 기업 8곳
+        return self.article.text[tokens[first].start : tokens[n].end]
+
     def is_one_paragraph(self, first: Sentence, second: Sentence) -> bool:
         """Whether no line ends between two sentences."""
         return self.article.text.find("\n", first.end, second.start) < 0
@@ -185,29 +227,25 @@ class Whose(Breakdowns):
 
 def _in_turn(place: Place, named: list[Named]) -> str | None:
     """Whose turn it is of those that are named together: 포항시와 경주시의 예산은 각각 2조 원과 1조 원이다."""
-    tokens = place.scope.tokens
-    if not any(t.stem == "각각" for t in tokens):
-        return None
-    amounts = [place.at]
-    while amounts[0] and tokens[amounts[0] - 1].kind == "M" and _goes_on(tokens[amounts[0] - 1]):
-        amounts.insert(0, amounts[0] - 1)
-    while amounts[-1] + 1 < len(tokens) and tokens[amounts[-1] + 1].kind == "M" and _goes_on(tokens[amounts[-1]]):
-        amounts.append(amounts[-1] + 1)
-    first, behind = amounts[0], tokens[amounts[-1] + 1 : amounts[-1] + 2]
-    each = next((n for n in range(first - 1, -1, -1) if tokens[n].stem == "각각"), None)
-    if each is None and not (behind and behind[0].stem == "각각"):
-        return None
-    stop = first if each is None else each
-    if any(t.kind in "VM" for t in tokens[stop:first]):
-        return None
-    together: list[Named] = []
-    for one in reversed([n for n in named if n.owner.at < stop]):
-        if together and not _goes_on(tokens[one.owner.at]):
-            break
-        together.insert(0, one)
-    apart = together and any(t.kind in "VM" for t in tokens[together[0].owner.at : stop])
-    return None if apart or len(together) != len(amounts) else together[amounts.index(place.at)].name
+    turn = turn_of(place.scope, place.at)
+    which = named_in_turn(place.scope.tokens, turn, [n.owner.at for n in named]) if turn else None
+    return None if which is None else named[which].name
 
 
-def _goes_on(token: Token) -> bool:
-    return token.comma or token.particle in ("와", "과")
+def _fined(place: Place, named: list[Named]) -> str | None:
+    """Who is to pay a penalty, where the sentence names whom it falls on."""
+    phrase = penalised(place)
+    return next((n.name for n in reversed(named) if phrase and phrase[0] <= n.owner.at <= phrase[1]), None)
+
+
+def _listed(place: Place) -> str | None:
+    """The body that a list by bodies names right before the amount: 업체별 과징금은 한빛 30억 원, 누리가 20억 원."""
+    by, label = BY_BODY.search(place.scope.flat), place.label
+    if by is None or label is None or label[0] != label[1] or place.named:
+        return None
+    token = place.scope.tokens[label[0]]
+    if token.start < place.scope.start + by.end() or token.particle not in ("", "이", "가", "은", "는"):
+        return None
+    name = token.stem
+    nobody = len(name) < 2 or metric_noun(name) or name.endswith(_AMOUNTS) or no_noun(name) or is_common(name)
+    return None if nobody else name
