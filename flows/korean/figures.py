@@ -165,8 +165,10 @@ def _single(match: re.Match[str], side: Side) -> list[Mention]:
     unit = match["n_unit"]
     kind = KIND_OF_UNIT[unit]
     if unit in _DOUBTFUL and number is not None:
-        if unit == "등" and match.end("n") < match.start("n_unit"):  # 국비 140억 등, 제주 5.4 등
-            money = stated_money(number, qualifier, "KRW", "implied", text) if text[-1] == "억" else None
+        if unit == "등" and (
+            text[-1] in "억조" or match.end("n") < match.start("n_unit")
+        ):  # 국비 140억 등, 제주 5.4 등
+            money = stated_money(number, qualifier, "KRW", "implied", text) if text[-1] in "억조" else None
             return figure(start, match.end("n"), money)
         if (unit == "등" and "." in text) or (unit == "학년" and number > _SCHOOL_YEARS):
             return []
@@ -178,10 +180,6 @@ def _single(match: re.Match[str], side: Side) -> list[Mention]:
         glued = ""  # 26개학과, 40명선발
     if moneyed and unit == "대" and text[-1] in "억조":  # 3억대 연봉
         return figure(start, match.end("n_unit"), stated_money(number, "band", "KRW", "implied", text))
-    if (
-        unit == "등" and ("억" in text or "조" in text) and not rank
-    ):  # 국비 100억 등을: no rank, and what is left are won
-        return figure(start, match.end("n"), stated_money(number, qualifier, "KRW", "implied", text))
     # 추경 2천8백억 편성: 편 begins a word, and what is left are won
     if glued and text[-1] in "억조" and not rank and not _unit_stands(unit, match["n_tail"], glued):
         return figure(start, match.end("n"), stated_money(number, qualifier, "KRW", "implied", text))
