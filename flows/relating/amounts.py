@@ -113,7 +113,7 @@ class Amounts(Items):
 
     def pick_period(self, draft: Draft, place: Place, sentence: Sentence) -> None:
         """The period that weighs most of those that the sentence and the article before it name."""
-        ref, before, title = place.scope.tokens[place.at].ref, self.previous, sentence.kind in ("title", "subtitle")
+        ref, before, title = draft.ref, self.previous, sentence.kind in ("title", "subtitle")
         alike = self.kin(ref, draft.metric, _KIN)
         total = self.parts.get(ref)
         known = Known(
@@ -145,37 +145,38 @@ class Amounts(Items):
         """The status by the predicate; 5~8유로가 든다 says of nothing that it has happened or will."""
         scope = place.scope
         token = scope.tokens[place.at]
-        before, total = self.previous, self.parts.get(token.ref)
+        ref = draft.ref  # the token may be the figure or the noun that the amount stands beside: 32척(54억 달러)
+        before, total = self.previous, self.parts.get(ref)
         draft.status = status_choice.choose(
             place,
             status_choice.Known(
                 draft.metric,
                 draft.funding,
-                self.article.money[token.ref].qualifier,
+                self.article.money[ref].qualifier,
                 status_choice.when(draft.period, self.article.published),
                 draft.timed,
                 title,
                 (before.status, before.metric == draft.metric, sentence.index - before.sentence) if before else None,
-                self.drafts[total].status if total is not None and total < token.ref else None,
+                self.drafts[total].status if total is not None and total < ref else None,
                 self.headline_stance,
                 self.budget_state,
             ),
         )
         if title:
-            self.settled[token.ref] = explicit(scope.flat, scope.flat[token.end - scope.start :])
+            self.settled[ref] = explicit(scope.flat, scope.flat[token.end - scope.start :])
         source = self.pair(scope, place.at)
         if source is not None:
             draft.metric, draft.subject, draft.item = source.metric, source.subject, source.item
             if source.status == "planned":
                 draft.status = "planned"
         speech = scope.kind == "speech"
-        vague = self.article.money[token.ref].qualifier in ("several", "range") and (
+        vague = self.article.money[ref].qualifier in ("several", "range") and (
             speech or (token.particle in ("이", "가") and draft.metric not in INDICATORS)
         )
         if vague and place.does == "spend":
             draft.status = "unknown"
             if draft.metric == "project_cost":
-                draft.metric = "investment" if worth(self.article.money[token.ref]) >= 10**8 else "price"
+                draft.metric = "investment" if worth(self.article.money[ref]) >= 10**8 else "price"
         inherited = draft.period is not None and not draft.timed and self.article.published is not None
         over = inherited and draft.period[1] < self.article.published  # type: ignore[index, operator]
         if draft.status == "unknown" or (over and draft.status == "planned" and draft.metric != "budget"):
