@@ -59,7 +59,9 @@ _LINK = re.compile(
 _SAME = re.compile(
     r"(?:같은|그)[ \u00a0]자리|이(?:번)?[ \u00a0](?:포럼|회의|행사|자리|협약|대회|선포식|출범식|간담회|총회)|이날|이 자리"
 )
-_COUNT = re.compile(r"([0-9][0-9,]*)(만|천)?여?[ \u00a0]?(?:명|인)")
+_COUNT = re.compile(r"(?<![0-9,])([0-9][0-9,]{0,10})(만|천)?여?[ \u00a0]?(?:명|인)")
+_CROWD = 10**8
+"""More than this come nowhere: a misprint."""
 _CAME = re.compile(rf"(?:이|으로|의|가|은)?[^.]{{0,20}}?(?:{ATTENDED})")
 _AND = re.compile(r"과[ \u00a0][^.,0-9]{0,14}$")
 _QUOTED = re.compile(r"['‘“\"「『]([^'‘’“”\"「」『』\n]{2,60})['’”\"」』][ \u00a0]?$")
@@ -68,6 +70,8 @@ _TITLE = re.compile(r"[‘「『][^‘’「」『』\n]{2,60}[’」』]|(?<![�
 _HOLDER = ("은", "는", "이", "가")
 _NOTE = re.compile(r"\([^()\n]{1,40}\)(은|는|이|가)[ \u00a0]")
 """누리협회(회장 오다솔)는: a note between a body and its particle."""
+_NO_SUBJECT = re.compile(r"(?:\([^)]*\)|[^은는이가.])*+")
+"""What names no subject, but for what stands in brackets; possessive, or 30 brackets would take a year."""
 _HOSTED = re.compile(
     r"(?:\([^()\n]{1,40}\))?(?:이|가|은|는)?[ \u00a0](?:공동(?:으로)?[ \u00a0]?)?(?:주최|주관)(?:하|한|했|로|으로|해)"
 )
@@ -325,7 +329,7 @@ def _organizer(text: str, lines: list[Line], names: Names, n: int) -> str | None
             continue
         first = first or naming
         if ends.get(naming.end) in _HOLDER or _NOTE.match(text, naming.end):
-            naming = first if re.fullmatch(r"(?:[^은는이가.]|\([^)]*\))*", text[first.end : naming.start]) else naming
+            naming = first if _NO_SUBJECT.fullmatch(text, first.end, naming.start) else naming
             return " ".join(text[naming.start : naming.end].split())
     return None
 
@@ -341,7 +345,7 @@ def _attendance(text: str, lines: list[Line], n: int) -> int | None:
             if i + 1 < len(counts) and _AND.match(sentence, match.end(), counts[i + 1].start()):
                 continue
             if _CAME.match(sentence, match.end()):
-                return total
+                return total if total < _CROWD else None
             total = 0
     return None
 
