@@ -34,7 +34,10 @@ _EVERY = (
 )
 # 징역 8월에: months, and not August.
 _PENALTIES = "징역 금고 장기 단기 집행유예 자격정지 영업정지 업무정지 직무정지 면허정지 정직 감봉".split()
-_REIGN = alternation([*w.REIGNS, "기원전"])
+# 세종 2024년 is the city's, 단기 5년 a length.
+_KINGS = alternation(set(w.REIGNS) - {"단기"})
+_REIGN = f"(?:{_KINGS}{GAP}{DIGIT}{{1,2}}|단기{GAP}[34３４]{DIGIT}{{3}}|기원전{GAP}{DIGIT}{{1,4}})년"
+_DAILY = "(?:회|번|차례|교대)"
 RARE_TIME_PATTERN = (
     f"(?:^{GAP}{DIGIT}{{1,2}}/{DIGIT}{{1,2}}{GAP}$"
     f"|^{GAP}{_SINO}{{1,3}}{GAP}분{GAP}$"
@@ -43,8 +46,8 @@ RARE_TIME_PATTERN = (
     f"|{DIGIT}{{3}}년에(?:{SPACE}[가-힣])?"
     f"|(?:서기|기원후){GAP}{DIGIT}{{1,4}}년"
     f"|{alternation(_PENALTIES)}형?{GAP}{DIGIT}{{1,2}}월(?:[^가-힣]|$|[에을의이로과])"
-    f"|1일{GAP}{DIGIT}{{1,2}}(?:회|번|차례|교대)"
-    f"|기원전{GAP}{DIGIT}{{1,2}}세기|{_REIGN}{GAP}{DIGIT}{{1,4}}년(?:[^가-힣]|$|[에의은도인])"
+    f"|(?:(?:지난|오는|{DIGIT}{{1,2}}월|[이내]달){GAP})?1일{GAP}{DIGIT}{{1,2}}{_DAILY}"
+    f"|기원전{GAP}{DIGIT}{{1,2}}세기|{_REIGN}(?:[^가-힣]|$|[에의은도인])"
     f"|(?:{DIGIT}{{1,2}}|무)박{GAP}{DIGIT}{{1,2}}일"
     f"|{_WEEKDAYS_TO}|{_EVERY}"
     f"|{_HOURS}{GAP}시{GAP}{_SINO}{{1,3}}{GAP}분{GAP}전"
@@ -67,8 +70,8 @@ _GRAMMAR = re.compile(
     rf"|(?P<era>(?:서기|기원후) ?(?P<era_year>\d{{1,4}})년)"
     rf"|(?P<run_of_days>(?P<from_day>(?:\d+년 ?)?(?:\d+월 ?|오는 ?|지난 ?)?\d+일) ?[(（]{_DAY_NAMES}[)）] ?[~∼〜～-] ?(?P<to_day>(?:\d+월 ?)?\d+일))"
     rf"|{alternation(_PENALTIES)}형? ?(?P<penalty>(?P<of_months>\d+)월)"
-    rf"|(?P<daily>1일)(?= ?\d+(?:회|번|차례|교대))"
-    rf"|(?P<reign>(?P<king>{_REIGN}) ?(?P<of_king>\d+)(?P<age>년|세기))"
+    rf"|(?P<daily>(?<![난는월달] )(?<![난는월달])1일)(?= ?\d+{_DAILY})"
+    rf"|(?P<reign>(?P<king>{_KINGS}|단기|기원전) ?(?P<of_king>\d+)(?P<age>년|세기))"
     rf"|(?P<nights>(?:\d+|무)박 ?(?P<of_days>\d+)일)"
     rf"|(?P<every>{_EVERY})"
     rf"|(?P<to>(?P<hour>{_HOURS}) ?시 ?(?P<minute>{_SINO}{{1,3}}) ?분 ?전)"
