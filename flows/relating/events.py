@@ -51,6 +51,7 @@ _ORDER = re.compile(r"(?:[,·]?[ \u00a0][^\s.]{1,14}){0,3}?[ \u00a0]?순(?:서)?
 """경과보고, 축사, 시삽식 순으로 진행됐다: parts of an event are no events."""
 _OF_RITE = re.compile(r"['’\"”」』]?[ \u00a0][^\s.]*식(?:이|을|은|도)?[ \u00a0]")
 """축제 개막식이 열렸다: it is the rite that was held."""
+_CALLED_OFF = re.compile("취소|연기[됐된돼하했]|무산|미[뤄뤘]|없었")
 _TALLIED = re.compile(r"현재[ ,][^.\n]{0,40}$")
 """9월 현재 … 25건이 선정됐다: a tally, no event."""
 _LINK = re.compile(
@@ -62,7 +63,7 @@ _SAME = re.compile(
 _COUNT = re.compile(r"(?<![0-9,])([0-9][0-9,]{0,10})(만|천)?여?[ \u00a0]?(?:명|인)")
 _CROWD = 10**8
 """More than this come nowhere: a misprint."""
-_CAME = re.compile(rf"(?:이|으로|의|가|은)?[^.]{{0,20}}?(?:{ATTENDED})")
+_CAME = re.compile(rf"(?:이|으로|의|가|은)?[^.0-9]{{0,20}}?(?:{ATTENDED})")
 _AND = re.compile(r"과[ \u00a0][^.,0-9]{0,14}$")
 _QUOTED = re.compile(r"['‘“\"「『]([^'‘’“”\"「」『』\n]{2,60})['’”\"」』][ \u00a0]?$")
 _TITLE = re.compile(r"[‘「『][^‘’「」『』\n]{2,60}[’」』]|(?<![가-힣0-9])'[^'\n]{2,60}'")
@@ -161,6 +162,8 @@ def find_events(
 
 def _is_told(sentence: str, kind: str, at: int, end: int, stop: int) -> bool:
     """Whether a cue, its word at [at, end) and its verb before `stop`, tells of an event that took place."""
+    if _CALLED_OFF.search(sentence, end, stop):
+        return False
     if _AHEAD.match(sentence[stop:]) or (_in_speech(sentence, at) and _in_speech(sentence, stop)):
         return False
     if kind == "selection":
@@ -262,7 +265,7 @@ _PREDICATES = ("selection", "launch", "opening", "groundbreaking")
 _BETWEEN = ("", "·", "‧", "ㆍ", "․", "・")
 """What may stand between two words of a name: 주차장․광장 조성 설명회."""
 _NO_NAMES = frozenset(
-    "열린 개최된 진행된 치러진 거행된 연 함께 성대한 조촐한 뜻깊은 오늘 어제 이번 이날 전날 지난 지난달 지난해 올 올해 내년 말 상반기 하반기 최근 당시 앞서 이미 주재로 가운데 원짜리 에서 에 의 을 를 이 가 은 는 도 원 억원".split()
+    "열린 개최된 개최한 참석한 참여한 진행된 치러진 거행된 연 함께 성대한 조촐한 뜻깊은 오늘 어제 이번 이날 전날 지난 지난달 지난해 올 올해 내년 말 상반기 하반기 최근 당시 앞서 이미 주재로 가운데 원짜리 에서 에 의 을 를 이 가 은 는 도 원 억원".split()
 )
 """Words in front of an event's name that are no part of it."""
 
