@@ -64,6 +64,15 @@ def test_corpus(case: Case) -> None:
     assert value == normal(case.value), f"line {case.line}: wrong"
 
 
+def test_a_band_reaches_to_the_next_number_in_its_last_stated_place() -> None:
+    frame = pl.DataFrame(
+        {"document": [0, 1, 2], "text": ["2,600대로 밀렸다", "2,610대로 밀렸다", "20대 9명"]},
+        schema={"document": pl.UInt32, "text": pl.String},
+    )
+    bands = find_figures(frame)[1].filter(pl.col("qualifier") == "band")
+    assert bands["high"].to_list() == [2700, 2620, 30]
+
+
 def test_phrases_in_a_sentence_read_the_same() -> None:
     positive = [c for c in FIGURES if c.value != "none"]
     got = found([f"관계자는 {c.phrase}, 그렇게 전했다." for c in positive])

@@ -147,9 +147,15 @@ def test_a_person_is_named_by_the_surname_and_a_shorter_office() -> None:
     assert surfaces(text, "person") == ["오다솔", "오 의원", "남하늘"]
 
 
+def test_a_longer_word_is_no_person_s_short_office() -> None:
+    text = "이다솔 심사위원이 왔다. 이 위원회는 컸고 이 위원은 웃었다."
+    assert [text[n.start : n.end + 1] for n in names(text).namings if n.kind == "person"] == ["이다솔 ", "이 위원은"]
+
+
 def test_a_mayor_without_a_city_speaks_or_is_called_by_the_surname() -> None:
     assert offices("서산시가 나섰다. 오다솔 시장은 “돕겠다”고 했다.") == {("오다솔", "시장", "서산시")}
     assert offices("서산시가 나섰다. 오다솔 시장이 왔다. 오 시장은 웃었다.") == {("오다솔", "시장", "서산시")}
+    assert offices("서산시가 나섰다. 차다솔 시장에 왔다. 전기차 시장은 크다.") == set()
 
 
 def test_a_company_is_one_with_and_without_its_legal_form() -> None:
@@ -256,6 +262,7 @@ def test_bodies(text: str, expected: list[str]) -> None:
         ("천안아산역 일대에 짓는다.", ["천안아산역"]),
         ("장승포동의 한 식당 주인이 왔다.", ["장승포동"]),
         ("서산시는 전문지식 함양과 교류를 돕는다.", []),
+        ("학교는 애국심 함양과 체력 함양에 힘쓴다.", []),
         ("새 공공청사가 주민과 함께한다.", []),
         ("11일 가온훈련소 접견실에서 회의를 열었다.", ["가온훈련소 접견실"]),
         ("11일 대학 본관 9층 대회의실에서 회의를 열었다.", ["본관 9층 대회의실"]),

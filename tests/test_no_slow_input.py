@@ -14,7 +14,7 @@ BYTES, SECONDS = 30_000, 3.0
 @pytest.mark.parametrize(
     "piece",
     ["가", "억", "일", "1", "1,", "(", "“", '"', "\n", "1월", "△1억 ", "△1억\n", "12일 10억원 ", "국비 10억(", "포항시 홍길동 시장, ",
-     "협약을 체결했다 ", "단위: 원)\n1 2\n", "1억원(2억원(3억원("],
+     "협약을 체결했다 ", "홍길동(포항시장) ", "단위: 원)\n1 2\n", "1억원(2억원(3억원("],
 )  # fmt: skip
 def test_repetition(piece: str) -> None:
     assert seconds(piece * (BYTES // len(piece.encode()))) < SECONDS
@@ -30,6 +30,11 @@ def test_repetition(piece: str) -> None:
 def test_sentences_that_name_and_quote_on_one_line(sentence: str) -> None:
     """Nothing looks back at all that was said before: with the square, 400 of the first took ten seconds."""
     assert seconds(" ".join(sentence.format(n=n + 1) for n in range(400))) < SECONDS
+
+
+def test_notes_in_brackets_between_two_bodies() -> None:
+    """With 26 notes before a particle the search for the host took a minute, with each one more twice that."""
+    assert seconds(f"12일 한국가온연구원 {'(주) ' * 26}는 누리대학교가 ‘누리 선포식’을 열었다.") < SECONDS
 
 
 def seconds(text: str) -> float:

@@ -80,6 +80,16 @@ def test_products_in_brackets() -> None:
     assert {f.subject for f in facts} == {"청주"}
 
 
+def test_an_amount_in_brackets_behind_a_count_is_read_by_itself() -> None:
+    """The place of the count among the counts is none among the amounts."""
+    text = "다움조선은 배 {!6척:6:척} 등 모두 {!32척:32:척}({54억 달러:54:USD})을 수주했다."
+    assert [f.status for f in money(text)] == ["realized"]
+
+
+def test_a_name_before_an_open_quotation_mark_is_read() -> None:
+    assert money('보여주기식 "행사에 {20억 원:20}을 썼다.')
+
+
 def test_equivalent_in_another_currency_repeats_everything() -> None:
     first, second = money("한빛전자는 {3억 유로:300:EUR}(약 {4천억 원:4000})를 투자해 연구소를 세운다.")
     assert second.equivalent_of == 0

@@ -7,6 +7,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
 from flows.korean.patterns import SPACES
@@ -47,18 +48,20 @@ class Table(NamedTuple):
 
 
 def tables_of(text: str) -> Iterator[Table]:
-    """The tables of a text. One begins under its unit and ends at the first line that holds neither cells nor column heads."""
-    for head in _HEAD.finditer(text):
+    """The tables of a text. One begins under its unit and ends at the first line that holds neither cells nor column heads, at
+    the latest where the next one begins: a number belongs to one table."""
+    heads = list(_HEAD.finditer(text))
+    for head, following in zip_longest(heads, heads[1:]):
+        stop = following.start() if following else len(text)
         line_start = text.rfind("\n", 0, head.start()) + 1
         line_end = _line_end(text, head.end())
         table = Table(head[1], (head.start(), head.end()), _caption(text, line_start, line_end), [])
         rest = text.find(")", head.end(), line_end) + 1 or line_end
-        if cells := _inline(text, rest, line_end):
-            table.lines.append((rest, line_end, True, cells))
+        if cells := _inline(text, rest, min(line_end, stop)):
+            table.lines.append((rest, min(line_end, stop), True, cells))
         columns: list[tuple[int, int]] = []
         start = line_end + 1
-        while start < len(text):
-            end = _line_end(text, start)
+        while start < stop and (end := _line_end(text, start)) <= stop:
             words = list(_WORD.finditer(text, start, end))
             if words:
                 inline = any(w[0] in _JOINS or (_BULLET.match(w[0]) and not _NUMBER.fullmatch(w[0])) for w in words)

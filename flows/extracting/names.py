@@ -256,21 +256,18 @@ def _places(
 _SPEAKS = re.compile('[은이도](?:\\s[가-힣]{2,6}에서)?\\s?[“"]')
 
 
-def _called_mayor(text: str, person: str) -> bool:
-    """Whether the article calls somebody by surname and office; 이 시장 may be this market, 전 시장 a former mayor."""
-    return person[0] not in "이전현신주국한" and f"{person[0]} 시장" in text
+_CALLED_MAYOR = re.compile("(?<![가-힣])(?![이전현신주국한])[가-힣](?= 시장)")
+"""The surname of whom an article calls by surname and office; 이 시장 may be this market, 전 시장 a former mayor."""
 
 
 def _offices(text: str, roles: list[tuple[int | None, Role]]) -> list[Office]:
     """Every naming of a person in an office, each under the person's fullest title and body."""
     # 기술을 시장에, 기자재 시장: who is never more than that, and says nothing, is no mayor
+    surnames = set(_CALLED_MAYOR.findall(text))
     mayors = {
         role.person
         for _, role in roles
-        if role.organization
-        or role.title != "시장"
-        or _SPEAKS.match(text, role.end)
-        or _called_mayor(text, role.person)
+        if role.organization or role.title != "시장" or _SPEAKS.match(text, role.end) or role.person[0] in surnames
     }
     roles = [(sentence, role) for sentence, role in roles if role.person in mayors]
     known: dict[str, list[tuple[str | None, str | None]]] = {}
@@ -376,8 +373,8 @@ def _people(text: str, lines: list[Line], offices: list[Office], namings: list[N
     for person, title in dict.fromkeys((o.person, t) for o in offices for t in short_titles(o.person, o.title or "씨")):
         whose.setdefault(f"{person.rpartition(' ')[2] if ' ' in person else person[0]} {title}", person)
     for short, name in whose.items():
-        # 이 시장, 베버 대표
-        for match in re.finditer(re.escape(short), text):
+        # 이 시장, 베버 대표; not 이 위원회, 이 대표팀
+        for match in re.finditer(f"{re.escape(short)}(?![회실급단직석장진팀작적])", text):
             sentence = _within(lines, match.start())
             if sentence is None or _letter(text, match.start() - 1) or _named_at(found, match.start()):
                 continue

@@ -1,5 +1,6 @@
 """What an office says: title and body around a name whose place in the sentence is known."""
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from flows.extracting.gazetteer import NOT_BARE, REGION_CODES
@@ -46,6 +47,12 @@ def short_titles(person: str, title: str) -> list[str]:
             found.append(short)
             break
     return [*found, "대표"] if title == "대표이사" else found
+
+
+def place_in(tokens: list[Token], start: int) -> int | None:
+    """Which of the tokens, in the order of the text, begins at `start`; None where none does."""
+    i = bisect_left(tokens, start, key=lambda t: t.start)
+    return i if i < len(tokens) and tokens[i].start == start else None
 
 
 def word_at(text: str, token: Token) -> str:

@@ -101,37 +101,16 @@ BARE = frozenset(
 """Venues that take the word before them where something happens in them: 누리 공연장에서."""
 PLAIN = frozenset("공공청사 신청사 구청사 새청사 통합청사 지방청사 제2청사 실내체육관 다목적체육관".split())
 """Venues without a name, places only where something happens in them."""
-VIRTUES = frozenset("지식 전문지식 소양 기본소양 역량 자질 의식 인성 정신 능력 문화 가치관 교양 안목".split())
-"""What is cultivated: 전문지식 함양과 names no 함양군."""
+VIRTUES = tuple("지식 소양 역량 자질 의식 인성 정신 문화 가치관 교양 안목 감각 리더십 심 력".split())
+"""Ends of what is cultivated: 전문지식 함양과, 애국심 함양을 name no 함양군."""
 NO_STATIONS = tuple(
     "지역 구역 영역 권역 통역 무역 전역 병역 현역 면역 방역 용역 하역 교역 주역 수역 해역 광역 유역 성역 음역 반역".split()
 )
 """Common nouns that end as stations do: 지역."""
 OFFICES = ("시청", "도청", "군청", "구청", "청사", "의회")
 """Town halls, in which rooms lie: 도청 기자실."""
-HOUSES = (
-    "대학",
-    "대학교",
-    "병원",
-    "의료원",
-    "센터",
-    "본관",
-    "별관",
-    "신관",
-    "본부",
-    "본사",
-    "회관",
-    "훈련소",
-    "연구원",
-    "교육원",
-    "문화원",
-    "보건소",
-    "소방서",
-    "경찰서",
-    "교육청",
-    "빌딩",
-    "타워",
-    "학교",
+HOUSES = tuple(
+    "대학 병원 의료원 센터 본관 별관 신관 본부 본사 회관 훈련소 연구원 교육원 문화원 보건소 소방서 경찰서 교육청 빌딩 타워 학교".split()
 )
 """Houses in which rooms lie: 대학 본관 9층 대회의실."""
 ROOMS = ("룸", "실", "홀", "강당")

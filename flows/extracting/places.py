@@ -83,7 +83,7 @@ def find_places(
             and (is_budget(text, token) or not _surely(tokens, i))
         ):
             continue
-        if word.stem == "함양" and i and tokens[i - 1].word.stem in VIRTUES:
+        if word.stem == "함양" and i and tokens[i - 1].word.stem.endswith(VIRTUES):
             continue
         if word.region and not word.office:
             if word.gov and start in govs and acts(text, tokens, i):

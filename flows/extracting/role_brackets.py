@@ -2,12 +2,13 @@
 
 import re
 
-from flows.extracting.offices import Role, build_role, plain_gap, word_at
+from flows.extracting.offices import Role, build_role, place_in, plain_gap, word_at
 from flows.extracting.words import BODY, Token, is_common, is_name, is_organization, judge, tokens_of
 
 _IN_BRACKETS = re.compile(r"[(（]([^()（）]{2,30})[)）]")
 CLOSED = re.compile(r"\s?[),，）/·‧ㆍ]|\s이하|\s[가-힣]{2,8}[)）]")
 """What ends the name of a head in brackets: (총장 홍길동/이하 대학), (이사장 홍길동 군수)."""
+_POINTERS = frozenset("이곳 그곳 여기 오늘 어제 이날 당시".split())
 
 
 def headed_role(text: str, tokens: list[Token], at: int) -> Role:
@@ -44,6 +45,8 @@ def _unknown_body(text: str, tokens: list[Token], stop: int) -> tuple[int, int] 
     before = tokens[stop - 1] if stop and tokens[stop].gap in ("(", "（") else None
     if before is None or len(word := word_at(text, before)) < 2 or word[-1] in "다들등" or word[0].isdigit():
         return None
+    if word in _POINTERS:
+        return None
     plain = before.word
     if plain.office or plain.place or plain.venue or plain.region or is_name(word) or is_common(word):
         return None
@@ -60,14 +63,16 @@ def body_in_brackets(text: str, tokens: list[Token], at: int, role: Role) -> Rol
     """The body in brackets behind the office: 조현보 교수(포스텍), 홍길동 의원(국민의힘·포항북)."""
     if role.organization is not None:
         return None
-    name = next((n for n, t in enumerate(tokens) if t.start == role.name_start), 0)
-    if tokens[name].gap in ("(", "（") and CLOSED.match(text, role.end):
+    name = place_in(tokens, role.name_start)
+    if name is not None and tokens[name].gap in ("(", "（") and CLOSED.match(text, role.end):
         span = _body_until(text, tokens, name)  # 누리병원(홍길동 병원장)
         return role._replace(organization=text[slice(*span)], organization_span=span) if span else None
     match = _IN_BRACKETS.match(text, role.end)
     if not match:
         return None
     body = re.split(r"[·,‧ㆍ/]", match[1])[0].strip()
+    if not body:  # (·포항)
+        return None
     word = judge(body)
     if word.org or word.gov or is_organization(body) or (body.endswith(("대", "당", "힘")) and len(body) > 2):
         start = match.start(1)
@@ -78,18 +83,19 @@ def body_in_brackets(text: str, tokens: list[Token], at: int, role: Role) -> Rol
 def bracketed_roles(text: str, tokens: list[Token], found: list[Role]) -> list[Role]:
     """홍길동(포항시장), 홍길동(누리대 교수): the office in brackets behind the name."""
     more = []
+    known = {role.name_start for role in found}
     for token in tokens:
         if (
             text[token.end : token.end + 1] in ("(", "（")
             and is_name(word_at(text, token))
-            and all(r.name_start != token.start for r in found)
+            and token.start not in known
         ):
             match = _IN_BRACKETS.match(text, token.end)
             if not match:
                 continue
             inside = tokens_of(text, match.start(1), match.end(1))
             office = next((t for t in reversed(inside) if t.word.office), None)
-            if office is None or not office.word.office:
+            if office is None:
                 continue
             where = inside.index(office)
             role = build_role(text, [token, *[t._replace(gap=" ") for t in inside[: where + 1]]], 0, where + 1)

@@ -11,6 +11,7 @@ from flows.extracting.offices import (
     build_role,
     is_department,
     own_body,
+    place_in,
     plain_gap,
     word_at,
 )
@@ -90,15 +91,18 @@ def _second_office(text: str, tokens: list[Token], at: int, found: list[Role]) -
     if joint is None or not found or found[-1].end != tokens[joint - 1].end:
         return None
     first = found[-1]
-    name = next(t for t in tokens if t.start == first.name_start)
-    role = build_role(text, [name, *tokens[joint + 1 : at + 1]], 0, at - joint)
+    name = place_in(tokens, first.name_start)
+    if name is None:
+        return None
+    role = build_role(text, [tokens[name], *tokens[joint + 1 : at + 1]], 0, at - joint)
     return role if role.organization else role._replace(organization=first.organization)
 
 
 def _sharing(text: str, tokens: list[Token], at: int, role: Role) -> list[Role]:
     """The people who share an office, the last of them with `role`: 백승주·장석춘 국회의원, 강마루, 남하늘 누리증권 연구원,
     and each with a body of its own, 누리증권 강마루·다온증권 남하늘 연구원."""
-    n = name = next((i for i, t in enumerate(tokens) if t.start == role.name_start), at)
+    named = place_in(tokens, role.name_start)
+    n = name = at if named is None else named
     ahead = role.organization_span is not None and role.organization_span[0] < role.name_start
     more: list[Role] = []
     while n > 0:
@@ -218,7 +222,7 @@ _TAKEN_BY_VERBS = frozenset("을 를 이 가 에 에게 에서 로 으로 와 �
 _OPENING = frozenset("은 는 도 에는 엔 에서는 에선 와 과".split())
 """Particles behind which a new name may begin."""
 _LINKS = frozenset("이날 이어 또 또한 특히 한편 앞서 현재 당시 및 등".split())
-_SURELY_ACTS = VERBAL - {"이동", "조성", "유치", "주도", "조정", "기대", "임용", "진단", "성사", "정비"}
+_SURELY_ACTS = VERBAL - {"이동", "유치", "주도", "조정", "기대", "임용", "진단", "성사", "정비"}
 """Acts that are no given names: 선고한 판사."""
 
 

@@ -24,7 +24,7 @@ _NAMES = "|".join(
         "[A-Za-z]/[-−–][0-9]",  # A-10기
         "/[0-9]{3,4}동/ ?[0-9]{3,4}호",  # 101동 202호
         "/[0-9]+번/ ?(?:국도|지방도|고속도로|버스|출구|가(?:[^가-힣]|$))",
-        "(?:법|령|조례|규칙|규정|협약|정관)[률안]? ?/제? ?[0-9]+조/|/[0-9]{1,4}조/ ?(?:제? ?[0-9]+항|의 ?[0-9])",  # 민법 103조, 7조 2항
+        "(?:법|령|조례|규칙|규정|정관)[률안]? ?/제? ?[0-9]+조/|/[0-9]{1,4}조/ ?(?:제? ?[0-9]+항|의 ?[0-9])",  # 민법 103조, 7조 2항
         "/[1-9]0[1-9]0세대/|[1-9]0 ?[·∼~] ?/[1-9]0세대/|/(?:19|20)[0-9]{2}도/ ?[0-9]",  # 2030세대, 20·30세대, 2023도123 판결
         "/[1-4]도/ ?화상",
         "/[2-9]세대/ ?(?:[A-Za-z]|이동|통신|전투기|실손|모델|아이돌|걸그룹|보이그룹|반도체|디스플레이|배터리|원전|원자로|자동차|완전변경|신형)",
@@ -61,7 +61,10 @@ _AGED = (
     f"|/[1-9]0 ?[~∼-] ?[1-9]0대/ ?(?:{alternation(GENERATION)}|의? ?젊은|[세층])"
     "|(?:^|[,.·(（…‘'“] ?)/[1-9]0 ?[~∼-] ?[1-9]0대/"
 )
-_LEVEL = "[0-9]{3}대/(?:를|에서?|로|선)? ?(?:내[주줬준]|마감|안착|밀[려렸]|내려앉|후퇴|회복|복귀)"
+_LEVEL = (
+    "[0-9]{3}대/(?:를|에서?|로|선)? ?(?:내[주줬준]|안착|밀[려렸]|내려앉|후퇴)"
+    "|(?:지수|스피|스닥|장중)[^/]{0,4}/[0-9,]*[0-9]{3}대/(?:를|에서?|로|선)? ?(?:마감|회복|복귀)"
+)
 
 _STARTS_ANEW = "^[0-9０-９]|^[^0-9０-９가-힣-−–△▽$][가-힣]"
 """What no syllable before it can be joined to: a number, or a word whose chunk has the space before it."""
@@ -157,12 +160,13 @@ def _notes(spans: pl.DataFrame) -> pl.DataFrame:
     )
     # 주택 60호: so many houses.
     counted |= pl.col("surface").str.ends_with("호") & pl.col("left").str.contains("(?:주택|아파트|빈집|임대) ?$")
-    # 2회 추경, 1기 교육생, 22대 국회: the second, the first, the 22nd.
+    # 2회 추경, 1기 교육생, 22대 국회: the second, the first, the 22nd; 연 2회 정기 점검: twice.
     ordered = pl.concat_str("surface", "right", separator="/").str.contains(_ORDERS)
+    ordered &= ~pl.col("left").str.contains("(?:[연주]|(?:^|[^0-9])월) ?$")
     # 20대 48명, 70대(5.7%): people of that age, where no noun before says what is counted.
     aged = pl.concat_str("left", "surface", "right", separator="/").str.contains(_AGED)
-    # 2,610대로 밀렸다: an index, no machines.
-    level = pl.concat_str("surface", "right", separator="/").str.contains(_LEVEL)
+    # 2,610대로 밀렸다, 지수는 2,610대에서 마감했다: an index, no machines.
+    level = pl.concat_str("left", "surface", "right", separator="/").str.contains(_LEVEL)
     # 왕복 4차로, 4차로 도로: so many lanes; else 2차로 is the second time.
     lanes = pl.col("surface").str.ends_with("차로") & (
         pl.col("left").str.contains("(?:왕복|편도) ?$")

@@ -24,6 +24,7 @@ from flows.korean.figure_values import (
     Money,
     Quantity,
     Side,
+    bounds,
     figure,
     scale_of,
     spoken_won,
@@ -38,14 +39,15 @@ __all__ = ["Bare", "Money", "Quantity", "parse_figures"]
 
 _GRAMMAR = re.compile(GRAMMAR)
 _SHORT_HANGUL = re.compile("[가-힣]|프로|킬로|나노|차전")
-# 1인당 3만원, kg당 5천원: the figure is a rate for one.
-# 2,400선: an index, where 3선 are terms of office.
-_INDEX = 20
+# 2,400선: an index, where 3선 are terms of office and 100선 the best hundred.
+_INDEX = 300
 _SCHOOL_YEARS = 12
 _DOUBTFUL = frozenset("등 학년 기 선".split())
 # Print leaves out the space behind these, unless what touches them makes another word (3개월).
 _ALWAYS_COUNT = {"개": "당월년소조각혁헌최막봉", "명": "당소산품문곡작가찰"}
+_YEAR = re.compile("(?:19|20)[0-9]{2}")  # 2022개정 교육과정
 _SIGNED = frozenset("도 ℃ °C ° % ％ 퍼센트 %p %포인트".split())
+# 1인당 3만원, kg당 5천원: the figure is a rate for one.
 _PER_ONE = re.compile(
     "인|명|개|가구|곳|세대|대|회|톤|t|kg|㎏|㎡|평|병|주|배럴|㎞|km|리터|g|ℓ|L|온스|박스|상자|장|권|마리|척|포기|TEU|㎾h|kWh|MW|㎿|ha|㏊|m|점|학급|필지|건|차례|동"
 )
@@ -84,8 +86,9 @@ def _kind(mention: Mention, kind: str) -> Mention:
         return mention
     if kind in ("age", "other") and value.value is not None:
         lead = int(value.value < 0)  # △60대 30명: no sign, the mark of a list
-        low = abs(value.value)
-        value = value._replace(qualifier="band", value=low, low=low, high=low + 10)
+        number = abs(value.value)
+        low, high = bounds(number, "band")
+        value = value._replace(qualifier="band", value=number, low=low, high=high)
         mention = mention._replace(start=mention.start + lead)
     elif kind == "age" and value.high is not None:  # 20~30대: up to 40
         value = value._replace(high=value.high + 10)
@@ -176,7 +179,8 @@ def _single(match: re.Match[str], side: Side) -> list[Mention]:
             unit, kind, number = "경기", "count", _signed(parse_number(text[:-1]), match["sign"])
         elif unit == "선" and number >= _INDEX:
             kind = "other"
-    if glued and unit in _ALWAYS_COUNT and glued not in _ALWAYS_COUNT[unit] and match.end("n") == match.start("n_unit"):
+    apart = glued in _ALWAYS_COUNT.get(unit, glued) or match.end("n") < match.start("n_unit")
+    if not apart and not _YEAR.fullmatch(text):
         glued = ""  # 26개학과, 40명선발
     if moneyed and unit == "대" and text[-1] in "억조":  # 3억대 연봉
         return figure(start, match.end("n_unit"), stated_money(number, "band", "KRW", "implied", text))

@@ -34,7 +34,11 @@ _EVERY = (
 )
 # 징역 8월에: months, and not August.
 _PENALTIES = "징역 금고 장기 단기 집행유예 자격정지 영업정지 업무정지 직무정지 면허정지 정직 감봉".split()
-_REIGN = alternation([*w.REIGNS, "기원전"])
+# 세종 2024년 is the city's, 단기 5년 a length.
+_KINGS = alternation(set(w.REIGNS) - {"단기"})
+_REIGN = f"(?:{_KINGS}{GAP}{DIGIT}{{1,2}}|단기{GAP}[34３４]{DIGIT}{{3}}|기원전{GAP}{DIGIT}{{1,4}})년"
+_OFTEN = "(?:회|번|차례|교대)"
+_DATING = "(?:지난|오는|매월|[이내]달)"
 RARE_TIME_PATTERN = (
     f"(?:^{GAP}{DIGIT}{{1,2}}/{DIGIT}{{1,2}}{GAP}$"
     f"|^{GAP}{_SINO}{{1,3}}{GAP}분{GAP}$"
@@ -43,8 +47,8 @@ RARE_TIME_PATTERN = (
     f"|{DIGIT}{{3}}년에(?:{SPACE}[가-힣])?"
     f"|(?:서기|기원후){GAP}{DIGIT}{{1,4}}년"
     f"|{alternation(_PENALTIES)}형?{GAP}{DIGIT}{{1,2}}월(?:[^가-힣]|$|[에을의이로과])"
-    f"|1일{GAP}{DIGIT}{{1,2}}(?:회|번|차례|교대)"
-    f"|기원전{GAP}{DIGIT}{{1,2}}세기|{_REIGN}{GAP}{DIGIT}{{1,4}}년(?:[^가-힣]|$|[에의은도인])"
+    f"|(?:(?:{_DATING}|{DIGIT}{{1,2}}월){GAP})?1일{GAP}{DIGIT}{{1,2}}{_OFTEN}"
+    f"|기원전{GAP}{DIGIT}{{1,2}}세기|{_REIGN}(?:[^가-힣]|$|[에의은도인])"
     f"|(?:{DIGIT}{{1,2}}|무)박{GAP}{DIGIT}{{1,2}}일"
     f"|{_WEEKDAYS_TO}|{_EVERY}"
     f"|{_HOURS}{GAP}시{GAP}{_SINO}{{1,3}}{GAP}분{GAP}전"
@@ -67,8 +71,8 @@ _GRAMMAR = re.compile(
     rf"|(?P<era>(?:서기|기원후) ?(?P<era_year>\d{{1,4}})년)"
     rf"|(?P<run_of_days>(?P<from_day>(?:\d+년 ?)?(?:\d+월 ?|오는 ?|지난 ?)?\d+일) ?[(（]{_DAY_NAMES}[)）] ?[~∼〜～-] ?(?P<to_day>(?:\d+월 ?)?\d+일))"
     rf"|{alternation(_PENALTIES)}형? ?(?P<penalty>(?P<of_months>\d+)월)"
-    rf"|(?P<daily>1일)(?= ?\d+(?:회|번|차례|교대))"
-    rf"|(?P<reign>(?P<king>{_REIGN}) ?(?P<of_king>\d+)(?P<age>년|세기))"
+    rf"|(?P<dated>(?:{_DATING}|\d+월) ?1일)(?= ?\d+{_OFTEN})|(?P<daily>1일)(?= ?\d+{_OFTEN})"
+    rf"|(?P<reign>(?P<king>{_KINGS}|단기|기원전) ?(?P<of_king>\d+)(?P<age>년|세기))"
     rf"|(?P<nights>(?:\d+|무)박 ?(?P<of_days>\d+)일)"
     rf"|(?P<every>{_EVERY})"
     rf"|(?P<to>(?P<hour>{_HOURS}) ?시 ?(?P<minute>{_SINO}{{1,3}}) ?분 ?전)"
@@ -154,6 +158,10 @@ def _penalty(match: re.Match[str]) -> TimeExpression:
     return TimeExpression("duration", "month", duration=f"P{int(match['of_months'])}M")
 
 
+def _dated(_: re.Match[str]) -> None:
+    """지난 1일 3회: a day, which the common patterns find."""
+
+
 def _daily(match: re.Match[str]) -> TimeExpression:
     """1일 3회."""
     return TimeExpression("duration", duration="P1D")
@@ -207,5 +215,5 @@ def _length(match: re.Match[str]) -> TimeExpression | None:
 _READERS = {
     "slash": _slash, "lunar": _lunar, "term": _term, "early": _year, "era": _year, "run_of_days": _run_of_days,
     "every": _every, "nights": _nights,
-    "penalty": _penalty, "daily": _daily, "reign": _reign, "to": _to, "tens": _tens, "days": _days, "monthday": _monthday, "length": _length,
+    "penalty": _penalty, "dated": _dated, "daily": _daily, "reign": _reign, "to": _to, "tens": _tens, "days": _days, "monthday": _monthday, "length": _length,
 }  # fmt: skip

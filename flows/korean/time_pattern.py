@@ -69,6 +69,6 @@ _CUE = (
 TIME_PATTERN = (
     f"(?:{_BOUNDARY}(?:{_LEAD}{GAP}(?:{_DIGITS}|{_WORD})|{_OPENER})|{_QUOTE}?{_DIGITS})"
     f"(?:{GAP}(?:(?:{TILDE}|{DASH}|의){GAP})?(?:{_DIGITS}|{_WORD}))*"
-    f"(?:{GAP}{_CUE}[가-힣]?|[가-힣]{{1,2}})?"
+    f"(?:{GAP}{_CUE}[가-힣]?|에{SPACE}(?:걸[쳐친]|이[르른]|달[하해한했])|[가-힣]{{1,2}})?"
 )
 """Where time may be spoken of; a string that Rust's regex and Python's `re` read alike."""

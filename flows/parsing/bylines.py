@@ -11,7 +11,7 @@ from flows.parsing.stamps import STAMP
 # A word that ranks a reporter (선임기자), a desk, an edition (한글판) or an outlet is no name.
 NAME = (
     "(?!선임|수습|인턴|전문|객원|시민|명예|편집|취재|담당|영상|사진|공동|특별|온라인|[가-힣]{1,3}[부팀판]\\s"
-    "|[가-힣]{1,3}(?:일보|신문|뉴스|경제|통신|방송|투데이|타임스)\\s)[가-힣]{2,4}"
+    "|[가-힣]{2,3}(?:일보|신문|뉴스|경제|통신|방송|투데이|타임스)\\s)[가-힣]{2,4}"
 )
 REPORTERS = (
     "선임기자|수습기자|인턴기자|전문기자|객원기자|대기자|시민기자|명예기자|사진기자|기자|특파원|통신원|리포터|앵커|PD"
@@ -53,7 +53,7 @@ BARE_DATELINE = re.compile(rf"(?P<place>[가-힣]{{2,4}})\s?=\s?(?P<outlet>{MAST
 # · [가나일보=세종/홍길동기자] · (가나일보(나라뉴스) 홍길동기자)
 BRACKETED = re.compile(
     rf"[\[【(（]\s*(?:(?P<outlet>{_OUTLET}?)(?:\([^()\n]{{2,15}}\))?\s*(?:[=ㅣ│|]\s*(?P<town>(?!{PERSON}[\s/])[가-힣]{{2,4}})[\s/]|[\s=/])\s*)??"
-    rf"(?:(?P<place>[가-힣]{{2}}(?=\s)|[가-힣]{{2,4}}(?=\s*=))[\s=]+)?{_NAMES}\s*(?P<title>{REPORTERS})\s*[\]】)）]\s*=?\s*"
+    rf"(?:(?P<place>[가-힣]{{2}}(?=\s)|[가-힣]{{2,4}}(?=\s*=))[\s=]+(?!(?!{PERSON})[가-힣]{{2,4}}/))?{_NAMES}\s*(?P<title>{REPORTERS})\s*[\]】)）]\s*=?\s*"
 )
 # [포항=나루매일 홍길동 기자]: two names before 기자 may also be two reporters
 PLACED = re.compile(

@@ -175,6 +175,7 @@ class Amounts(Items):
 
     def pick_status(self, draft: Draft, place: Place, sentence: Sentence, title: bool) -> None:
         """The status by the predicate; 5~8유로가 든다 says of nothing that it has happened or will."""
+        # by the draft, for the token may be what the amount stands beside: 32척(54억 달러)
         scope, figure = place.scope, self.article.money[draft.ref]
         token = scope.tokens[place.at]
         before, total = self.previous, self.parts.get(draft.ref)

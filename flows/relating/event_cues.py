@@ -83,7 +83,12 @@ CUES: list[tuple[str, re.Pattern[str]]] = [
         "groundbreaking",
         re.compile(rf"({alternation(GROUND)})(?:{DONE}|에[ \u00a0]들어갔)|(첫[ \u00a0]삽)을[ \u00a0](?:떴|뜬|뜨고)"),
     ),
-    ("opening", re.compile(rf"({alternation(OPENINGS)})(?:{DONE})|(문)을[ \u00a0](?:열었|연[ \u00a0]|열고)")),
+    (
+        "opening",
+        re.compile(
+            rf"({alternation(OPENINGS)})(?:{DONE})|(?<![가-힣])(?<!마음의[ \u00a0])(문)을[ \u00a0](?:열었|연[ \u00a0]|열고)"
+        ),
+    ),
     (
         "opening",
         re.compile(rf"({alternation(FACILITIES)})(?:을|를)[ \u00a0](?:새로[ \u00a0])?(?:열었|연[ \u00a0]|열고|열어)"),

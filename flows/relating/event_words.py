@@ -7,8 +7,10 @@ MEETINGS = tuple(
 """창원시는 4일 간담회를 열었다."""
 CEREMONIES = tuple("결의대회 기념행사 다짐대회 출정식 결단식 기원제 추모제 위령제".split())
 """포항시는 12일 결의대회를 개최했다; besides, whatever ends in 식."""
-NO_CEREMONY = tuple("방 형 음 의 지 휴 주 양 래 소 급 결혼 협약 협정 체결 서명 조인 결연 시삽 커팅 컷팅".split())
-"""What stands before 식 where it is no ceremony: 방식, 소식; or more than one: 협약식; or a part of one: 시삽식."""
+NO_CEREMONY = tuple(
+    "방 형 음 의 지 휴 주 양 래 소 급 결혼 협약 협정 체결 서명 조인 결연 시삽 커팅 컷팅 배 비공 건강 특별".split()
+)
+"""What stands before 식 where it is no ceremony: 방식, 비공식; or more than one: 협약식; or a part of one: 시삽식."""
 FESTIVALS = tuple(
     "축제 문화제 예술제 페스티벌 체육대회 마라톤대회 걷기대회 경연대회 음악회 바자회 판촉전 훈련 캠페인".split()
 )

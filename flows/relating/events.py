@@ -51,6 +51,7 @@ _ORDER = re.compile(r"(?:[,·]?[ \u00a0][^\s.]{1,14}){0,3}?[ \u00a0]?순(?:서)?
 """경과보고, 축사, 시삽식 순으로 진행됐다: parts of an event are no events."""
 _OF_RITE = re.compile(r"['’\"”」』]?[ \u00a0][^\s.]*식(?:이|을|은|도)?[ \u00a0]")
 """축제 개막식이 열렸다: it is the rite that was held."""
+_CALLED_OFF = re.compile("취소|연기[됐된돼하했]|무산|미[뤄뤘]|없었")
 _TALLIED = re.compile(r"현재[ ,][^.\n]{0,40}$")
 """9월 현재 … 25건이 선정됐다: a tally, no event."""
 _LINK = re.compile(
@@ -59,8 +60,10 @@ _LINK = re.compile(
 _SAME = re.compile(
     r"(?:같은|그)[ \u00a0]자리|이(?:번)?[ \u00a0](?:포럼|회의|행사|자리|협약|대회|선포식|출범식|간담회|총회)|이날|이 자리"
 )
-_COUNT = re.compile(r"([0-9][0-9,]*)(만|천)?여?[ \u00a0]?(?:명|인)")
-_CAME = re.compile(rf"(?:이|으로|의|가|은)?[^.]{{0,20}}?(?:{ATTENDED})")
+_COUNT = re.compile(r"(?<![0-9,])([0-9][0-9,]{0,10})(만|천)?여?[ \u00a0]?(?:명|인)")
+_CROWD = 10**8
+"""More than this come nowhere: a misprint."""
+_CAME = re.compile(rf"(?:이|으로|의|가|은)?[^.0-9]{{0,20}}?(?:{ATTENDED})")
 _AND = re.compile(r"과[ \u00a0][^.,0-9]{0,14}$")
 _QUOTED = re.compile(r"['‘“\"「『]([^'‘’“”\"「」『』\n]{2,60})['’”\"」』][ \u00a0]?$")
 _TITLE = re.compile(r"[‘「『][^‘’「」『』\n]{2,60}[’」』]|(?<![가-힣0-9])'[^'\n]{2,60}'")
@@ -68,6 +71,8 @@ _TITLE = re.compile(r"[‘「『][^‘’「」『』\n]{2,60}[’」』]|(?<![�
 _HOLDER = ("은", "는", "이", "가")
 _NOTE = re.compile(r"\([^()\n]{1,40}\)(은|는|이|가)[ \u00a0]")
 """누리협회(회장 오다솔)는: a note between a body and its particle."""
+_NO_SUBJECT = re.compile(r"(?:\([^)]*\)|[^은는이가.])*+")
+"""What names no subject, but for what stands in brackets; possessive, or 30 brackets would take a year."""
 _HOSTED = re.compile(
     r"(?:\([^()\n]{1,40}\))?(?:이|가|은|는)?[ \u00a0](?:공동(?:으로)?[ \u00a0]?)?(?:주최|주관)(?:하|한|했|로|으로|해)"
 )
@@ -157,6 +162,8 @@ def find_events(
 
 def _is_told(sentence: str, kind: str, at: int, end: int, stop: int) -> bool:
     """Whether a cue, its word at [at, end) and its verb before `stop`, tells of an event that took place."""
+    if _CALLED_OFF.search(sentence, end, stop):
+        return False
     if _AHEAD.match(sentence[stop:]) or (_in_speech(sentence, at) and _in_speech(sentence, stop)):
         return False
     if kind == "selection":
@@ -258,7 +265,7 @@ _PREDICATES = ("selection", "launch", "opening", "groundbreaking")
 _BETWEEN = ("", "·", "‧", "ㆍ", "․", "・")
 """What may stand between two words of a name: 주차장․광장 조성 설명회."""
 _NO_NAMES = frozenset(
-    "열린 개최된 진행된 치러진 거행된 연 함께 성대한 조촐한 뜻깊은 오늘 어제 이번 이날 전날 지난 지난달 지난해 올 올해 내년 말 상반기 하반기 최근 당시 앞서 이미 주재로 가운데 원짜리 에서 에 의 을 를 이 가 은 는 도 원 억원".split()
+    "열린 개최된 개최한 참석한 참여한 진행된 치러진 거행된 연 함께 성대한 조촐한 뜻깊은 오늘 어제 이번 이날 전날 지난 지난달 지난해 올 올해 내년 말 상반기 하반기 최근 당시 앞서 이미 주재로 가운데 원짜리 에서 에 의 을 를 이 가 은 는 도 원 억원".split()
 )
 """Words in front of an event's name that are no part of it."""
 
@@ -325,7 +332,7 @@ def _organizer(text: str, lines: list[Line], names: Names, n: int) -> str | None
             continue
         first = first or naming
         if ends.get(naming.end) in _HOLDER or _NOTE.match(text, naming.end):
-            naming = first if re.fullmatch(r"(?:[^은는이가.]|\([^)]*\))*", text[first.end : naming.start]) else naming
+            naming = first if _NO_SUBJECT.fullmatch(text, first.end, naming.start) else naming
             return " ".join(text[naming.start : naming.end].split())
     return None
 
@@ -341,7 +348,7 @@ def _attendance(text: str, lines: list[Line], n: int) -> int | None:
             if i + 1 < len(counts) and _AND.match(sentence, match.end(), counts[i + 1].start()):
                 continue
             if _CAME.match(sentence, match.end()):
-                return total
+                return total if total < _CROWD else None
             total = 0
     return None
 

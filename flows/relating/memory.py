@@ -61,7 +61,8 @@ def _unmarked(words: str) -> str:
         return text
     # ‘실증센터 구축사업’ 공모: the name is what the marks hold; ‘수소’ 도시: marks inside a name are none of it
     inside, _, tail = text.translate(_ONE_MARK).partition("'")
-    return inside if tail.strip() in _ABOUT_A_NAME else _MARKS.sub("", text)
+    opens = inside.endswith(" ")  # 보여주기식 "행사
+    return inside if tail.strip() in _ABOUT_A_NAME and not opens else _MARKS.sub("", text)
 
 
 class Draft:

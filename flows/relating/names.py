@@ -1,7 +1,9 @@
 """Frames in, frames out: who, where, said, done and agreed."""
 
 import hashlib
+from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -164,7 +166,8 @@ def extract_names(tables: Tables) -> Tables:
         # 김순이 씨 is a name without an office
         rows[Role] += [_role(document, office) for office in names.offices if office.title or office.organization]
         speeches = find_quotes(text, here, names)
-        rows[Quote] += [_quote(document, speech, speeches) for speech in speeches]
+        said = _days_said(speeches, days, day)
+        rows[Quote] += [_quote(document, speech, said[speech.sentence]) for speech in speeches]
         rows[Event] += [
             (*document.at(f"e{e.start}-{e.type}", e.sentence, e.start, e.end), e.type, *e[4:], None) for e in events
         ]
@@ -208,21 +211,30 @@ def _role(document: _Document, office: Office) -> tuple[Any, ...]:
     return *place, office.person, office.title, office.organization, keys.person(office.person), body
 
 
-def _quote(document: _Document, speech: Speech, speeches: list[Speech]) -> tuple[Any, ...]:
+def _quote(document: _Document, speech: Speech, said_on: date | None) -> tuple[Any, ...]:
     speaker = document.keys.person(speech.speaker) if speech.named and speech.speaker else None
     place = document.at(f"s{speech.start}", speech.sentence, speech.start, speech.end)
     who = (speech.speaker, speech.title, speech.organization, speaker)
-    quoted = [(s.start, s.end) for s in speeches if s.sentence == speech.sentence]
-    return *place, speech.quote, *who, _said_on(quoted, document.days.get(speech.sentence, []), document.published)
+    return *place, speech.quote, *who, said_on
+
+
+def _days_said(
+    speeches: list[Speech], days: Mapping[int, list[When]], published: date | None
+) -> dict[int, date | None]:
+    """By sentence with words of somebody: the first day in it outside all such words, and not after publication."""
+    quoted: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for speech in speeches:
+        quoted[speech.sentence].append((speech.start, speech.end))
+    return {sentence: _said_on(sorted(spans), days.get(sentence, []), published) for sentence, spans in quoted.items()}
 
 
 def _said_on(quoted: list[tuple[int, int]], days: list[When], published: date | None) -> date | None:
-    """The day that stands in the sentence of somebody's words, outside all that is `quoted` there; what is printed was said before."""
     for when in days:
+        before = bisect_left(quoted, (when.start,)) - 1
         if (
             when.grain == "day"
             and when.first == when.last
-            and not any(start < when.start < end for start, end in quoted)
+            and not (before >= 0 and when.start < quoted[before][1])
             and not (published and when.first and when.first > published)
         ):
             return when.first
