@@ -144,38 +144,40 @@ class Amounts(Items):
     def pick_status(self, draft: Draft, place: Place, sentence: Sentence, title: bool) -> None:
         """The status by the predicate; 5~8유로가 든다 says of nothing that it has happened or will."""
         scope = place.scope
-        token = scope.tokens[place.at]
-        before, total = self.previous, self.parts.get(token.ref)
+        # of an amount alone in a bracket, the place is that of the noun or figure before it
+        token, ref = scope.tokens[place.at], draft.ref
+        qualifier = self.article.money[ref].qualifier
+        before, total = self.previous, self.parts.get(ref)
         draft.status = status_choice.choose(
             place,
             status_choice.Known(
                 draft.metric,
                 draft.funding,
-                self.article.money[token.ref].qualifier,
+                qualifier,
                 status_choice.when(draft.period, self.article.published),
                 draft.timed,
                 title,
                 (before.status, before.metric == draft.metric, sentence.index - before.sentence) if before else None,
-                self.drafts[total].status if total is not None and total < token.ref else None,
+                self.drafts[total].status if total is not None and total < ref else None,
                 self.headline_stance,
                 self.budget_state,
             ),
         )
         if title:
-            self.settled[token.ref] = explicit(scope.flat, scope.flat[token.end - scope.start :])
+            self.settled[ref] = explicit(scope.flat, scope.flat[token.end - scope.start :])
         source = self.pair(scope, place.at)
         if source is not None:
             draft.metric, draft.subject, draft.item = source.metric, source.subject, source.item
             if source.status == "planned":
                 draft.status = "planned"
         speech = scope.kind == "speech"
-        vague = self.article.money[token.ref].qualifier in ("several", "range") and (
+        vague = qualifier in ("several", "range") and (
             speech or (token.particle in ("이", "가") and draft.metric not in INDICATORS)
         )
         if vague and place.does == "spend":
             draft.status = "unknown"
             if draft.metric == "project_cost":
-                draft.metric = "investment" if worth(self.article.money[token.ref]) >= 10**8 else "price"
+                draft.metric = "investment" if worth(self.article.money[ref]) >= 10**8 else "price"
         inherited = draft.period is not None and not draft.timed and self.article.published is not None
         over = inherited and draft.period[1] < self.article.published  # type: ignore[index, operator]
         if draft.status == "unknown" or (over and draft.status == "planned" and draft.metric != "budget"):

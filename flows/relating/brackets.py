@@ -150,11 +150,11 @@ class Brackets(Amounts):
     def alone(self, ref: int, outer: Scope, n: int, phrase: Phrase | None, sentence: Sentence) -> None:
         """The first amount of a sentence, in brackets: what the sentence says around it."""
         draft = self.drafts[ref]
+        draft.ref = ref
         place = filled(Place(outer, n, phrase, None, None, None))
         self.pick_period(draft, place, sentence)
         self.pick_status(draft, place, sentence, False)
         if draft.subject is None:
-            draft.ref = ref
             self.pick_subject(draft, place, sentence)
         before = self.near(sentence, 1)
         if draft.metric is None and before is not None and before.metric in INDICATORS:
