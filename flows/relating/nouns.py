@@ -16,13 +16,18 @@ _CITIES = CITIES | PROVINCES_SHORT
 _SOFT = frozenset("통상 교내 새 각종 총 주요 온 모든 여러 일부 또 신형 신축 기존 나머지".split())
 # Words between a noun and its figure: 국제선은 주 28편, 왕복 4차로, 지상 5층, 상위 5개사.
 SKIPPED = frozenset(
-    "주 왕복 편도 하루 지상 지하 상위 하위 평균 최고 최저 최다 최소한 적어도 추가 나머지 현재 지금 시속 초속 한 해 약 각 각각 만 단 무려 만점 전용 공급 순 연인원".split()
+    "주 왕복 편도 하루 지상 지하 상위 하위 평균 최고 최저 최다 최소한 적어도 추가 나머지 현재 지금 시속 초속 한 해 약 각 각각 만 단 무려 만점 전용 공급 순 연인원"
+    " 처음 최초 최종 어느덧 당분간 역시 종전 왼쪽 오른쪽 전용 다음 최근 이미 아직 벌써 초반 중반 후반".split()
 )
 # 축제 기간 23만 명, 첫날 300명: when, not what.
 _WHEN = frozenset("기간 당일 첫날 시즌 연휴 현장 이후 이전 동안 사이 당시 결과 시점".split())
 # Adverbs that the sentence cutter takes for nouns that belong to what follows: 연산 장치, 세계 휴대전화 판매량.
 _KEPT_ADVERBS = frozenset(("1인당", "연산"))
 _KEPT_IN_RATES = _KEPT_ADVERBS | frozenset("세계 국내 전국 연간 월간 누적 평균 월평균 연평균 역대".split())
+# 나라별 수출 비중: how it is divided, not what it is
+_NOT_BY = frozenset("특별 차별 개별 이별 선별 식별 판별 성별 작별 송별".split())
+# 잔치 기간 방문객, 양식업의 경우 생산량, 13세 미만 어린이: what the noun behind does not belong to
+_APART = frozenset("기간 연휴 속 결과 경우 미만 초과 최종".split())
 # 도내 병원 12곳: where things are counted.
 _AROUND = frozenset("일대 일원 인근 부근".split())
 _WITHIN = frozenset("회사 도내 시내 군내 구내 관내 역내 국내 전국".split())
@@ -146,7 +151,7 @@ def _bare(tokens: list[Token], last: int) -> int:
             or without_copula(token.stem) != token.stem
         ):
             break
-        if token.stem in ("기간", "연휴", "속", "결과") or (
+        if token.stem in _APART or (
             token.stem in BREAKS and not _attributive(tokens, first - 1)
         ):
             break
@@ -178,6 +183,7 @@ def _front(tokens: list[Token], first: int, last: int, named: bool) -> Phrase:
         if (
             token.stem in _SOFT
             or token.stem == "회사"
+            or (token.stem[-1] == "별" and token.stem not in _NOT_BY)
             or (token.stem == "지역" and first and tokens[first - 1].stem == "이")
             or (own and not named)
             or (token.kind == "A" and token.stem not in kept)
@@ -214,6 +220,9 @@ def before(tokens: list[Token], at: int, named: bool) -> Phrase | None:
         k -= 1
     if k < 0 or tokens[k].kind != "N":
         return None
+    if tokens[k].stem == "경우" and k and tokens[k - 1].particle == "의":
+        k -= 1  # 하천 제방의 경우 12곳
+        return None if _is_proper(tokens[k].stem) else phrase(tokens, k, named)
     token = tokens[k]
     if token.particle or token.comma or token.stem in BREAKS or no_noun(token.stem) or token.stem in _SOFT:
         return None
@@ -248,7 +257,7 @@ def head(tokens: list[Token], first: int) -> Phrase | None:
     if first >= len(tokens):
         return None
     token = tokens[first]
-    if token.kind != "N" and not _COPULA.search(token.stem):
+    if token.kind not in "NV" or (token.kind == "V" and not _COPULA.search(token.stem)):
         return None
     if _COPULA.sub("", token.stem) in _NO_HEAD or is_action(token.stem) or no_noun(token.stem):
         return None

@@ -42,7 +42,7 @@ _COMMAS = frozenset((",", ";"))
 _BLANK = re.compile(r"[\s,;]")
 _LISTED = re.compile(r"[·/+](?=[가-힣])")
 BULLETS = "▲△▶▷▼▽◆◇■□●○◎◦ㅇ▪◈★☆※＊*·-–①②③④⑤⑥⑦⑧⑨⑩⑪⑫"
-_PUNCT = "'\"()[]{}<>「」『』《》〈〉.,:;!?…~↑↓|/" + HOLE + GAP
+_PUNCT = "±'\"()[]{}<>「」『』《》〈〉.,:;!?…~↑↓|/" + HOLE + GAP
 _LEAD = _PUNCT + BULLETS
 
 PARTICLES = sorted(
@@ -184,6 +184,8 @@ def classify(word: str) -> tuple[str, int, int, str, str, str]:
     return "N", lead, end, stem.strip("'\"").replace(JOIN, " "), particle, ""
 
 
+_COUNTED = tuple("자 객 생 원 아 민 인구 환자 학생 건".split())
+
 Mark = tuple[int, int, str, int]
 """A figure or time: start, end, kind (as of a token), place in its list."""
 
@@ -312,6 +314,9 @@ def _words(flat: str, start: int, end: int, base: int, tokens: list[Token]) -> N
         start = flat.index(word, start)
         at = base + start
         start += len(word)
+        if stem == "수도" and tokens and tokens[-1].kind == "N" and tokens[-1].stem.endswith(_COUNTED):
+            # 부상자 수도 12명이다: their number, not a capital
+            stem, particle, last = "수", "도", first + 1
         if bullet:
             tokens.append(Token(at, at, "B", bullet, "", "", False, -1))
         if stem:

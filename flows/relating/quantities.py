@@ -9,6 +9,7 @@ from flows.relating.counted import Counted
 from flows.relating.model import Article, QuantityAbout
 from flows.relating.nouns import is_body
 from flows.relating.phrases import Scope
+from flows.relating.rates import anchor, place_before
 
 _COUNT_HEAD = re.compile("(?<=[가-힣]) ?수$")
 
@@ -41,21 +42,40 @@ class Reader:
                     continue
                 outer = scopes[-1] if scope.kind == "bracket" else None
                 of = self.counted.of(scope, at, outer, sentence, title)
-                period = periods.period_of(scope.tokens, at, self.article.times, False)[0] if scope.timed else frame
+                period = self.period(scope, at, outer, frame)
                 first, last = period or (None, None)
                 if not seen:
                     agent, seen = self.known(self.counted.text(scope, subjects.topic_body(scope))), True
-                about = QuantityAbout(of, self.owner(scope, at) or agent, first, last)
+                about = QuantityAbout(of, self.owner(scope, at, outer) or agent, first, last)
                 if about.subject is None and of is not None and of == self.last.of:
                     about = about._replace(subject=self.last.subject)
-                self.found[token.ref] = self.last = about
+                self.found[token.ref] = about
+                if outer is None:
+                    self.last = about
         self.counted.paid(scopes[-1], sentence)
 
     def result(self) -> list[QuantityAbout]:
         """One row for each quantity of the article, in its order."""
         return [self.found.get(n, QuantityAbout()) for n in range(len(self.article.quantities))]
 
-    def owner(self, scope: Scope, at: int) -> str | None:
-        """The body or place in front of the noun: 광주의 고용률, 경남도 18개 시군."""
+    def period(
+        self, scope: Scope, at: int, outer: Scope | None, frame: tuple[date, date] | None
+    ) -> tuple[date, date] | None:
+        """The period of a figure; one in a bracket has that of the time or figure before it: 작년(52명), 올해 60명(4.2%)."""
+        times = self.article.times
+        if scope.timed or outer is None or not outer.timed:
+            return periods.period_of(scope.tokens, at, times, False)[0] if scope.timed else frame
+        n = anchor(scope, outer)
+        if n is None:
+            return frame
+        if outer.tokens[n].kind == "T":
+            return periods.period_at(outer.tokens, n, times)[0]
+        return periods.period_of(outer.tokens, n, times, False)[0]
+
+    def owner(self, scope: Scope, at: int, outer: Scope | None) -> str | None:
+        """The body or place in front of the noun: 광주의 고용률, 경남도 18개 시군; or before the bracket: 가람시(62명)."""
+        place = place_before(scope, at, outer) if outer is not None else None
+        if outer is not None and place is not None:
+            return self.known(self.counted.text(outer, (place, place)))
         found = subjects.before_label(scope, at)
         return self.known(self.counted.text(scope, found)) if found and is_body(scope.tokens[found[1]].stem) else None
