@@ -133,7 +133,7 @@ def can_be(token: Token, figure: Figure | None) -> bool:
     if name in NO_TOPIC or is_adverb(name):
         return False
     # 직원 채용은 30명이다, but 기부는 120건이다
-    if is_action(name) and figure is not None and figure.kind == "count" and figure.unit != "건":
+    if is_action(name) and figure is not None and figure.kind == "count" and figure.unit not in ("건", "단계"):
         return False
     if figure is not None and figure.kind == "count" and name.endswith(_AMOUNTS) and figure.unit not in PEOPLE:
         return False

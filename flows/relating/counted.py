@@ -27,6 +27,7 @@ from flows.relating.nouns import (
     REACHES,
     before,
     behind,
+    head,
     is_body,
     modified,
     phrase,
@@ -50,6 +51,8 @@ _FIRST = 2
 """How far from the front of a bracket a figure may stand that leans on what stands before it."""
 _WANTED = frozenset("모집 정원 채용 선발".split())
 _EXTENTS = frozenset("길이 가로 세로 폭 높이 너비 깊이".split())
+_SIZES = frozenset("지하 지상 연면적 전체면적 건축면적 높이 규모 최고 등".split())
+_IS = frozenset(("", "다", "이다", "였다", "이었다", "째다"))
 _AROUND = frozenset(("일원", "일대"))
 _PART_OF = ("중", "가운데")
 _OF_PRICE = re.compile(r"(?: ?(?:도매|소매|판매|평균|분양)?(?:가격|값)| ?분양가?|가|값)$")
@@ -189,7 +192,7 @@ class Counted(Rates):
         if leads:
             return self.text(scope, leads)
         if unit == "층":
-            return None
+            return self.text(scope, _built(tokens, at) or topic(tokens, at, None, TOPICS | SUBJECTS))
         found = modified(tokens, at, reaching=figure.kind == "count")
         if found:
             return self.text(scope, found)
@@ -354,14 +357,17 @@ class Counted(Rates):
 
     # ------------------------------------------------------------------------------------------ other kinds
     def ordinal(self, scope: Scope, at: int, figure: Figure) -> str | None:
-        """제208회 임시회, 투자협약 12번째; a floor, a stage and a step alone are of nothing."""
+        """제208회 임시회, 투자협약 12번째, 협약은 이번이 세 번째다; a floor, a stage and a step alone are of nothing."""
         tokens, unit = scope.tokens, figure.unit or ""
         if unit in ("층", "위", "조", "항", "번지"):
             return None
         if tokens[at].particle in ("", "의"):
-            found = behind(tokens, at)
+            last = at
+            while last + 1 < len(tokens) and tokens[last + 1].kind == "Q" and not tokens[last].comma:
+                last += 1  # 제236회 제2차 정례회
+            found = behind(tokens, last, acted=True)
             if found:
-                return self.text(scope, found)
+                return self.text(scope, _office(tokens, found) if unit == "대" else found)
         if at and tokens[at].particle in ("로", "으로") and tokens[at - 1].particle in ("으로는", "로는"):
             # 국내 다리로는 두 번째로 길다
             return self.text(scope, phrase(tokens, at - 1, named=False))
@@ -371,13 +377,17 @@ class Counted(Rates):
             and unit in ("번째", "호", "회", "등급")
             and not tokens[at].particle.startswith(("로", "으로", "에"))
         ):
-            return self.text(scope, before(tokens, at, named=False))
-        return None
+            label = before(tokens, at, named=False)
+            if label:
+                return self.text(scope, label)
+        is_turn = unit == "번째" and tokens[at].particle in _IS
+        return self.text(scope, topic(tokens, at, None, TOPICS)) if is_turn else None
 
     def rank(self, scope: Scope, at: int) -> str | None:
-        """지역내총생산이 전국 1위, 쌀 생산량 1위: only things are ranked, not bodies."""
+        """지역내총생산이 전국 1위, 쌀 생산량 1위, 세계 4위 수출국: only things are ranked, not bodies."""
         tokens = scope.tokens
-        for found in (before(tokens, at, named=True), topic(tokens, at, None, TOPICS | SUBJECTS, True)):
+        leads = behind(tokens, at) if not tokens[at].particle else None
+        for found in (before(tokens, at, named=True), leads, topic(tokens, at, None, TOPICS | SUBJECTS, True)):
             if found and not is_body(tokens[found[1]].stem) and not is_person(tokens[found[1]].stem):
                 return self.text(scope, found)
         return None
@@ -404,6 +414,21 @@ def _without_counter(name: str, unit: str | None) -> str:
     if noun and name.endswith(" " + noun):
         return name[: -len(noun)].strip()
     return name
+
+
+def _built(tokens: list[Token], at: int) -> Phrase | None:
+    """What has so many storeys, behind the figures of its size: 지하 2층, 지상 5층, 연면적 4천㎡ 규모의 도서관을."""
+    last = at
+    while last + 1 < len(tokens) and (tokens[last + 1].kind == "Q" or tokens[last + 1].stem in _SIZES):
+        last += 1
+    behind_size = head(tokens, last + 1) if tokens[last].particle in ("의", "규모의") else None
+    return behind_size or modified(tokens, last, reaching=False)
+
+
+def _office(tokens: list[Token], found: Phrase) -> Phrase:
+    """The office alone: 제19대 김가람 회장."""
+    first, last = found
+    return (last, last) if first < last and is_person(tokens[last].stem) else found
 
 
 def _taken(earlier: Token) -> bool:

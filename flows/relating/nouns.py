@@ -235,18 +235,19 @@ def _is_proper(name: str) -> bool:
     return is_body(name) and name not in SELF_NAMES
 
 
-def behind(tokens: list[Token], at: int) -> Phrase | None:
-    """The noun phrase that the figure leads: 21개 세부 사업, 380명의 새 일자리, 1천MW급 신형 원전 8기."""
+def behind(tokens: list[Token], at: int, acted: bool = False) -> Phrase | None:
+    """The noun phrase that the figure leads: 21개 세부 사업, 380명의 새 일자리, 1천MW급 신형 원전 8기. `acted`: what is done counts,
+    too (두 번째 발표)."""
     figure = tokens[at]
     if figure.comma or figure.particle not in LINKS:
         return None
     # 350명 고용: what is done, but 350명의 고용
     if not figure.particle and at + 1 < len(tokens) and tokens[at + 1].stem == "고용":
         return None
-    return head(tokens, at + 1)
+    return head(tokens, at + 1, acted)
 
 
-def head(tokens: list[Token], first: int) -> Phrase | None:
+def head(tokens: list[Token], first: int, acted: bool = False) -> Phrase | None:
     """The noun phrase that begins at `first`, without weak words in front; None where an action or no noun stands."""
     while first < len(tokens) and tokens[first].kind == "N":
         token = tokens[first]
@@ -259,7 +260,7 @@ def head(tokens: list[Token], first: int) -> Phrase | None:
     token = tokens[first]
     if token.kind not in "NV" or (token.kind == "V" and not _COPULA.search(token.stem)):
         return None
-    if _COPULA.sub("", token.stem) in _NO_HEAD or is_action(token.stem) or no_noun(token.stem):
+    if _COPULA.sub("", token.stem) in _NO_HEAD or (is_action(token.stem) and not acted) or no_noun(token.stem):
         return None
     last = first
     while last + 1 < len(tokens):
