@@ -251,6 +251,28 @@ def test_whose_and_when() -> None:
     assert days == [("2024-08-01", "2024-08-31")] * 2 + [("2024-01-01", "2024-09-30")]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "subjects", "years"),
+    [
+        ("부산은 신생아가 12명 늘었고 대구는 31명 줄었다.", ["부산", "대구"], [None, None]),
+        ("귀농인은 가람시(31명)와 포항시(12명) 차례다.", ["가람시", "포항시"], [None, None]),
+        ("관세청은 지난해 대두 수입량이 3만t 늘었다고 밝혔다.", [None], [2024]),
+        ("8개 기업은 일꾼 60명을 뽑는다.", [None, None], [None, None]),
+        ("군산교육특구 시범사업 등 25건을 벌인다.", [None], [None]),
+        ("올해 신생아는 91명으로 지난해(98명)보다 7% 줄었다.", [None] * 3, [2025, 2024, 2025]),
+        ("올해 환자는 지난해 90명보다 12명(13.3%) 늘었다.", [None] * 3, [2024, 2025, 2025]),
+        ("올해 환자는 지난해 90명에서 12명 늘었다.", [None] * 2, [2024, 2025]),
+    ],
+)
+def test_places_told_of_in_turn_and_years_compared(
+    sentence: str, subjects: list[str | None], years: list[int | None]
+) -> None:
+    text = "달 소식\n입력 2025-10-02 09:00\n\n[가람=한누리신문] 나하늘 기자 = " + sentence + "\n"
+    rows = tables_of([text])["core.fact_quantity"]
+    assert rows["subject"].to_list() == subjects
+    assert rows["period_from"].dt.year().to_list() == years
+
+
 def test_headlines_leave_the_body_out_and_take_the_figure_before() -> None:
     text = "가람시 수출액 3억 달러… 작년보다 12.5%↑\n\n[가람=한누리신문] 나하늘 기자 = 가람시가 5일 밝혔다.\n"
     assert tables_of([text])["core.fact_quantity"]["of"].to_list() == ["수출액"]
