@@ -51,6 +51,7 @@ _FIRST = 2
 """How far from the front of a bracket a figure may stand that leans on what stands before it."""
 _WANTED = frozenset("모집 정원 채용 선발".split())
 _EXTENTS = frozenset("길이 가로 세로 폭 높이 너비 깊이".split())
+_FROM = frozenset("이상 부터 초과".split())
 _SIZES = frozenset("지하 지상 연면적 전체면적 건축면적 높이 규모 최고 등".split())
 _IS = frozenset(("", "다", "이다", "였다", "이었다", "째다"))
 _AROUND = frozenset(("일원", "일대"))
@@ -179,8 +180,8 @@ class Counted(Rates):
             elif counter is not None and counter.kind == "age":
                 pass
             elif counter is not None and counter.unit in _EMPTY_UNITS:
-                # 아파트 8개 동 712가구
-                label = before(tokens, label[0] - 1, named=False)
+                # 아파트 8개 동 712가구, but 지난 학기 12개 과정 340명의 수료생
+                label = None if leads and leads[0] == at + 1 else before(tokens, label[0] - 1, named=False)
             elif leads:
                 label = None
         if label and unit in COMPANIES and not tokens[label[1]].stem.endswith(COMPANY):
@@ -394,8 +395,10 @@ class Counted(Rates):
 
     def age(self, scope: Scope, at: int) -> str | None:
         """64세 주민, 65세 이상 노인, 주민의 평균 나이가 39.1세, 주민의 43.7%가 65세 이상."""
-        tokens = scope.tokens
-        found = behind(tokens, at)
+        tokens, last = scope.tokens, at
+        while last + 2 < len(tokens) and tokens[last + 1].stem in _FROM and tokens[last + 2].kind == "Q":
+            last += 2  # 18세 이상 40세 미만 청년
+        found = behind(tokens, last)
         if found and not tokens[found[0]].stem.endswith(("률", "율")):
             # 83세 김순덕 씨
             last = found[0] + (found[0] < found[1] and tokens[found[0] + 1].stem == "씨")

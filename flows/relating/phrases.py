@@ -144,7 +144,8 @@ def split_particle(word: str) -> tuple[str, str]:
             and last >= 0
             and particle not in _AFTER_ONE
             and not (stem in "시도군구터팹돈값집땅" and particle in "이가도과와의")
-            and not (stem in "것곳비물눈둑폭밭논쌀섬벼수씨빚몫" and particle in "이가")
+            and not (stem in "것곳비물눈둑폭밭논쌀섬벼수씨빚몫손답" and particle in "이가")
+            and not (stem in "것곳" and particle == "도")
         ):
             continue
         return stem, particle

@@ -19,6 +19,8 @@ _ASKED = re.compile("(?:에게|을 대상으로|를 대상으로|이|가)[^.]{0,
 # 배추 한 포기
 _ONE = re.compile("(?<=[가-힣]) 한 [가-힣]{1,2}$")
 _FIGURES = re.compile(r"\([^()]*(?:\)|$)")
+# 수료생(회장 나하늘), 예산안(이하 추경); not 지역내총생산(GRDP)
+_ASIDE = re.compile(r"\s?\([^()]*[ ,][^()]*(?:\)|$)")
 _OPENED = re.compile('["‘]')
 _QUOTED = re.compile("['’」》]")
 # 새 일자리다; 12곳 지자체서
@@ -59,6 +61,8 @@ class Rates:
             # 무역수지(1억 달러), 종가(3만 원) 오차율: a bracket with figures is no part of the name
             pieces = _FIGURES.split(text)
             text = next((p for p in reversed(pieces) if len(p.strip()) > 1), pieces[0])
+        if "(" in text:
+            text = _ASIDE.sub("", text)
         text = " ".join(text.split()).strip(" '\"‘’“”「」『』,.|/")
         if text.count("'") % 2 or "’" in text or "」" in text or "》" in text:
             # 제1호 펀드' 결성총회: no further than the name

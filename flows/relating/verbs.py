@@ -97,6 +97,8 @@ _VERBAL = re.compile(
 _CONNECTIVE = re.compile(
     r"[가-힣]{2}고$|[가-힣]며$|[가-힣](?:면서|지만|려면|으면|는데|은데)$|[가-힣]{2}면$|[가-힣]{2}받(?:고|아|아서|으며)$"
 )
+# 뜯어보고, 살펴보고: no report
+_TRIED = re.compile("[가-힣][어아여려펴해]보고$")
 # 임대받은, 발급받은
 _GRANTED = re.compile("[가-힣]{2}받(?:은|는|을|던)$")
 _GO_NOUNS = frozenset(
@@ -151,7 +153,9 @@ def verb_form(word: str) -> str | None:
     if word.endswith(("요.", "니다", "습니까")):
         return "fin"
     # 남기고, 잠기고: only 기고 itself is an article that somebody sent in
-    if _CONNECTIVE.search(word) and (word[-2:] not in _GO_NOUNS or (word[-2:] == "기고" and len(word) > 2)):
+    if _CONNECTIVE.search(word) and (
+        word[-2:] not in _GO_NOUNS or (word[-2:] == "기고" and len(word) > 2) or _TRIED.search(word)
+    ):
         return "con"
     if _GRANTED.search(word):
         return "adn"
