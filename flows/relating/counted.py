@@ -33,12 +33,15 @@ from flows.relating.nouns import (
     phrase,
 )
 from flows.relating.phrases import Scope, Token
-from flows.relating.place import Phrase, is_person, metric_noun, phrase_from
-from flows.relating.rates import Rates, anchor
+from flows.relating.place import Phrase, metric_noun, phrase_from
+from flows.relating.rates import anchor
+from flows.relating.turns import Turns
 
 _RATES = frozenset(("percent", "percent_point", "multiple"))
 _PRESENT = re.compile(r"참석|자리(?:를|에) ?(?:함께|같이)|자리했|함께[했한]|북적|운집")
-_JOINED = re.compile(r"참가(?!율|비|자격|신청)|참여|모인|모여|모였|몰렸|몰려|다녀[갔간가]|나온|나왔|찾았|찾아 |찾은|방문[했한]")
+_JOINED = re.compile(
+    r"참가(?!율|비|자격|신청)|참여|모인|모여|모였|몰렸|몰려|다녀[갔간가]|나온|나왔|찾았|찾아 |찾은|방문[했한]"
+)
 _OUTSIDE = re.compile(r"(?:다\.|[다고며]고? (?:밝|말|전|설명)| 가운데 )")
 # 3개 시군, 3대 분야: the unit says nothing, the noun behind does, unless it is what is done with the thing.
 _EMPTY_UNITS = frozenset("개 대 가지 갈래 개의 종류 단계 개소".split())
@@ -51,15 +54,13 @@ _FIRST = 2
 """How far from the front of a bracket a figure may stand that leans on what stands before it."""
 _WANTED = frozenset("모집 정원 채용 선발".split())
 _EXTENTS = frozenset("길이 가로 세로 폭 높이 너비 깊이".split())
-_FROM = frozenset("이상 부터 초과".split())
 _SIZES = frozenset("지하 지상 연면적 전체면적 건축면적 높이 규모 최고 등".split())
-_IS = frozenset(("", "다", "이다", "였다", "이었다", "째다"))
 _AROUND = frozenset(("일원", "일대"))
 _PART_OF = ("중", "가운데")
 _OF_PRICE = re.compile(r"(?: ?(?:도매|소매|판매|평균|분양)?(?:가격|값)| ?분양가?|가|값)$")
 
 
-class Counted(Rates):
+class Counted(Turns):
     """Reads what the figures of one article are of."""
 
     def __init__(self, article: Article) -> None:
@@ -136,7 +137,9 @@ class Counted(Rates):
         leads = behind(tokens, at)
         # 주민 40명이, 412명의 지원자가, 30명 모집에
         counted = label is not None and tokens[label[1]].stem.endswith(HEADS)
-        counted = counted or (leads is not None and tokens[at].particle == "의" and tokens[leads[1]].stem.endswith(HEADS))
+        counted = counted or (
+            leads is not None and tokens[at].particle == "의" and tokens[leads[1]].stem.endswith(HEADS)
+        )
         wanted = at + 1 < len(tokens) and tokens[at + 1].stem in _WANTED
         if people and not wanted and self.attendance(scope, at, counted or self.visitors(scope, at, figure)):
             return "참석자"
@@ -356,60 +359,6 @@ class Counted(Rates):
         known = self.last_count.get(figure.unit or "")
         return named or (known[0] if known and sentence - known[1] <= 1 else None)
 
-    # ------------------------------------------------------------------------------------------ other kinds
-    def ordinal(self, scope: Scope, at: int, figure: Figure) -> str | None:
-        """제208회 임시회, 투자협약 12번째, 협약은 이번이 세 번째다; a floor, a stage and a step alone are of nothing."""
-        tokens, unit = scope.tokens, figure.unit or ""
-        if unit in ("층", "위", "조", "항", "번지"):
-            return None
-        if tokens[at].particle in ("", "의"):
-            last = at
-            while last + 1 < len(tokens) and tokens[last + 1].kind == "Q" and not tokens[last].comma:
-                last += 1  # 제236회 제2차 정례회
-            found = behind(tokens, last, acted=True)
-            if found:
-                return self.text(scope, _office(tokens, found) if unit == "대" else found)
-        if at and tokens[at].particle in ("로", "으로") and tokens[at - 1].particle in ("으로는", "로는"):
-            # 국내 다리로는 두 번째로 길다
-            return self.text(scope, phrase(tokens, at - 1, named=False))
-        adjacent = at > 0 and tokens[at - 1].kind == "N"
-        if (
-            adjacent
-            and unit in ("번째", "호", "회", "등급")
-            and not tokens[at].particle.startswith(("로", "으로", "에"))
-        ):
-            label = before(tokens, at, named=False)
-            if label:
-                return self.text(scope, label)
-        is_turn = unit == "번째" and tokens[at].particle in _IS
-        return self.text(scope, topic(tokens, at, None, TOPICS)) if is_turn else None
-
-    def rank(self, scope: Scope, at: int) -> str | None:
-        """지역내총생산이 전국 1위, 쌀 생산량 1위, 세계 4위 수출국: only things are ranked, not bodies."""
-        tokens = scope.tokens
-        leads = behind(tokens, at) if not tokens[at].particle else None
-        for found in (before(tokens, at, named=True), leads, topic(tokens, at, None, TOPICS | SUBJECTS, True)):
-            if found and not is_body(tokens[found[1]].stem) and not is_person(tokens[found[1]].stem):
-                return self.text(scope, found)
-        return None
-
-    def age(self, scope: Scope, at: int) -> str | None:
-        """64세 주민, 65세 이상 노인, 주민의 평균 나이가 39.1세, 주민의 43.7%가 65세 이상."""
-        tokens, last = scope.tokens, at
-        while last + 2 < len(tokens) and tokens[last + 1].stem in _FROM and tokens[last + 2].kind == "Q":
-            last += 2  # 18세 이상 40세 미만 청년
-        found = behind(tokens, last)
-        if found and not tokens[found[0]].stem.endswith(("률", "율")):
-            # 83세 김순덕 씨
-            last = found[0] + (found[0] < found[1] and tokens[found[0] + 1].stem == "씨")
-            return self.text(scope, (found[0], last))
-        for n in range(at - 1, -1, -1):
-            if tokens[n].kind == "V" and tokens[n].form == "fin":
-                break
-            if tokens[n].kind == "N" and tokens[n].particle == "의":
-                return self.text(scope, phrase(tokens, n, named=False))
-        return None
-
 
 def _without_counter(name: str, unit: str | None) -> str:
     """기부 건수는 9만 건 → 기부; 관광객 수는 3만 명 → 관광객."""
@@ -426,12 +375,6 @@ def _built(tokens: list[Token], at: int) -> Phrase | None:
         last += 1
     behind_size = head(tokens, last + 1) if tokens[last].particle in ("의", "규모의") else None
     return behind_size or modified(tokens, last, reaching=False)
-
-
-def _office(tokens: list[Token], found: Phrase) -> Phrase:
-    """The office alone: 제19대 김가람 회장."""
-    first, last = found
-    return (last, last) if first < last and is_person(tokens[last].stem) else found
 
 
 def _taken(earlier: Token) -> bool:

@@ -153,9 +153,7 @@ def _bare(tokens: list[Token], last: int) -> int:
             or without_copula(token.stem) != token.stem
         ):
             break
-        if token.stem in _APART or (
-            token.stem in BREAKS and not _attributive(tokens, first - 1)
-        ):
+        if token.stem in _APART or (token.stem in BREAKS and not _attributive(tokens, first - 1)):
             break
         first -= 1
     return first
