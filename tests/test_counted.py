@@ -318,6 +318,13 @@ def test_a_rate_in_a_table_is_of_its_row() -> None:
     assert tables_of([text])["core.fact_quantity"]["of"].to_list() == ["합계", "경작기계"]
 
 
+def test_a_rate_that_its_column_names_is_of_that_for_the_place_in_its_row() -> None:
+    text = "＜표＞ 군별 형편 (단위: 만 원, %)\n구분 | 지원금 | 고용률 | 증감률\n음성군 | 740 | 16.2 | 3.1\n"
+    text = "[가람=한누리신문] 나하늘 기자 = 시가 5일 밝혔다.\n\n" + text
+    rows = tables_of([text])["core.fact_quantity"].select("of", "subject").rows()
+    assert rows == [("고용률", "음성군"), ("음성군", None)]
+
+
 def test_the_verb_after_a_day_is_seen_anywhere_in_an_article() -> None:
     text = (
         "가람시 장터\n입력 2025-02-12 09:24\n\n[가람=한누리신문] 나하늘 기자 = 시는 25일까지 시청 앞에 장터를 연다.\n"

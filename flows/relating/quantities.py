@@ -12,6 +12,7 @@ from flows.relating.phrases import Scope
 from flows.relating.place import is_person
 from flows.relating.rates import anchor, place_before
 
+_OWN_RATE, _CHANGE = re.compile("[률율도]$"), re.compile("증감|증가|감소|성장|신장|등락|달성|대비")
 _COUNT_HEAD = re.compile("(?<=[가-힣]) ?수$")
 
 
@@ -28,6 +29,10 @@ class Reader:
             # 과제 수: a count is of what its column names, a rate of what its row does
             counted = article.quantities[ref].kind == "count" and _COUNT_HEAD.search(cell.column)
             named = _COUNT_HEAD.sub("", cell.column) if counted else cell.row
+            if is_body(cell.row) and _OWN_RATE.search(cell.column) and not _CHANGE.search(cell.column):
+                # 가람군 | 재정자립도 9.8: of what the column names, for the row
+                self.found[ref] = QuantityAbout(cell.column, cell.row)
+                continue
             # 2024년 상반기 | 수출 4,740 | 증감률 -12.6: of the exports
             self.found[ref] = QuantityAbout((cell.beside if tables.is_time(named) else named) or None)
 
