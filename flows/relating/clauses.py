@@ -28,13 +28,15 @@ _PEOPLE_NOUNS = (
 )
 NO_TOPIC = frozenset(
     "것 점 데 곳 때 지금 현재 내 나 저 이 그 이번 결과 노동계 경영계 자체 일부 대부분 이곳 여기 이것 모두 하나 누구 정부 시 도 군 구 우리 당시 이후 이전 올해 업계 당국 회사 경찰 검찰 법원 재판부 소방당국 관계자 이들 이는 나머지 둘 이중 목적 이유 배경"
-    " 시간 기간 계획 방침 예정 가운데 중 상황 경우 이같 이와같 뒤 이에 한편 특히 역시".split()
+    " 시간 기간 계획 방침 예정 가운데 중 상황 경우 이같 이와같 뒤 뒤로 이에 한편 특히 역시".split()
 )
 _TROOPS = tuple(
     "봉사대 순찰대 선발대 해병대 특공대 구조대 경비대 소방대 기동대 수색대 원정대 결사대 방범대 세대 연대 군대 부대".split()
 )
 # What is measured or paid is not counted.
 _AMOUNTS = tuple("용량 면적 길이 높이 무게 능력 가격 값 액 금 비용 률 율 예산 매출 금액 물량".split())
+_DONE = frozenset("건 단계 동 채".split())
+"""Units of what is done: 침수는 62동이다."""
 _MOVED = tuple("늘 줄 증가 감소 급증 급감 오른 내린 뛴 상승 하락 많 적".split())
 SHARES = tuple("비중 비율 율 률 지분 몫".split())
 _SOURCES = tuple("자료 통계 결과 현황 내용 조사 보고서 동향 추이 실적 계획 명단 내역".split())
@@ -135,7 +137,7 @@ def can_be(token: Token, figure: Figure | None) -> bool:
     if name in NO_TOPIC or is_adverb(name):
         return False
     # 직원 채용은 30명이다, but 기부는 120건이다
-    if is_action(name) and figure is not None and figure.kind == "count" and figure.unit not in ("건", "단계"):
+    if is_action(name) and figure is not None and figure.kind == "count" and figure.unit not in _DONE:
         return False
     if figure is not None and figure.kind == "count" and name.endswith(_AMOUNTS) and figure.unit not in PEOPLE:
         return False

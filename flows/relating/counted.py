@@ -52,6 +52,7 @@ _WAS = frozenset(("이던", "이었던", "였던", "던"))
 _TOTALLED = ("효과", "횟수")
 _FIRST = 2
 """How far from the front of a bracket a figure may stand that leans on what stands before it."""
+_HELD = ("비해", "비하", "견줘", "견주")
 _WANTED = frozenset("모집 정원 채용 선발".split())
 _EXTENTS = frozenset("길이 가로 세로 폭 높이 너비 깊이".split())
 _SIZES = frozenset("지하 지상 연면적 전체면적 건축면적 높이 규모 최고 등".split())
@@ -214,7 +215,11 @@ class Counted(Turns):
         verb = next((t for t in tokens[at + 1 : at + 5] if t.kind == "V"), None)
         if verb is not None and not verb.stem.startswith(REACHES):
             return None
+        if at and tokens[at - 1].kind == "N" and not tokens[at - 1].particle and is_body(tokens[at - 1].stem):
+            return known[0]  # 침수는 62동이다. 부산 31동, 대구 9동이다.
         for token in reversed(tokens[:at]):
+            if token.stem == "이는":
+                return known[0]
             if token.kind == "V" or (token.kind == "N" and token.particle in OBJECTS):
                 return None
             if token.kind == "N" and token.particle in TOPICS | SUBJECTS:
@@ -241,6 +246,8 @@ class Counted(Turns):
         roles = TOPICS | SUBJECTS
         if _after_list(tokens, at) and not (figure.unit in PEOPLE and particle in OBJECTS):
             roles = TOPICS
+        elif particle == "에" and verb is not None and verb.stem.startswith(_HELD):
+            pass  # 환자는 90명으로 작년 같은 달의 120명에 비해 줄었다
         elif particle in OBJECTS or particle in ("에", "에서", "에는", "만"):
             changed = particle == "에서" and any(
                 t.kind == "Q" and t.particle.startswith(("로", "으로")) for t in tokens[at + 1 : at + 5]

@@ -72,6 +72,10 @@ class Rates:
             text = _OPENED.split(text)[-1]
         return without_copula(_bare(text)) or None
 
+    def of(self, scope: Scope, at: int, outer: Scope | None, sentence: int, title: bool) -> str | None:
+        """The noun that the figure `scope.tokens[at]` is of. `outer`: the scope around the bracket that it stands in."""
+        raise NotImplementedError
+
     def rate(self, scope: Scope, at: int, outer: Scope | None, sentence: int, title: bool) -> str | None:
         """A share, change or multiple; what none is named for has that of the rate before it."""
         figure = self.article.quantities[scope.tokens[at].ref]
@@ -83,6 +87,13 @@ class Rates:
             where, found = self.rated(scope, at, outer, title, figure.kind == "multiple")
         handled = self.handled(where, at, found) if outer is None else None
         name = handled or self.text(where, found)
+        if (
+            name is None
+            and outer is not None
+            and (n := anchor(scope, outer)) is not None
+            and outer.tokens[n].kind == "Q"
+        ):
+            name = self.of(outer, n, None, sentence, title)  # 이는 지난해보다 12건(4.4%) 많다
         if name is None and figure.kind != "multiple":
             known = [k for k in (self.last_rate, self.last_paid(sentence)) if k and sentence - k[1] <= 1]
             name = max(known, key=lambda k: k[1])[0] if known else None

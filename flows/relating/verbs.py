@@ -97,12 +97,14 @@ _VERBAL = re.compile(
 _CONNECTIVE = re.compile(
     r"[가-힣]{2}고$|[가-힣]며$|[가-힣](?:면서|지만|려면|으면|는데|은데)$|[가-힣]{2}면$|[가-힣]{2}받(?:고|아|아서|으며)$"
 )
+# 시설피해, 산업재해: no forms of 하다
+_HARM = ("피해", "손해", "재해", "침해")
 # 뜯어보고, 살펴보고: no report
 _TRIED = re.compile("[가-힣][어아여려펴해]보고$")
 # 임대받은, 발급받은
 _GRANTED = re.compile("[가-힣]{2}받(?:은|는|을|던)$")
 _GO_NOUNS = frozenset(
-    "창고 광고 재고 보고 신고 경고 최고 권고 예고 중고 사고 참고 금고 원고 선고 공고 기고 그리고 수출고 판매고 측면 전면 화면 지면 정면 반면 수면 표면 단면 평면 라면 냉면 도면 장면 국면 체면 후면 노면 양면 읍면 가면 잔고 국고 제고 충고 하고 고고".split()
+    "창고 광고 재고 보고 신고 경고 최고 권고 예고 중고 사고 참고 금고 원고 선고 공고 기고 그리고 수출고 판매고 측면 전면 화면 지면 정면 반면 수면 표면 단면 평면 라면 냉면 도면 장면 국면 체면 사면 후면 노면 양면 읍면 가면 잔고 국고 제고 충고 하고 고고".split()
 )
 # 추려, 졸라매려, 갖춰; against 참여, 배려, 타워
 _INFINITIVE = re.compile(r"[가-힣][여려겨쳐켜혀춰꿔둬줘놔뤄눠워]$")
@@ -136,7 +138,7 @@ def verb_form(word: str) -> str | None:
     form = FORMS.get(word)
     if form:
         return form
-    if word in NOT_VERBS or len(word) < 2:
+    if word in NOT_VERBS or len(word) < 2 or word.endswith(_HARM):
         return None
     past = _PAST_WORD.search(word)
     if past:
