@@ -27,6 +27,7 @@ _NAMES = "|".join(
         "(?:법|령|조례|규칙|규정|정관)[률안]? ?/제? ?[0-9]+조/|/[0-9]{1,4}조/ ?(?:제? ?[0-9]+항|의 ?[0-9])",  # 민법 103조, 7조 2항
         "/[1-9]0[1-9]0세대/|[1-9]0 ?[·∼~] ?/[1-9]0세대/|/(?:19|20)[0-9]{2}도/ ?[0-9]",  # 2030세대, 20·30세대, 2023도123 판결
         "/[1-4]도/ ?화상",
+        "/제 ?[0-9]+회/의[실장]",  # 제2회의실
         "/[2-9]세대/ ?(?:[A-Za-z]|이동|통신|전투기|실손|모델|아이돌|걸그룹|보이그룹|반도체|디스플레이|배터리|원전|원자로|자동차|완전변경|신형)",
         "/만원/ ?(?:관중|관객|사례|버스|전철|지하철|열차|행진|세례)",  # a full house, no 10,000 won
     )
@@ -70,7 +71,7 @@ _STARTS_ANEW = "^[0-9０-９]|^[^0-9０-９가-힣-−–△▽$][가-힣]"
 """What no syllable before it can be joined to: a number, or a word whose chunk has the space before it."""
 _SPACED_SCALE = "^ [십백천만억조]"
 
-_NOTED = "^[^0-9０-９]|^△?[1-9]0대 |[부동가팀과국실반조구군독번층회로대째호기도]$"
+_NOTED = "^[^0-9０-９]|^△?[1-9]0대 |[부동가팀과국실반조구군독번층회로대째호급계기도]$"
 """Chunks that the words beside them may change: by one look at each, four of five are spared a dozen."""
 
 
@@ -154,12 +155,18 @@ def _notes(spans: pl.DataFrame) -> pl.DataFrame:
         pl.col("surface").str.ends_with("층")
         & (
             pl.col("left").str.contains("지[상하] ?(?:최고 ?)?$")
-            | pl.col("right").str.contains("^ ?(?:규모|높이|짜리|건물)")
+            | pl.col("right").str.contains("^ ?(?:규모|높이|짜리|건물|아파트|빌딩|주상복합)")
         )
-        & ~pl.col("right").str.contains("^에(?:서| ?(?:있|위치|자리|문|들))|^ [가-힣]{2,4}에")
+        & ~pl.col("right").str.contains("^에(?:서|[는선]| ?(?:있|위치|자리|문|들))|^ [가-힣]{2,4}에")
     )
     # 주택 60호: so many houses.
     counted |= pl.col("surface").str.ends_with("호") & pl.col("left").str.contains("(?:주택|아파트|빈집|임대) ?$")
+    # 농가 1천200호, 4만급: no office and no grade has such a number.
+    counted |= pl.col("surface").str.contains("^[0-9,.]*[천만].*[호급]$")
+    # 두 단계 낮췄다, 3단계로 나뉜다: so many steps.
+    counted |= pl.col("surface").str.ends_with("단계") & (
+        pl.col("surface").str.contains("^[가-힣]") | pl.col("right").str.contains("^로 ?(?:나[뉘뉜눠눈누]|구분)")
+    )
     # 2회 추경, 1기 교육생, 22대 국회: the second, the first, the 22nd; 연 2회 정기 점검: twice.
     ordered = pl.concat_str("surface", "right", separator="/").str.contains(_ORDERS)
     ordered &= ~pl.col("left").str.contains("(?:[연주]|(?:^|[^0-9])월) ?$")

@@ -40,6 +40,9 @@ AFTER = {
 }
 """What a word behind a figure says: 8천 장 이상, 60억 달러를 넘겼다, 9천억 원에 육박하는."""
 
+EXCEEDING = frozenset("웃도 웃돌 웃돈 상회 밑도 밑돌 밑돈 하회".split())
+"""Those that go with what is exceeded, too: 목표를 12% 웃돌았다."""
+
 FUNDING = {
     "국비": "national", "도비": "provincial", "시비": "municipal", "군비": "municipal", "구비": "municipal",
     "지방비": "local", "민자": "private", "민간": "private", "자부담": "private", "민간자본": "private", "기금": "fund",

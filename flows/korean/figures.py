@@ -10,6 +10,7 @@ from flows.korean.figure_pattern import (
     AGED,
     BEFORE,
     COUNTED,
+    EXCEEDING,
     GRAMMAR,
     LANES,
     LATIN_SCALES,
@@ -38,6 +39,8 @@ from flows.korean.units import KIND_OF_UNIT, LONE_SCALE_UNITS, ONE_COUNTERS, WOR
 __all__ = ["Bare", "Money", "Quantity", "parse_figures"]
 
 _GRAMMAR = re.compile(GRAMMAR)
+# 평균을 12% 웃돈다: by so much, where 12%를 웃돈다 is more than that
+_BY = re.compile(r"(?:[%％]|퍼센트)\s+$")
 _SHORT_HANGUL = re.compile("[가-힣]|프로|킬로|나노|차전")
 # 2,400선: an index, where 3선 are terms of office and 100선 the best hundred.
 _INDEX = 300
@@ -111,6 +114,8 @@ a space: words in Hangul may not."""
 def read_match(match: re.Match[str], readers: Readers, before: str, joined: bool, glued: str) -> list[Mention]:
     """What the reader of the group that is filled makes of a match; `before`, `joined` and `glued` as for `parse_figures`."""
     after = AFTER.get(match["after"] or "", "")
+    if after and match["after"] in EXCEEDING and _BY.search(match.string, 0, match.start("after")):
+        after = ""
     side = Side(after or BEFORE.get(before, ""), joined, "" if after else glued, before == MONEYED)
     for group, reader, may_join in readers:
         if match[group]:

@@ -28,10 +28,19 @@ _PEOPLE_NOUNS = (
 )
 NO_TOPIC = frozenset(
     "것 점 데 곳 때 지금 현재 내 나 저 이 그 이번 결과 노동계 경영계 자체 일부 대부분 이곳 여기 이것 모두 하나 누구 정부 시 도 군 구 우리 당시 이후 이전 올해 업계 당국 회사 경찰 검찰 법원 재판부 소방당국 관계자 이들 이는 나머지 둘 이중 목적 이유 배경"
-    " 시간 기간 계획 방침 예정 가운데 중 상황 경우 이에 한편 특히 역시".split()
+    " 시간 기간 계획 방침 예정 가운데 중 상황 경우 이같 이와같 뒤 뒤로 이에 한편 특히 역시".split()
+)
+_TROOPS = tuple(
+    "봉사대 순찰대 선발대 해병대 특공대 구조대 경비대 소방대 기동대 수색대 원정대 결사대 방범대 세대 연대 군대 부대".split()
 )
 # What is measured or paid is not counted.
 _AMOUNTS = tuple("용량 면적 길이 높이 무게 능력 가격 값 액 금 비용 률 율 예산 매출 금액 물량".split())
+_DONE = frozenset("건 단계 동 채".split())
+"""Units of what is done: 침수는 62동이다."""
+_MOVED = tuple("늘 줄 증가 감소 급증 급감 오른 내린 뛴 상승 하락 많 적".split())
+SHARES = tuple("비중 비율 율 률 지분 몫".split())
+_SOURCES = tuple("자료 통계 결과 현황 내용 조사 보고서 동향 추이 실적 계획 명단 내역".split())
+_SEEN = frozenset("보면 살펴보면 살피면 들여다보면 따져보면 비교하면".split())
 TOPICS = frozenset(("은", "는", "도", "만"))
 SUBJECTS = frozenset(("이", "가"))
 OBJECTS = frozenset(("을", "를"))
@@ -68,17 +77,28 @@ def topic(
     A noun whose clause ends before the figure counts less, one inside a clause that modifies a noun not at all.
     """
     spare: Phrase | None = None
-    verb, subordinate = "", False
-    for n in range(at - 1, -1, -1):
+    verb, subordinate, seen = "", False, False
+    last = at - 1
+    if figure is not None and last > 0 and tokens[last].form == "adn" and tokens[last - 1].kind == "Q":
+        # 신생아가 6.2% 줄어든 2만 명을: what grows or shrinks is what is counted
+        last -= tokens[last].stem.startswith(_MOVED)
+    for n in range(last, -1, -1):
         token = tokens[n]
         if token.kind == "V":
             if token.form == "fin":
                 break
+            # 출생아 수를 지역별로 보면: what is looked at is what the figures are of
+            if token.stem in _SEEN and not verb:
+                seen = True
+                continue
             # 위반이 무겁다고 보면서: what is said or thought has subjects of its own
             verb = "adn" if token.stem.endswith(("다고", "라고")) else token.form or verb
             continue
         if token.kind == "B" and spare:
             break
+        if token.stem == "경우" and n and tokens[n - 1].particle == "의" and can_be(tokens[n - 1], figure):
+            # 하천의 경우 12곳이
+            return spare or phrase(tokens, n - 1, named)
         if token.kind != "N" or token.particle not in roles or not can_be(token, figure):
             continue
         if token.stem == "수" and (n == 0 or tokens[n - 1].kind != "N" or tokens[n - 1].particle):
@@ -96,6 +116,11 @@ def topic(
             continue
         if token.particle in OBJECTS and verb:
             continue
+        if seen and token.particle in OBJECTS:
+            stem = tokens[spare[1]].stem if spare else ""
+            if token.stem.endswith(_SOURCES) or stem.endswith(SHARES) or is_thing(stem):
+                continue
+            return found
         return found if spare is None or thing or subordinate else spare
     return spare
 
@@ -109,13 +134,19 @@ def can_be(token: Token, figure: Figure | None) -> bool:
     # 공정위, 개인정보위
     if len(name) > 2 and name.endswith("위") and not name.endswith(("순위", "단위", "범위", "지위", "수위")):
         return False
-    if name in NO_TOPIC or is_adverb(name) or (is_action(name) and figure is not None and figure.kind == "count"):
+    if name in NO_TOPIC or is_adverb(name):
+        return False
+    # 직원 채용은 30명이다, but 기부는 120건이다
+    if is_action(name) and figure is not None and figure.kind == "count" and figure.unit not in _DONE:
         return False
     if figure is not None and figure.kind == "count" and name.endswith(_AMOUNTS) and figure.unit not in PEOPLE:
         return False
     if figure is None or figure.kind == "measure":
         return not is_body(name) and not is_person(name)
     if figure.unit in PEOPLE:
+        # 가람대는 72명을 뽑는다: a college, but not 봉사대
+        if name == "대학" or (len(name) > 2 and name.endswith(("대", "대학")) and not name.endswith(_TROOPS)):
+            return False
         return not is_body(name) and (not is_thing(name) or name.endswith(_PEOPLE_NOUNS))
     if figure.unit in COMPANIES:
         return name.endswith(COMPANY)

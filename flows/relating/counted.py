@@ -13,6 +13,7 @@ from flows.relating.clauses import (
     NO_TOPIC,
     OBJECTS,
     PEOPLE,
+    SHARES,
     SUBJECTS,
     TOPICS,
     can_be,
@@ -26,17 +27,21 @@ from flows.relating.nouns import (
     REACHES,
     before,
     behind,
+    head,
     is_body,
     modified,
     phrase,
 )
+from flows.relating.ordinals import Ordinals
 from flows.relating.phrases import Scope, Token
-from flows.relating.place import Phrase, is_person, phrase_from
-from flows.relating.rates import Rates, anchor
+from flows.relating.place import Phrase, metric_noun, phrase_from
+from flows.relating.rates import anchor
 
 _RATES = frozenset(("percent", "percent_point", "multiple"))
 _PRESENT = re.compile(r"참석|자리(?:를|에) ?(?:함께|같이)|자리했|함께[했한]|북적|운집")
-_JOINED = re.compile(r"참가|참여|모인|모여|모였|몰렸|몰려|다녀[갔간가]|나온|나왔|찾았|찾아 |찾은|방문[했한]")
+_JOINED = re.compile(
+    r"참가(?!율|비|자격|신청)|참여|모인|모여|모였|몰렸|몰려|다녀[갔간가]|나온|나왔|찾았|찾아 |찾은|방문[했한]"
+)
 _OUTSIDE = re.compile(r"(?:다\.|[다고며]고? (?:밝|말|전|설명)| 가운데 )")
 # 3개 시군, 3대 분야: the unit says nothing, the noun behind does, unless it is what is done with the thing.
 _EMPTY_UNITS = frozenset("개 대 가지 갈래 개의 종류 단계 개소".split())
@@ -45,13 +50,18 @@ _GROUND = frozenset("터 부지 땅 용지 공간 대지 농지".split())
 _COUNTER_NOUN = {"건": "건수", "명": "수", "개": "수", "곳": "수", "가구": "수", "인": "수", "가지": "수"}
 _WAS = frozenset(("이던", "이었던", "였던", "던"))
 _TOTALLED = ("효과", "횟수")
+_FIRST = 2
+"""How far from the front of a bracket a figure may stand that leans on what stands before it."""
+_HELD = ("비해", "비하", "견줘", "견주")
+_WANTED = frozenset("모집 정원 채용 선발".split())
 _EXTENTS = frozenset("길이 가로 세로 폭 높이 너비 깊이".split())
+_SIZES = frozenset("지하 지상 연면적 전체면적 건축면적 높이 규모 최고 등".split())
 _AROUND = frozenset(("일원", "일대"))
 _PART_OF = ("중", "가운데")
 _OF_PRICE = re.compile(r"(?: ?(?:도매|소매|판매|평균|분양)?(?:가격|값)| ?분양가?|가|값)$")
 
 
-class Counted(Rates):
+class Counted(Ordinals):
     """Reads what the figures of one article are of."""
 
     def __init__(self, article: Article) -> None:
@@ -88,11 +98,11 @@ class Counted(Rates):
             return self.text(
                 scope, owner(tokens, at, True) or before(tokens, at, False) or topic(tokens, at, None, roles)
             )
-        if outer is not None and at < 3:
+        if outer is not None:
             found = self.outside(scope, at, outer, sentence, title)
             if found:
                 return found
-        name = self.count(scope, at, figure, sentence, title)
+        name = self.count(scope, at, figure, sentence, title) or self.placed(scope, at, figure, sentence)
         name = _without_counter(name, figure.unit).removeprefix("연간 ") if name else None
         if name is None and title and figure.kind == "measure":
             name = self.text(scope, headline(scope.tokens, at))
@@ -122,13 +132,18 @@ class Counted(Rates):
         if label and tokens[label[1]].stem in _AROUND:
             # 산단은 서면 일원 21만㎡에: so large is what lies there
             return self.text(scope, topic(tokens, at, None, TOPICS))
-        part = self.partitive(tokens, at, unit, sentence)
+        part = self.partitive(scope, at, unit, sentence)
         if part:
             return part
-        counted = label is not None and tokens[label[1]].stem.endswith(HEADS)
-        if people and self.attendance(scope, at, counted or self.visitors(scope, at, figure)):
-            return "참석자"
         leads = behind(tokens, at)
+        # 주민 40명이, 412명의 지원자가, 30명 모집에
+        counted = label is not None and tokens[label[1]].stem.endswith(HEADS)
+        counted = counted or (
+            leads is not None and tokens[at].particle == "의" and tokens[leads[1]].stem.endswith(HEADS)
+        )
+        wanted = at + 1 < len(tokens) and tokens[at + 1].stem in _WANTED
+        if people and not wanted and self.attendance(scope, at, counted or self.visitors(scope, at, figure)):
+            return "참석자"
         if leads and unit == "명" and leads[0] == at + 1 and not tokens[leads[1]].stem.endswith((*HEADS, "유발")):
             # 418명의 재산, 2만 명 정보: not what is counted
             return self.text(scope, label)
@@ -169,8 +184,8 @@ class Counted(Rates):
             elif counter is not None and counter.kind == "age":
                 pass
             elif counter is not None and counter.unit in _EMPTY_UNITS:
-                # 아파트 8개 동 712가구
-                label = before(tokens, label[0] - 1, named=False)
+                # 아파트 8개 동 712가구, but 지난 학기 12개 과정 340명의 수료생
+                label = None if leads and leads[0] == at + 1 else before(tokens, label[0] - 1, named=False)
             elif leads:
                 label = None
         if label and unit in COMPANIES and not tokens[label[1]].stem.endswith(COMPANY):
@@ -182,13 +197,34 @@ class Counted(Rates):
         if leads:
             return self.text(scope, leads)
         if unit == "층":
-            return None
+            return self.text(scope, _built(tokens, at) or topic(tokens, at, None, TOPICS | SUBJECTS))
         found = modified(tokens, at, reaching=figure.kind == "count")
         if found:
             return self.text(scope, found)
         if unit in _TIMES_OVER and not _after_list(tokens, at):
             return self.text(scope, self.held(tokens, at))
         return self.clause(scope, at, figure)
+
+    def placed(self, scope: Scope, at: int, figure: Figure, sentence: int) -> str | None:
+        """What was counted before, here counted for a place: 신생아는 512명이다. 대구는 90명에서 84명으로 줄었다."""
+        tokens, known = scope.tokens, self.last_count.get(figure.unit or "")
+        if known is None or sentence - known[1] > 1 or figure.kind != "count":
+            return None
+        if tokens[at].particle in OBJECTS or tokens[at].particle == "에":
+            return None
+        verb = next((t for t in tokens[at + 1 : at + 5] if t.kind == "V"), None)
+        if verb is not None and not verb.stem.startswith(REACHES):
+            return None
+        if at and tokens[at - 1].kind == "N" and not tokens[at - 1].particle and is_body(tokens[at - 1].stem):
+            return known[0]  # 침수는 62동이다. 부산 31동, 대구 9동이다.
+        for token in reversed(tokens[:at]):
+            if token.stem == "이는":
+                return known[0]
+            if token.kind == "V" or (token.kind == "N" and token.particle in OBJECTS):
+                return None
+            if token.kind == "N" and token.particle in TOPICS | SUBJECTS:
+                return known[0] if is_body(token.stem) else None
+        return None
 
     def bare(self, tokens: list[Token], at: int) -> bool:
         """Whether a unit that says nothing stands directly before its noun: 3대 분야, 8개 새 도시, not 전기차 4만 대 안팎의 배터리."""
@@ -210,6 +246,8 @@ class Counted(Rates):
         roles = TOPICS | SUBJECTS
         if _after_list(tokens, at) and not (figure.unit in PEOPLE and particle in OBJECTS):
             roles = TOPICS
+        elif particle == "에" and verb is not None and verb.stem.startswith(_HELD):
+            pass  # 환자는 90명으로 작년 같은 달의 120명에 비해 줄었다
         elif particle in OBJECTS or particle in ("에", "에서", "에는", "만"):
             changed = particle == "에서" and any(
                 t.kind == "Q" and t.particle.startswith(("로", "으로")) for t in tokens[at + 1 : at + 5]
@@ -274,9 +312,9 @@ class Counted(Rates):
         found = topic(scope.tokens, at, figure, SUBJECTS | TOPICS)
         return found is not None and scope.tokens[found[1]].stem.endswith(HEADS)
 
-    def partitive(self, tokens: list[Token], at: int, unit: str, sentence: int) -> str | None:
-        """임원 11명 중 4명, 10개 품목 가운데 7개, 환자 32명이 나왔고 이 중 5명: of what the figure is that this is a part of."""
-        k = at - 1
+    def partitive(self, scope: Scope, at: int, unit: str, sentence: int) -> str | None:
+        """임원 11명 중 4명, 10개 품목 가운데 7개, 단체 가운데 23곳, 환자 32명이 나왔고 이 중 5명: of what the figure is that this is a part of."""
+        tokens, k = scope.tokens, at - 1
         while k > 0 and (tokens[k].kind in "AQT" and tokens[k].stem not in _PART_OF):
             k -= 1
         if k < 1 or tokens[k].stem not in _PART_OF or tokens[k].particle:
@@ -287,66 +325,46 @@ class Counted(Rates):
         q = k - 1
         while q > 0 and q > k - 4 and tokens[q].kind == "N" and not tokens[q].particle:
             q -= 1
+        of, leading = tokens[k - 1], not tokens[at].particle and behind(tokens, at)  # 예산 가운데 7개 사업
+        if of.kind == "N" and tokens[q].kind != "Q" and can_be(of, None) and not metric_noun(of.stem) and not leading:
+            return self.text(scope, phrase(tokens, k - 1, named=False))
         if tokens[q].kind != "Q" or self.article.quantities[tokens[q].ref].unit != unit:
             return None
         return self.names.get(tokens[q].ref)
 
     def outside(self, scope: Scope, at: int, outer: Scope, sentence: int, title: bool) -> str | None:
-        """A figure in a bracket: what the one before the bracket is of (6만㎡(약 1만8천평)), or the noun there (사과(5개))."""
+        """A figure in a bracket: what the one before the bracket is of (6만㎡(약 1만8천평), 4.2%(31명), 환자 9명(가람 4명)), or the
+        noun there (사과(5개)); behind a time or a place, what its like was of before: 작년(52명)보다, 가람(31명)과 누리(12명)."""
         n = anchor(scope, outer)
         if n is None:
             return None
         figure, token = self.article.quantities[scope.tokens[at].ref], outer.tokens[n]
-        if token.kind == "Q" and figure.kind == "measure" and not scope.tokens[at].particle:
-            return self.of(outer, n, None, sentence, title)
-        if token.kind == "N" and not is_body(token.stem) and before(scope.tokens, at, False) is None:
-            return self.text(outer, phrase(outer.tokens, n, named=True))
-        return None
-
-    # ------------------------------------------------------------------------------------------ other kinds
-    def ordinal(self, scope: Scope, at: int, figure: Figure) -> str | None:
-        """제208회 임시회, 투자협약 12번째; a floor, a stage and a step alone are of nothing."""
-        tokens, unit = scope.tokens, figure.unit or ""
-        if unit in ("층", "위", "조", "항", "번지"):
+        own = before(scope.tokens, at, False)
+        if token.kind == "Q":
+            around = self.article.quantities[token.ref]
+            if figure.kind == "measure" and around.kind != "percent" and not scope.tokens[at].particle:
+                return self.of(outer, n, None, sentence, title)
+            alike = around.unit == figure.unit or around.kind == "percent"
+            if own is None and alike and scope.tokens[at].particle not in TOPICS | SUBJECTS:
+                name = self.of(outer, n, None, sentence, title)
+                # 가입률은 58.1%(25곳): how many have joined, not a rate
+                shared = around.kind == "percent" and name is not None and name.endswith(SHARES)
+                return None if name is None or shared else _without_counter(name, figure.unit)
+        if own is not None or at > _FIRST:
             return None
-        if tokens[at].particle in ("", "의"):
-            found = behind(tokens, at)
-            if found:
-                return self.text(scope, found)
-        if at and tokens[at].particle in ("로", "으로") and tokens[at - 1].particle in ("으로는", "로는"):
-            # 국내 다리로는 두 번째로 길다
-            return self.text(scope, phrase(tokens, at - 1, named=False))
-        adjacent = at > 0 and tokens[at - 1].kind == "N"
-        if (
-            adjacent
-            and unit in ("번째", "호", "회", "등급")
-            and not tokens[at].particle.startswith(("로", "으로", "에"))
-        ):
-            return self.text(scope, before(tokens, at, named=False))
-        return None
+        if token.kind == "N" and not is_body(token.stem):
+            return self.text(outer, phrase(outer.tokens, n, named=True))
+        return self.like(outer, n, figure, sentence, title) if token.kind in "TN" else None
 
-    def rank(self, scope: Scope, at: int) -> str | None:
-        """지역내총생산이 전국 1위, 쌀 생산량 1위: only things are ranked, not bodies."""
-        tokens = scope.tokens
-        for found in (before(tokens, at, named=True), topic(tokens, at, None, TOPICS | SUBJECTS, True)):
-            if found and not is_body(tokens[found[1]].stem) and not is_person(tokens[found[1]].stem):
-                return self.text(scope, found)
-        return None
-
-    def age(self, scope: Scope, at: int) -> str | None:
-        """64세 주민, 65세 이상 노인, 주민의 평균 나이가 39.1세, 주민의 43.7%가 65세 이상."""
-        tokens = scope.tokens
-        found = behind(tokens, at)
-        if found and not tokens[found[0]].stem.endswith(("률", "율")):
-            # 83세 김순덕 씨
-            last = found[0] + (found[0] < found[1] and tokens[found[0] + 1].stem == "씨")
-            return self.text(scope, (found[0], last))
+    def like(self, scope: Scope, at: int, figure: Figure, sentence: int, title: bool) -> str | None:
+        """What the last figure of the same unit was of, in this sentence before `at` or in the one before; else the topic."""
         for n in range(at - 1, -1, -1):
-            if tokens[n].kind == "V" and tokens[n].form == "fin":
-                break
-            if tokens[n].kind == "N" and tokens[n].particle == "의":
-                return self.text(scope, phrase(tokens, n, named=False))
-        return None
+            token = scope.tokens[n]
+            if token.kind == "Q" and self.article.quantities[token.ref].unit == figure.unit:
+                return self.of(scope, n, None, sentence, title)
+        named = self.text(scope, topic(scope.tokens, at, figure, TOPICS | SUBJECTS))
+        known = self.last_count.get(figure.unit or "")
+        return named or (known[0] if known and sentence - known[1] <= 1 else None)
 
 
 def _without_counter(name: str, unit: str | None) -> str:
@@ -355,6 +373,15 @@ def _without_counter(name: str, unit: str | None) -> str:
     if noun and name.endswith(" " + noun):
         return name[: -len(noun)].strip()
     return name
+
+
+def _built(tokens: list[Token], at: int) -> Phrase | None:
+    """What has so many storeys, behind the figures of its size: 지하 2층, 지상 5층, 연면적 4천㎡ 규모의 도서관을."""
+    last = at
+    while last + 1 < len(tokens) and (tokens[last + 1].kind == "Q" or tokens[last + 1].stem in _SIZES):
+        last += 1
+    behind_size = head(tokens, last + 1) if tokens[last].particle in ("의", "규모의") else None
+    return behind_size or modified(tokens, last, reaching=False)
 
 
 def _taken(earlier: Token) -> bool:

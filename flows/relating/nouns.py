@@ -16,13 +16,18 @@ _CITIES = CITIES | PROVINCES_SHORT
 _SOFT = frozenset("통상 교내 새 각종 총 주요 온 모든 여러 일부 또 신형 신축 기존 나머지".split())
 # Words between a noun and its figure: 국제선은 주 28편, 왕복 4차로, 지상 5층, 상위 5개사.
 SKIPPED = frozenset(
-    "주 왕복 편도 하루 지상 지하 상위 하위 평균 최고 최저 최다 최소한 적어도 추가 나머지 현재 지금 시속 초속 한 해 약 각 각각 만 단 무려 만점 전용 공급 순 연인원".split()
+    "주 왕복 편도 하루 지상 지하 상위 하위 평균 최고 최저 최다 최소한 적어도 추가 나머지 현재 지금 시속 초속 한 해 약 각 각각 만 단 무려 만점 전용 공급 순 연인원"
+    " 처음 최초 최종 어느덧 당분간 역시 종전 왼쪽 오른쪽 전용 다음 최근 이미 아직 벌써 초반 중반 후반 포함".split()
 )
 # 축제 기간 23만 명, 첫날 300명: when, not what.
-_WHEN = frozenset("기간 당일 첫날 시즌 연휴 현장 이후 이전 동안 사이 당시 결과 시점".split())
+_WHEN = frozenset("기간 당일 첫날 시즌 연휴 현장 이후 이전 동안 사이 당시 결과 시점 외".split())
 # Adverbs that the sentence cutter takes for nouns that belong to what follows: 연산 장치, 세계 휴대전화 판매량.
 _KEPT_ADVERBS = frozenset(("1인당", "연산"))
 _KEPT_IN_RATES = _KEPT_ADVERBS | frozenset("세계 국내 전국 연간 월간 누적 평균 월평균 연평균 역대".split())
+# 나라별 수출 비중: how it is divided, not what it is
+_NOT_BY = frozenset("특별 차별 개별 이별 선별 식별 판별 성별 작별 송별".split())
+# 잔치 기간 방문객, 양식업의 경우 생산량, 13세 미만 어린이: what the noun behind does not belong to
+_APART = frozenset("기간 연휴 속 결과 경우 미만 초과 최종 때".split())
 # 도내 병원 12곳: where things are counted.
 _AROUND = frozenset("일대 일원 인근 부근".split())
 _WITHIN = frozenset("회사 도내 시내 군내 구내 관내 역내 국내 전국".split())
@@ -40,7 +45,7 @@ _ACTIONS = frozenset(
 )
 _NO_HEAD = frozenset(
     "체제 규모 수준 이상 이하 이내 미만 초과 안팎 내외 정도 가량 단위 기준 등 모두 중 가운데 시대 시절 간 것 만 달 데 때 사이 동안 전 후 뒤 반 차이 순 이후 이전 이 그 내 밖 대비 씩 넘 못 안 더 이외 외 뿐 셈 꼴 점 여파 격 선 폭 가까이 남짓"
-    " 단계 자리 각각 전체 크기 넓이 높이 길이 무게 깊이 두께 분량 만큼 어치 덜 많이 조금 아래 위 밑".split()
+    " 단계 자리 각각 전체 크기 넓이 높이 길이 무게 깊이 두께 분량 만큼 어치 덜 많이 조금 아래 위 밑 초반 중반 후반".split()
 )
 _CUT = frozenset(
     "간 등 중 가운데 끝 결과 및 이상 이하 규모 대상 이내 안팎 미만 정도 수준 대부분 모두 모집 때 운임 가격 값 요금 비용 임대료 시세 일대 전체 전역 각각 기준 효과".split()
@@ -60,7 +65,7 @@ _ADNOMINAL = re.compile(
     "(?:[깔걸풀열팔쏠몰밀불들올돌늘살달딸빌흘벌알버틀눌실털뚫말]린|[남담당생맡잠옮숨끊넘챙즐]긴|[더무견]딘|[시비밝삼익식막]킨"
     "|[다미마펼걸거바합끼넘지그]친|[너러어려겨켜]진|[세채지피태키메배비싸]운|[센깬뗀샌]|[속높줄들모쓰놓쌓붙먹녹]인"
     "|^[낡작넓좁깊얕굵짧젊늙붉검밝맑굳묵익썩남숨옅짙]은|^(?:간|든|난|낸|낀|뺀|본|탄|탈|낄|쓴|찬|큰|긴|먼|센|싼|뜬)|(?:이상|이하|미만|이내|아래|안팎|수준|[상하]한|[치수액률율량]|격)인"
-    "|[려러까거벼로쉬추더매]운|[가-힣]다운|[커어아]질|커진|서툰|여서|[어아]난|나온|[어아]온|[나어아]간|떠난|만난|부서진|[가-힣]던|[가-힣]는)$"
+    "|[려러까거벼로쉬추더매]운|[가-힣]다운|[커어아]질|커진|서툰|여서|[어아]난|나온|[어아]온|[나어아]간|^가진|[리하치키기]되|떠난|만난|부서진|[가-힣]던|[가-힣]는)$"
 )
 _NO_NOUNS = frozenset("달리 만약 만일 비록 해 돼 두어 묻고 불고 대고 열면 그나마 이로써".split())
 """Other predicates and adverbs that no list of verbs holds."""
@@ -118,6 +123,8 @@ def phrase(tokens: list[Token], last: int, named: bool) -> Phrase:
     first = _bare(tokens, last)
     if first and tokens[first - 1].particle in ("와", "과") and tokens[first - 1].kind == "N":
         other = tokens[first - 1]
+        if first < last and is_body(other.stem):
+            return _front(tokens, first, last, named)  # 방위사업청과 K9 자주포
         if first == last and not (is_body(other.stem) or is_action(other.stem) or no_noun(other.stem)):
             first = _without_list(tokens, _bare(tokens, first - 1), first - 1)
             return _front(tokens, first, last, named)
@@ -152,9 +159,7 @@ def _bare(tokens: list[Token], last: int) -> int:
             or without_copula(token.stem) != token.stem
         ):
             break
-        if token.stem in ("기간", "연휴", "속", "결과") or (
-            token.stem in BREAKS and not _attributive(tokens, first - 1)
-        ):
+        if token.stem in _APART or (token.stem in BREAKS and not _attributive(tokens, first - 1)):
             break
         first -= 1
     return first
@@ -184,6 +189,7 @@ def _front(tokens: list[Token], first: int, last: int, named: bool) -> Phrase:
         if (
             token.stem in _SOFT
             or token.stem == "회사"
+            or (token.stem[-1] == "별" and token.stem not in _NOT_BY)
             or (token.stem == "지역" and first and tokens[first - 1].stem == "이")
             or (own and not named)
             or (token.kind == "A" and token.stem not in kept)
@@ -220,6 +226,9 @@ def before(tokens: list[Token], at: int, named: bool) -> Phrase | None:
         k -= 1
     if k < 0 or tokens[k].kind != "N":
         return None
+    if tokens[k].stem == "경우" and k and tokens[k - 1].particle == "의":
+        k -= 1  # 하천 제방의 경우 12곳
+        return None if _is_proper(tokens[k].stem) else phrase(tokens, k, named)
     token = tokens[k]
     if token.particle or token.comma or token.stem in BREAKS or no_noun(token.stem) or token.stem in _SOFT:
         return None
@@ -232,18 +241,19 @@ def _is_proper(name: str) -> bool:
     return is_body(name) and name not in SELF_NAMES
 
 
-def behind(tokens: list[Token], at: int) -> Phrase | None:
-    """The noun phrase that the figure leads: 21개 세부 사업, 380명의 새 일자리, 1천MW급 신형 원전 8기."""
+def behind(tokens: list[Token], at: int, acted: bool = False) -> Phrase | None:
+    """The noun phrase that the figure leads: 21개 세부 사업, 380명의 새 일자리, 1천MW급 신형 원전 8기. `acted`: what is done counts,
+    too (두 번째 발표)."""
     figure = tokens[at]
     if figure.comma or figure.particle not in LINKS:
         return None
     # 350명 고용: what is done, but 350명의 고용
     if not figure.particle and at + 1 < len(tokens) and tokens[at + 1].stem == "고용":
         return None
-    return head(tokens, at + 1)
+    return head(tokens, at + 1, acted)
 
 
-def head(tokens: list[Token], first: int) -> Phrase | None:
+def head(tokens: list[Token], first: int, acted: bool = False) -> Phrase | None:
     """The noun phrase that begins at `first`, without weak words in front; None where an action or no noun stands."""
     while first < len(tokens) and tokens[first].kind == "N":
         token = tokens[first]
@@ -254,9 +264,9 @@ def head(tokens: list[Token], first: int) -> Phrase | None:
     if first >= len(tokens):
         return None
     token = tokens[first]
-    if token.kind != "N" and not _COPULA.search(token.stem):
+    if token.kind not in "NV" or (token.kind == "V" and not _COPULA.search(token.stem)):
         return None
-    if _COPULA.sub("", token.stem) in _NO_HEAD or is_action(token.stem) or no_noun(token.stem):
+    if _COPULA.sub("", token.stem) in _NO_HEAD or (is_action(token.stem) and not acted) or no_noun(token.stem):
         return None
     last = first
     while last + 1 < len(tokens):

@@ -39,7 +39,9 @@ def compares(tokens: list[Token], n: int, stop: int) -> bool:
     if token.particle == "의" and n + 1 < len(tokens) and tokens[n + 1].kind == "Q":
         return True
     for k in range(n + 1, min(stop, n + 5)):
-        if tokens[k].kind == "M" and tokens[k].particle.startswith("보다"):
+        # 지난해 5월의 90명보다 12명, 지난해 90명에서 12명 늘었다
+        base = ("보다", "에 비") if tokens[k].kind == "M" else ("보다", "에 비", "에서")
+        if tokens[k].kind in "MQ" and tokens[k].particle.startswith(base):
             return True
         if tokens[k].kind in "MQV":
             return False

@@ -42,7 +42,7 @@ _COMMAS = frozenset((",", ";"))
 _BLANK = re.compile(r"[\s,;]")
 _LISTED = re.compile(r"[·/+](?=[가-힣])")
 BULLETS = "▲△▶▷▼▽◆◇■□●○◎◦ㅇ▪◈★☆※＊*·-–①②③④⑤⑥⑦⑧⑨⑩⑪⑫"
-_PUNCT = "'\"()[]{}<>「」『』《》〈〉.,:;!?…~↑↓|/" + HOLE + GAP
+_PUNCT = "±'\"()[]{}<>「」『』《》〈〉.,:;!?…~↑↓|/" + HOLE + GAP
 _LEAD = _PUNCT + BULLETS
 
 PARTICLES = sorted(
@@ -144,7 +144,8 @@ def split_particle(word: str) -> tuple[str, str]:
             and last >= 0
             and particle not in _AFTER_ONE
             and not (stem in "시도군구터팹돈값집땅" and particle in "이가도과와의")
-            and not (stem in "것곳비물눈둑폭밭논쌀섬벼수씨빚몫" and particle in "이가")
+            and not (stem in "것곳비물눈둑폭밭논쌀섬벼수씨빚몫손답" and particle in "이가")
+            and not (stem in "것곳" and particle == "도")
         ):
             continue
         return stem, particle
@@ -183,6 +184,8 @@ def classify(word: str) -> tuple[str, int, int, str, str, str]:
         end += 1
     return "N", lead, end, stem.strip("'\"").replace(JOIN, " "), particle, ""
 
+
+_COUNTED = tuple("자 객 생 원 아 민 인구 환자 학생 건".split())
 
 Mark = tuple[int, int, str, int]
 """A figure or time: start, end, kind (as of a token), place in its list."""
@@ -312,6 +315,9 @@ def _words(flat: str, start: int, end: int, base: int, tokens: list[Token]) -> N
         start = flat.index(word, start)
         at = base + start
         start += len(word)
+        if stem == "수도" and tokens and tokens[-1].kind == "N" and tokens[-1].stem.endswith(_COUNTED):
+            # 부상자 수도 12명이다: their number, not a capital
+            stem, particle, last = "수", "도", first + 1
         if bullet:
             tokens.append(Token(at, at, "B", bullet, "", "", False, -1))
         if stem:

@@ -3,10 +3,10 @@
 import re
 from functools import lru_cache
 
-from flows.relating.clauses import OBJECTS, SUBJECTS, TOPICS, headline, owner, share, topic, whole
+from flows.relating.clauses import OBJECTS, SHARES, SUBJECTS, TOPICS, headline, owner, share, topic, whole
 from flows.relating.model import Article
-from flows.relating.nouns import before, behind, phrase, without_copula
-from flows.relating.phrases import Scope, Token
+from flows.relating.nouns import before, behind, is_body, phrase, without_copula
+from flows.relating.phrases import GAP, Scope, Token
 from flows.relating.place import Phrase, is_thing
 
 _CHANGES = tuple(
@@ -18,6 +18,9 @@ _COMPARED = frozenset("이전 지금 현재 당시 평소 예년".split())
 _ASKED = re.compile("(?:에게|을 대상으로|를 대상으로|이|가)[^.]{0,12}(?:물|조사|설문|응답|답[한했])")
 # 배추 한 포기
 _ONE = re.compile("(?<=[가-힣]) 한 [가-힣]{1,2}$")
+_FIGURES = re.compile(r"\([^()]*(?:\)|$)")
+# 수료생(회장 나하늘), 예산안(이하 추경); not 지역내총생산(GRDP)
+_ASIDE = re.compile(r"\s?\([^()]*[ ,][^()]*(?:\)|$)")
 _OPENED = re.compile('["‘]')
 _QUOTED = re.compile("['’」》]")
 # 새 일자리다; 12곳 지자체서
@@ -53,7 +56,14 @@ class Rates:
         if found is None:
             return None
         first, last = scope.tokens[found[0]], scope.tokens[found[1]]
-        text = " ".join(self.article.text[first.start : last.end].split()).strip(" '\"‘’“”「」『』,.|/")
+        text = self.article.text[first.start : last.end]
+        if GAP in scope.flat[first.start - scope.start : last.end - scope.start]:
+            # 무역수지(1억 달러), 종가(3만 원) 오차율: a bracket with figures is no part of the name
+            pieces = _FIGURES.split(text)
+            text = next((p for p in reversed(pieces) if len(p.strip()) > 1), pieces[0])
+        if "(" in text:
+            text = _ASIDE.sub("", text)
+        text = " ".join(text.split()).strip(" '\"‘’“”「」『』,.|/")
         if text.count("'") % 2 or "’" in text or "」" in text or "》" in text:
             # 제1호 펀드' 결성총회: no further than the name
             text = _QUOTED.split(text)[0].strip()
@@ -62,12 +72,28 @@ class Rates:
             text = _OPENED.split(text)[-1]
         return without_copula(_bare(text)) or None
 
+    def of(self, scope: Scope, at: int, outer: Scope | None, sentence: int, title: bool) -> str | None:
+        """The noun that the figure `scope.tokens[at]` is of. `outer`: the scope around the bracket that it stands in."""
+        raise NotImplementedError
+
     def rate(self, scope: Scope, at: int, outer: Scope | None, sentence: int, title: bool) -> str | None:
         """A share, change or multiple; what none is named for has that of the rate before it."""
         figure = self.article.quantities[scope.tokens[at].ref]
-        where, found = self.rated(scope, at, outer, title, figure.kind == "multiple")
+        place = place_before(scope, at, outer) if outer is not None else None
+        if outer is not None and place is not None:
+            # 고용률은 가람군(62.1%)이 높았다: of the rate, not of the place
+            where, found = outer, topic(outer.tokens, place, None, TOPICS | SUBJECTS | OBJECTS, not title)
+        else:
+            where, found = self.rated(scope, at, outer, title, figure.kind == "multiple")
         handled = self.handled(where, at, found) if outer is None else None
         name = handled or self.text(where, found)
+        if (
+            name is None
+            and outer is not None
+            and (n := anchor(scope, outer)) is not None
+            and outer.tokens[n].kind == "Q"
+        ):
+            name = self.of(outer, n, None, sentence, title)  # 이는 지난해보다 12건(4.4%) 많다
         if name is None and figure.kind != "multiple":
             known = [k for k in (self.last_rate, self.last_paid(sentence)) if k and sentence - k[1] <= 1]
             name = max(known, key=lambda k: k[1])[0] if known else None
@@ -104,6 +130,11 @@ class Rates:
         figure = tokens[at]
         if figure.kind == "Q" and figure.particle in ("", "의") and not figure.comma:
             found = behind(tokens, at)
+            labelled = at and found and tokens[found[1] + 1 : found[1] + 2] and tokens[found[1] + 1].kind == "Q"
+            label = before(tokens, at, named) if labelled and not figure.particle else None
+            if label:
+                # 가람당 31% 누리당 12%
+                return scope, label
             if found and not _change(tokens[found[0]].stem):
                 return scope, (found[0], found[0])
         found = owner(tokens, at, named, multiple)
@@ -126,6 +157,9 @@ class Rates:
         if asked is not None:
             return scope, before(tokens, asked, False)
         found = whole(tokens, at, named) if not multiple else None
+        if found:
+            return scope, found
+        found = parted(tokens, at, named) if not multiple else None
         if found:
             return scope, found
         found = share(tokens, topic(tokens, at, None, TOPICS | SUBJECTS | OBJECTS, named))
@@ -162,6 +196,24 @@ def surpassed(tokens: list[Token], at: int, named: bool) -> Phrase | None:
     return phrase(tokens, k, named) if token.kind == "N" and k == at - 1 and token.stem in ("기간", "시간") else None
 
 
+def parted(tokens: list[Token], at: int, named: bool) -> Phrase | None:
+    """The rate that a list tells of several: 보급률은 도시가 71.2%, 농촌은 33.8%다; not 보급률은 71.2%, 수출은 33.8%."""
+    several = False
+    for n in range(at - 1, -1, -1):
+        token = tokens[n]
+        if token.kind == "V":
+            return None
+        if token.kind == "Q":
+            several = False
+        if token.kind != "N":
+            continue
+        if token.particle in SUBJECTS:
+            several = True
+        elif token.particle in TOPICS and token.stem.endswith(SHARES):
+            return phrase(tokens, n, named) if several else None
+    return None
+
+
 def each(tokens: list[Token], at: int, found: Phrase) -> Phrase:
     """Of two that are named together, the one whose turn it is: 쌀과 콩이 각각 3%, 5% 늘었다."""
     first, last = found
@@ -173,6 +225,14 @@ def each(tokens: list[Token], at: int, found: Phrase) -> Phrase:
     if len(joint) != 1:
         return found
     return (joint[0] + 1, last) if rates else (first, joint[0])
+
+
+def place_before(scope: Scope, at: int, outer: Scope) -> int | None:
+    """The body or place that a bracket with the figure alone follows: 가람시(4.2%)."""
+    n = anchor(scope, outer)
+    if n is None or outer.tokens[n].kind != "N" or before(scope.tokens, at, False):
+        return None
+    return n if is_body(outer.tokens[n].stem) else None
 
 
 def anchor(scope: Scope, outer: Scope) -> int | None:

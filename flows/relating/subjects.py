@@ -44,7 +44,7 @@ _CAME = re.compile("들어[온오]|모[인여]|쌓[인여]|걷힌|접수된|몰�
 _QUOTED = re.compile("(?:다|라)(?:고|며|면서)$")
 # those who count what others have
 _OBSERVERS = tuple(
-    "연구원 연구소 통계청 노동부 당국 협회 무역협회 한국은행 감독원 평가원 상공회의소 업체 조사기관 소비자원 진흥원".split()
+    "연구원 연구소 통계청 관세청 경찰청 관광공사 거래소 대책본부 중대본 노동부 당국 협회 무역협회 한국은행 감독원 평가원 상공회의소 업체 조사기관 소비자원 진흥원".split()
 )
 _LENDERS = tuple("은행 금고 캐피탈 신협 저축은행".split())
 _PAYERS = ("에", "에게", "에게는", "에는", "에게도", "에도", "로부터", "으로부터", "에게서", "으로부터는")
@@ -228,10 +228,15 @@ def topic_body(scope: Scope) -> Phrase | None:
         if token.kind == "V" and token.form == "fin":
             break
         if token.kind == "N" and token.particle in _TOPIC and _bodyish(token):
-            if token.stem.endswith(_OBSERVERS) and reports(scope, n):
+            if observes(scope, n):
                 return None
             return body_name(tokens, phrase_of(tokens, n)) if is_body(token.stem) else None
     return None
+
+
+def observes(scope: Scope, at: int) -> bool:
+    """Whether a body only tells what it found of others: 통계청은 …늘었다고 밝혔다."""
+    return scope.tokens[at].stem.endswith(_OBSERVERS) and reports(scope, at)
 
 
 def reports(scope: Scope, at: int) -> bool:

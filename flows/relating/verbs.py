@@ -99,13 +99,15 @@ _VERBAL = re.compile(
 _CONNECTIVE = re.compile(
     r"[가-힣]{2}고$|[가-힣]며$|[가-힣](?:면서|지만|려면|으면|는데|은데)$|[가-힣]{2}면$|[가-힣]{2}받(?:고|아|아서|으며)$"
 )
+# 뜯어보고, 살펴보고: no report
+_TRIED = re.compile("[가-힣][어아여려펴해]보고$")
 # 임대받은, 발급받은
 _GRANTED = re.compile("[가-힣]{2}받(?:은|는|을|던)$")
 _GO_NOUNS = frozenset(
-    "창고 광고 재고 보고 신고 경고 최고 권고 예고 중고 사고 참고 금고 원고 선고 공고 기고 그리고 수출고 판매고 측면 전면 화면 지면 정면 반면 수면 표면 단면 평면 라면 냉면 도면 장면 국면 체면 후면 노면 양면 읍면 가면 잔고 국고 제고 충고 하고 고고".split()
+    "창고 광고 재고 보고 신고 경고 최고 권고 예고 중고 사고 참고 금고 원고 선고 공고 기고 그리고 수출고 판매고 측면 전면 화면 지면 정면 반면 수면 표면 단면 평면 라면 냉면 도면 장면 국면 체면 사면 후면 노면 양면 읍면 가면 잔고 국고 제고 충고 하고 고고".split()
 )
 # 재산피해, 자연재해: harm; but 회피해 and 게재해 are predicates
-_HARM = re.compile("(?<![회대도기])피해$|(?:자연|산업|중대|농업|풍수|대형|사회|어업)재해$|(?<!겸)손해$|풍수해$")
+_HARM = re.compile("(?<![회대도기])피해$|(?:자연|산업|중대|농업|풍수|대형|사회|어업)재해$|(?<!겸)손해$|풍수해$|침해$")
 # 추려, 졸라매려, 갖춰; against 참여, 배려, 타워
 _INFINITIVE = re.compile(r"[가-힣][여려겨쳐켜혀춰꿔둬줘놔뤄눠워]$")
 _INF_NOUNS = frozenset(
@@ -155,7 +157,9 @@ def verb_form(word: str) -> str | None:
     if word.endswith(("요.", "니다", "습니까")):
         return "fin"
     # 남기고, 잠기고: only 기고 itself is an article that somebody sent in
-    if _CONNECTIVE.search(word) and (word[-2:] not in _GO_NOUNS or (word[-2:] == "기고" and len(word) > 2)):
+    if _CONNECTIVE.search(word) and (
+        word[-2:] not in _GO_NOUNS or (word[-2:] == "기고" and len(word) > 2) or _TRIED.search(word)
+    ):
         return "con"
     if _GRANTED.search(word):
         return "adn"
