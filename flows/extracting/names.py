@@ -9,7 +9,7 @@ from flows.extracting.gazetteer import FOREIGN, FULL_NAMES, REGION_CODES, REGION
 from flows.extracting.name_words import DEPARTMENTS
 from flows.extracting.offices import Role, short_titles
 from flows.extracting.places import Spot, find_places
-from flows.extracting.roles import find_roles
+from flows.extracting.roles import OWN_LEVELS, find_roles
 from flows.extracting.same_names import Naming, bare, fullest_bodies, fullest_places
 from flows.extracting.spans import Spans, overlaps, within
 from flows.extracting.words import Token, hinted, is_common, judge, tokens_of
@@ -292,12 +292,18 @@ _LEVELS = {"시장": "시", "군수": "군", "구청장": "구", "지사": "도"
 
 
 def _heads(offices: list[Office], namings: list[Naming]) -> list[Office]:
-    """A mayor or governor without a body heads the only local government of that level that the article names."""
+    """A mayor or governor without a body, and 홍길동 도 농업과장, belong to the only local government of that level that the article names."""
     names: dict[str, set[str]] = {}
     for naming in namings:
         if naming.kind == "organization" and naming.key[:1] == "r" and naming.key[1:] in REGION_OF:
             name = REGION_OF[naming.key[1:]].name
             names.setdefault(name[-1], set()).add(name)
+    offices = [
+        o._replace(organization=next(iter(own)) if len(own := names.get(o.organization, set())) == 1 else None)
+        if o.organization in OWN_LEVELS
+        else o
+        for o in offices
+    ]
     return [
         o._replace(organization=next(iter(own)))
         if o.organization is None and o.title in _LEVELS and len(own := names.get(_LEVELS[o.title], set())) == 1

@@ -61,6 +61,7 @@ def is_department(word: str, text: str, tokens: list[Token], i: int) -> bool:
     return (
         word.endswith("과")
         and len(word) > 2
+        and not tokens[i].word.office  # 누리시 부시장과
         and i > 0
         and (tokens[i - 1].word.gov or bool(tokens[i - 1].word.org))
         and not tokens[i - 1].word.particle

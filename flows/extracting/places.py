@@ -11,6 +11,7 @@ from flows.extracting.offices import plain_gap
 from flows.extracting.place_words import (
     BARE,
     BESIDE,
+    CHOSEN,
     ESTATE_SORTS,
     ESTATES,
     FREE,
@@ -220,6 +221,8 @@ def _venue(text: str, tokens: list[Token], i: int) -> Spot | None:
     follower = text[tokens[i].end : tokens[i].end + 6]
     if not word.particle and follower.lstrip().startswith(GUARD):
         return None
+    if word.particle in ("로", "으로") and follower.lstrip().startswith(CHOSEN):
+        return None  # 스마트농업 육성지구로 지정: what it becomes
     if not (
         word.stem.endswith(FREE)
         or word.particle in LOCATING
