@@ -51,8 +51,15 @@ _ORDER = re.compile(r"(?:[,·]?[ \u00a0][^\s.]{1,14}){0,3}?[ \u00a0]?순(?:서)?
 """경과보고, 축사, 시삽식 순으로 진행됐다: parts of an event are no events."""
 _OF_RITE = re.compile(r"['’\"”」』]?[ \u00a0][^\s.]*식(?:이|을|은|도)?[ \u00a0]")
 """축제 개막식이 열렸다: it is the rite that was held."""
-_TALLIED = re.compile(r"현재[ ,][^.\n]{0,40}$")
-"""9월 현재 … 25건이 선정됐다: a tally, no event."""
+_OTHERS = re.compile(
+    r"[ \u00a0](?:이후|이래|들어)|[에]?[ \u00a0](?:처음[ \u00a0])?(?:시행|도입|제정|개정|설립|창립|신설|출시|개발|발표)(?:된|한)[ \u00a0]"
+)
+"""지난 7월 시행된 법에 따라, 2019년 이후: a day of something else."""
+_KIND_OF = re.compile("[한된의][ \u00a0]$")
+"""부처가 모집한 2024년 사업: the year is part of a name."""
+_MODIFIES = re.compile("[한된뽑힌연][ \u00a0]$")
+_TALLIED = re.compile(r"(?:현재[ ,]|[0-9](?:년|개월)간[ \u00a0])[^.\n]{0,40}$")
+"""9월 현재 … 25건이 선정됐다, 6년간 … 지정됐다: a tally, no event."""
 _LINK = re.compile(
     "이어|앞서|같은 자리|그 자리|^또|이날|현장|이 자리|행사|선포식|협약식|출범식|이 포럼|이번|이와 함께|아울러|함께"
 )
@@ -112,6 +119,8 @@ def find_events(
                 when = _when(text, line, dates.get(line.number, []), line.start + at, line.start + match.end(), kind)
                 if not _is_past(when, published, match[0]) or (when is None and _NOT_YET.search(sentence[:at])):
                     continue
+                if when is not None and main is not None and recent == main and text.startswith("이날", when.start):
+                    when = when._replace(first=main, last=main)  # no day that a figure was of
                 first = when.first if when else None
                 if (
                     first is None
@@ -200,6 +209,8 @@ def _when(text: str, line: Line, dates: list[When], at: int, end: int, kind: str
             or _in_speech(sentence, d.start - line.start)
             or (d.grain != "day" and _OCCASION.match(text, d.end, line.end))
             or text.startswith("까지", d.end)
+            or ((m := _OTHERS.match(text, d.end, line.end)) and m.end() <= at)
+            or (d.grain == "year" and _KIND_OF.search(text, line.start, d.start) and not text.startswith("에", d.end))
             or any(a < d.start - line.start < b for a, b in titles)
         ):
             continue
@@ -210,8 +221,13 @@ def _when(text: str, line: Line, dates: list[When], at: int, end: int, kind: str
         usable.append(d)
     before = [d for d in usable if d.end <= at]
     if before:
+        last = before[-1]
+        if last.grain == "year" and at - last.end < 3:
+            return last  # 이날 … 지난 2016년 자매결연을 맺은
         days = [d for d in before if d.grain == "day"]
         return days[-1] if days and kind not in ("selection",) else before[-1]
+    if _MODIFIES.search(text, at, end):
+        return None  # 준공된 센터를 지난 6일 찾았다
     return next((d for d in usable if d.start < end + 12), None)
 
 
@@ -250,9 +266,16 @@ def _name(text: str, line: Line, words: list[Token], kind: str, start: int, end:
             break
         first -= 1
     begin = tokens[first].start if tokens and tokens[first].start <= start else start
+    if begin == start and kind in _PREDICATES and (thing := _THING.match(text, end, line.end)):
+        return begin, f"{' '.join(thing[1].split())} {text[start:end]}"
     return begin, _as_noun(text[begin:end])
 
 
+_THING = re.compile(
+    r"[한된][ \u00a0]((?!이[ \u00a0]|그[ \u00a0])(?:[^\s,.'’]{1,12}[ \u00a0]){0,4}?[^\s,.'’]{0,12}?(?:센터|단지|공장|[가-힣]관|밸리|산단|공원|대교|연구소|청사|타운|파크|허브|병원|학교|캠퍼스|터미널|발전소|추진단|사업단|협의회|위원회|공항))"
+    r"(?:은|는|이|가|을|를|의|에|에서|에는|과|와|도)[ \u00a0]"
+)
+"""누리도서관 in 지난해 5월 개관한 누리도서관은: what it is that opened."""
 _PREDICATES = ("selection", "launch", "opening", "groundbreaking")
 """Sorts of events whose word is a verb, with its object before it: 추진단을 출범."""
 _BETWEEN = ("", "·", "‧", "ㆍ", "․", "・")
@@ -278,8 +301,14 @@ _AS_NOUNS = {
 """What stands for the piece of a predicate with which a name would end."""
 
 
+_IN = ("실", "룸", "홀", "강당", "사무소")
+_HOUSES = ("빌딩", "타워")
+"""누리산단 관리사무소, 누리빌딩 다움홀: a part stands behind the house in which it is."""
+
+
 def _place(text: str, line: Line, names: Names) -> str | None:
-    """The last place of the sentence that stands with 에서 or before a floor, with the region named right before it; else such a body."""
+    """The last place of the sentence that stands with 에서 or before a floor, with the region or house named right before it;
+    else such a body."""
     found = {
         naming.kind: naming
         for naming in names.namings.near(line.start, line.end)
@@ -295,10 +324,13 @@ def _place(text: str, line: Line, names: Names) -> str | None:
         (
             m
             for m in names.namings.near(start, start)
-            if m.kind == "place"
-            and m.end + 1 == start
-            and m.end - m.start < 5
-            and text[m.start : m.end][-1] not in "시도군"
+            if m.end + 1 == start
+            and (
+                (m.kind == "place" and m.end - m.start < 5 and text[m.end - 1] not in "시도군")
+                or (
+                    m.key[:1] != "r" and (text.endswith(_IN, start, best.end) or text.endswith(_HOUSES, m.start, m.end))
+                )
+            )
         ),
         None,
     )
