@@ -212,7 +212,7 @@ def _extend(text: str, tokens: list[Token], i: int, stop: int) -> int:
         word = tokens[n].word
         if word.office or word.org == 2:
             break
-        if word.stem.endswith((*JOINED, "캠퍼스")) and not FACILITY.search(word.stem):
+        if word.stem.endswith((*JOINED, "캠퍼스")) and not FACILITY.search(word.stem) and not TITLED.search(word.stem):
             return tokens[n].start + len(word.stem)
         if word.particle or word.region:
             break
@@ -241,6 +241,8 @@ def _anchored_name(text: str, tokens: list[Token], i: int, taken: int) -> int | 
     ):
         first -= 1
         word = tokens[first].word
+        if word.stem in ("주관", "주최", "공모", "지정", "선정"):
+            return None  # 환경부 주관 물산업 지원단
         if ((word.region and not word.gov) or word.org == 2) and stem not in ("대학", "병원", "그룹", "기업"):
             return tokens[first].start
         if FACILITY.search(word.stem):
@@ -387,6 +389,11 @@ def _speaking_region(text: str, tokens: list[Token], end: int) -> list[Body]:
 
 
 def aliases(text: str, body: Body) -> str | None:
-    """The short form in brackets behind a body: KTL in 한국산업기술시험원(KTL); in 누리모터스(대구) it says where the body is."""
+    """The short form in brackets behind a body: KTL in 한국산업기술시험원(KTL); in 누리모터스(대구) and 누리병원(항암) it
+    says where the body is or what it does."""
     match = _ALIAS.match(text, body.end)
-    return match[1] if match and match[1] not in REGION_CODES and match[1] not in FOREIGN else None
+    if match is None or match[1] in REGION_CODES or match[1] in FOREIGN:
+        return None
+    letters = iter(body.name)
+    short = match[1][0].isascii() or "이하" in match[0] or all(c in letters for c in match[1])
+    return match[1] if short else None

@@ -314,12 +314,13 @@ def _heads(offices: list[Office], namings: list[Naming]) -> list[Office]:
 
 _COUNCIL = re.compile("[가-힣][시군구도]의회$")
 _MEMBERS = frozenset("의원 의장 부의장".split())
+_CHAIRS = frozenset(("위원장", "부위원장"))
 _COMMITTEES = frozenset("조직위 추진위 준비위 대책위 심의위".split())
 
 
 def _members(text: str, offices: list[Office], namings: list[Naming]) -> list[Office]:
     """조직위 is the only 조직위원회 that the article names; a councillor without a body sits in the only council, unless the
-    text speaks of the national assembly."""
+    text speaks of the national assembly; a chairman without a body chairs the only committee."""
     committees = {
         text[n.start : n.end] for n in namings if n.kind == "organization" and text.startswith("위원회", n.end - 3)
     }
@@ -330,6 +331,12 @@ def _members(text: str, offices: list[Office], namings: list[Naming]) -> list[Of
         else o
         for o in offices
     ]
+    fullest = max(committees, key=len, default="")
+    if all(fullest.endswith(c) for c in committees):
+        offices = [
+            o._replace(organization=fullest or None) if o.organization is None and o.title in _CHAIRS else o
+            for o in offices
+        ]
     councils = {n.key for n in namings if n.kind == "organization" and _COUNCIL.search(text, n.start, n.end)}
     if len(councils) == 1 and "국회" not in text:
         seat = max((text[n.start : n.end] for n in namings if n.key in councils), key=len)

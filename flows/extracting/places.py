@@ -259,6 +259,11 @@ def _venue(text: str, tokens: list[Token], i: int) -> Spot | None:
             or (_NUMBERED.match(word.stem) and tokens[i - 1].word.venue and not tokens[i - 1].word.particle)
         ):
             return _spot(text, tokens[i - 1].start, end)  # 테크노밸리 제2산단
+        named = tokens[i - 1].word if i and plain_gap(tokens[i].gap) and _NUMBERED.match(word.stem) else None
+        if named and not (
+            named.particle or named.region or named.org or named.office or named.stem.endswith(MODIFIERS)
+        ):
+            return _spot(text, tokens[i - 1].start, end)  # 율촌 제1산단
         return _spot(text, start, end) if len(word.stem) > 3 else None
     if (
         i

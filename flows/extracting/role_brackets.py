@@ -9,6 +9,7 @@ from flows.extracting.words import BODY, Token, is_common, is_name, is_organizat
 _IN_BRACKETS = re.compile(r"[(（]([^()（）]{2,30})[)）]")
 SHARED = "이상 "
 """What says that a body in brackets is that of all in the list before it: 홍길동 단장, 오다솔 처장(이상 누리대)."""
+_CHAIRS = frozenset("위원장 부위원장 의장 부의장".split())
 _FACULTY = re.compile("[가-힣]{2,8}(?:대|대학교) [가-힣A-Za-z· ]{1,20}(?:학부|과|단|대학|대학원|센터|연구소)")
 """Part of a university: 누리대 기계공학부."""
 CLOSED = re.compile(r"\s?[),，）/·‧ㆍ]|\s이하|\s[가-힣]{2,8}[)）]")
@@ -78,6 +79,8 @@ def body_in_brackets(text: str, tokens: list[Token], at: int, role: Role) -> Rol
     start = match.start(1) + len(SHARED) * shared
     body = re.split(r"[·,‧ㆍ/]", text[start : match.end(1)])[0].strip()
     word = judge(body)
+    if role.title in _CHAIRS and body.endswith(("당", "힘")):
+        return None  # 오다솔 위원장(국민의힘, 서산2): not of the party
     if (
         shared
         or word.org

@@ -7,7 +7,8 @@ from flows.extracting.words import Token, is_name
 _DOTS = frozenset("·‧ㆍ・")
 _LISTED = frozenset((",", "·", "와", "과"))
 """What stands between two entries of a list."""
-_FROM = frozenset(("에서", "에서는", "에선"))
+_INCLUDING = frozenset("비롯한 포함한 비롯해 포함해 필두로".split())
+_FROM = frozenset(("에서", "에서는", "에선", "측", "은", "는"))
 _PARTS = ("처", "실", "국", "단")
 """Parts of a body whose head keeps the part in the title: 누리대 기획처장."""
 
@@ -22,7 +23,11 @@ def sharing(text: str, tokens: list[Token], at: int, role: Role) -> list[Role]:
         first = n
         while ahead and first > 0 and plain_gap(tokens[first].gap) and tokens[first].start > _start_of(role, more):
             first -= 1
-        before, gap = tokens[first - 1], tokens[first].gap.strip()
+        gap = tokens[first].gap.strip()
+        if gap[:1] == ")":  # 홍길동(서산), 오다솔(태안) 의원
+            first = next((m for m in range(first - 1, max(first - 6, 0), -1) if tokens[m].gap == "("), 0)
+            gap = gap[1:].strip()
+        before = tokens[first - 1]
         person = word_at(text, before)
         named = is_name(person) or (bool(more) and _like_name(person))
         if not first or not named or not (gap in _DOTS or (gap == "," and _bare(tokens, first - 1))):
@@ -52,7 +57,9 @@ def _start_of(role: Role, more: list[Role]) -> int:
 def _bare(tokens: list[Token], n: int) -> bool:
     """Whether a name before a comma stands alone, at the head of a list: no 회장 before it, no particle behind it."""
     before = tokens[n - 1].word if n and plain_gap(tokens[n].gap) else None
-    return not tokens[n].word.particle and (before is None or bool(before.particle) or before.stem == "이날")
+    return not tokens[n].word.particle and (
+        before is None or bool(before.particle) or before.stem == "이날" or before.stem in _INCLUDING
+    )
 
 
 def spread(text: str, found: list[Role], last: int) -> None:
@@ -67,7 +74,7 @@ def spread(text: str, found: list[Role], last: int) -> None:
 def sent_by(text: str, tokens: list[Token], found: list[Role]) -> list[Role]:
     """Give those who came from a body that body: 누리대에서 홍길동 총장, 오다솔 처장, 가온대에서 나하나 총장이 참석했다.
 
-    One such list alone is none: 누리대에서 may say where they met.
+    One such list alone is none, 누리대에서 may say where they met; 누리대는 홍길동 총장, 오다솔 처장이 참석했다 is one.
     """
     if all(role.organization is not None for role in found):
         return found
@@ -76,9 +83,14 @@ def sent_by(text: str, tokens: list[Token], found: list[Role]) -> list[Role]:
     for n, role in enumerate(found):
         at = places.get(role.name_start, 0)
         head = tokens[at - 1] if at and role.organization is None and plain_gap(tokens[at].gap) else None
+        if head and at > 1 and head.word.stem == "측" and plain_gap(head.gap):
+            head = tokens[at - 2]._replace(word=tokens[at - 2].word._replace(particle="측"))
         if head and head.word.particle in _FROM and (head.word.org or head.word.stem.endswith("대")):
             heads[n] = head
-    if len(heads) < 2 and not any(t.word.particle != "에서" for t in heads.values()):
+    came = "참석" in text[found[-1].end : tokens[-1].end]
+    if not came:
+        heads = {n: head for n, head in heads.items() if head.word.particle not in ("은", "는")}
+    if len(heads) < 2 and all(t.word.particle == "에서" for t in heads.values()):
         return found
     given = list(found)
     for n, head in heads.items():

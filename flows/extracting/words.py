@@ -343,6 +343,14 @@ def split_title(stem: str) -> tuple[str, str] | None:
         for ending in sorted((e for e in UNIT_HEADS if unit.endswith(e)), key=len, reverse=True):
             if len(unit) > len(ending) and (ending != "공사" or is_organization(unit)):  # no 철거공사장
                 return unit, UNIT_HEADS[ending]
+        if unit.endswith("원") and not unit.endswith("위원") and is_organization(stem[:-2]):
+            return stem[:-2], "원장"  # 누리테크노파크원장
+        if unit.endswith(DEPARTMENTS) and (
+            front := next((stem[:n] for n in (5, 4, 3) if stem[:n] in REGION_CODES), "")
+        ):
+            rest = stem[len(front) :]
+            if front.endswith(_LEVELS) and len(rest) > 3 and split_title(rest) == ("", rest):
+                return front, rest  # 전라남도농업국장
         if unit.endswith("위원") and (len(unit) > 4 or unit + "회" in FULL_NAMES):
             return unit + "회", "위원장"
         if (
