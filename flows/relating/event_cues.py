@@ -8,6 +8,7 @@ import re
 from flows.korean.patterns import alternation
 from flows.relating.event_words import (
     AGREEMENTS,
+    BRIEFINGS,
     CEREMONIES,
     DONE,
     FACILITIES,
@@ -44,6 +45,8 @@ _MEETING = alternation(MEETINGS)
 _SIGNING = alternation(SIGNINGS)
 
 CUES: list[tuple[str, re.Pattern[str]]] = [
+    ("announcement", re.compile(rf"({alternation(BRIEFINGS)}){_TAIL}{_WAY}(?:{HELD})")),
+    ("announcement", re.compile(r"(?<=[일에][ \u00a0])(공시)[ \u00a0]?(?:했|하였)")),
     *(
         (kind, re.compile(pattern))
         for kind, words in (
@@ -133,6 +136,7 @@ _MARKS: dict[str, list[str]] = {
     "other": [*FESTIVALS, "행사를 ", "행사가 "],
     "ceremony": [*CEREMONIES, *(f"식{after}" for after in "을이도에은의과 '’\"”(")],
     "opening": [*OPENINGS, "문을 ", *(f"{particle} {verb}" for particle in "을를" for verb in ("열", "연 ", "새로"))],
+    "announcement": [*BRIEFINGS, "공시"],
     "groundbreaking": [*GROUND, "첫 삽"],
     "agreement": [*AGREEMENTS, *SIGNINGS, "자매결연"],
     "launch": [*LAUNCHES],

@@ -38,9 +38,10 @@ class Event(NamedTuple):
     attendance: int | None
 
 
-_AHEAD = re.compile(r"^[^.\n]{0,14}?(?:예정|계획|방침|목표|전망|기로|키로|앞두)")
+_AHEAD = re.compile(r"^[^.\n\"“]{0,14}?(?:예정|계획|방침|목표|전망|기로|키로|앞두)")
 _NOT_YET = re.compile(r"(?:오는|내년|다음[ \u00a0]달|앞으로)[ \u00a0]")
 _GOES_ON = re.compile("(?:고|며|면서|해|혀|어)$")
+_NOW = re.compile("(?:간다|선다|연다|한다|갖는다|는다)[.]?$")
 _TELLING = re.compile(
     rf"[ \u00a0]?(?:[가-힣]+(?:를|을|에서|통해)[ \u00a0]){{0,2}}(?:{ANNOUNCED})|[ \u00a0](?:[^\s.]{{1,15}}[ \u00a0]){{0,2}}[^\s.]{{1,15}}에[ \u00a0]따르면"
 )
@@ -117,6 +118,8 @@ def find_events(
                 when = _when(text, line, dates.get(line.number, []), line.start + at, line.start + match.end(), kind)
                 if not _is_past(when, published, match[0]) or (when is None and _NOT_YET.search(sentence[:at])):
                     continue
+                if when is None and _GOES_ON.search(match[0]) and _NOW.search(sentence):
+                    continue  # 개소식을 갖고 운영에 들어간다
                 if when is not None and main is not None and recent == main and text.startswith("이날", when.start):
                     when = when._replace(first=main, last=main)  # no day that a figure was of
                 first = when.first if when else None
@@ -168,9 +171,16 @@ def _is_told(sentence: str, kind: str, at: int, end: int, stop: int) -> bool:
         return False
     if kind == "selection":
         return not _TALLIED.search(sentence, 0, at)
+    if kind == "meeting" and sentence[at:end].endswith(_BODIES) and _DID.search(sentence, end, stop):
+        return False
     if kind in ("meeting", "other") and _OF_RITE.match(sentence, end, stop):
         return False
     return _ORDER.match(sentence, end, stop) is None
+
+
+_BODIES = ("위원회", "협의회", "이사회")
+_DID = re.compile("마무리했|끝났|막을")
+"""산업위원회가 원 구성을 마무리했다: who did it, no meeting."""
 
 
 def _is_person(names: Names, at: int) -> bool:
@@ -203,7 +213,7 @@ def _when(text: str, line: Line, dates: list[When], at: int, end: int, kind: str
     for i, d in enumerate(dates):
         if (
             d.first is None
-            or _TELLING.match(text, d.end, line.end)
+            or (kind != "announcement" and _TELLING.match(text, d.end, line.end))
             or _in_speech(sentence, d.start - line.start)
             or (d.grain != "day" and _OCCASION.match(text, d.end, line.end))
             or text.startswith("까지", d.end)
