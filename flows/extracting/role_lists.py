@@ -9,6 +9,8 @@ _LISTED = frozenset((",", "·", "와", "과"))
 """What stands between two entries of a list."""
 _INCLUDING = frozenset("비롯한 포함한 비롯해 포함해 필두로".split())
 _FROM = frozenset(("에서", "에서는", "에선", "측", "은", "는"))
+_ELSEWHERE = frozenset("시장 군수 구청장 도지사 지사 국회의원 의원 장관 차관".split())
+"""Offices that the bodies of such lists do not have."""
 _PARTS = ("처", "실", "국", "단")
 """Parts of a body whose head keeps the part in the title: 누리대 기획처장."""
 
@@ -91,16 +93,22 @@ def sent_by(text: str, tokens: list[Token], found: list[Role]) -> list[Role]:
     if not came:
         heads = {n: head for n, head in heads.items() if head.word.particle not in ("은", "는")}
     if len(heads) < 2 and all(t.word.particle == "에서" for t in heads.values()):
-        return found
+        heads = {}
     given = list(found)
     for n, head in heads.items():
         body = head.word.stem
         given[n] = found[n]._replace(organization=body, organization_span=(head.start, head.start + len(body)))
+    owners = [
+        n for n, role in enumerate(found) if role.organization_span and role.organization_span[1] < role.name_start
+    ]
+    if len({found[n].organization for n in owners}) < 2:
+        owners = []  # 누리대 홍길동 총장, 오다솔 교수, 가온대 나하나 총장, …: each body heads a list
+    for n in sorted({*heads, *owners}):
         for m in range(n + 1, len(found)):
-            role = headless(text, found[m])
-            if m in heads or role.organization is not None or not _beside(text, found[m - 1], role):
+            role = headless(text, given[m])
+            if role.organization is not None or role.title in _ELSEWHERE or not _beside(text, found[m - 1], role):
                 break
-            given[m] = role._replace(organization=body)
+            given[m] = role._replace(organization=given[n].organization)
     return given
 
 
