@@ -2,6 +2,7 @@
 
 import re
 
+from flows.extracting.gazetteer import REGION_CODES
 from flows.extracting.offices import plain_gap
 from flows.extracting.words import Token
 
@@ -33,7 +34,7 @@ def acts(text: str, tokens: list[Token], i: int) -> bool:
         if (
             (follower.region and not is_budget(text, tokens[i + 1]))
             or follower.venue
-            or (follower.office and follower.body)
+            or (follower.office and follower.body in REGION_CODES)
         ):
             return False
         if follower.stem[-1] in "읍면동리" and len(follower.stem) > 1:

@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from flows.extracting.acting import acts
-from flows.extracting.gazetteer import SPACED
+from flows.extracting.gazetteer import FOREIGN, REGION_CODES, SPACED
 from flows.extracting.name_words import COMMON_FRONTS, DEPARTMENTS, FACILITIES, FOREIGN_OFFICES, GENERIC
 from flows.extracting.offices import plain_gap
 from flows.extracting.words import (
@@ -38,7 +38,7 @@ _AGENT = re.compile(
 )
 _ALIAS = re.compile(r"[(（](?:이하\s*['‘]?)?([A-Z][A-Za-z&]{1,9}|[가-힣A-Z]{2,8})['’]?[)）]")
 _STOP_ITEMS = re.compile(
-    "(?:운영|시행|시공|제조|협력|운용|건설|부품|하청)사$|협약$|계약$|업계$|시장$|산업$|기업$|기관$|업체$|사업$|분야$|기술$|제품$|단체$|관계자$|대표$|임원$|전문가$|등$|측$|들$|률$|비$|성$|화$|자$|식$|회의$|시$|도$|군$|구$|권$"
+    "(?:운영|시행|시공|제조|협력|운용|건설|부품|하청)사$|협약$|계약$|업계$|시장$|산업$|기업$|기관$|업체$|사업$|분야$|기술$|제품$|단체$|관계자$|대표$|임원$|전문가$|등$|측$|들$|률$|비$|성$|화$|자$|식$|하고$|하며$|되고$|되며$|했고$|됐고$|지만$|면서$|회의$|시$|도$|군$|구$|권$"
 )
 
 _MODIFYING = ("할", "한", "될", "된", "는", "은", "던")
@@ -169,7 +169,7 @@ def _fronted(before: Token, word: Word) -> bool:
 
 
 def _labelled(text: str, tokens: list[Token], i: int) -> bool:
-    """(주)다온테크; 장비업체 누리테크놀로지와, 자회사인 한빛이: a word that says that the next one is a company."""
+    """(주)다온테크; 장비업체 누리테크놀로지와, 자회사인 한빛이: a word that says that the next one is a company; in 누리도시공사 it is part of a name."""
     token = tokens[i]
     if not i or len(token.word.stem) < 2 or not _may_be_body(token, token.word.stem):
         return False
@@ -179,7 +179,7 @@ def _labelled(text: str, tokens: list[Token], i: int) -> bool:
     if token.gap == ")" and before.gap.endswith("(") and text[before.start : before.end] in COMPANY_FORMS:
         return True
     return (
-        bool(token.word.particle) and len(token.word.stem) > (3 if before.word.stem.endswith(("업체", "스타트업")) else 2) and len(before.word.stem) > 2 and plain_gap(token.gap) and before.word.particle in ("", "인") and before.word.stem.endswith(LABELS)
+        bool(token.word.particle) and not before.word.org and len(token.word.stem) > (3 if before.word.stem.endswith(("업체", "스타트업")) else 2) and len(before.word.stem) > 2 and plain_gap(token.gap) and before.word.particle in ("", "인") and before.word.stem.endswith(LABELS)
         and "가" <= token.word.stem[0] <= "힣" and token.word.particle not in ("로", "으로", "에", "등")
     )  # fmt: skip
 
@@ -212,7 +212,7 @@ def _extend(text: str, tokens: list[Token], i: int, stop: int) -> int:
         word = tokens[n].word
         if word.office or word.org == 2:
             break
-        if word.stem.endswith((*JOINED, "캠퍼스")) and not FACILITY.search(word.stem):
+        if word.stem.endswith((*JOINED, "캠퍼스")) and not FACILITY.search(word.stem) and not TITLED.search(word.stem):
             return tokens[n].start + len(word.stem)
         if word.particle or word.region:
             break
@@ -241,6 +241,8 @@ def _anchored_name(text: str, tokens: list[Token], i: int, taken: int) -> int | 
     ):
         first -= 1
         word = tokens[first].word
+        if word.stem in ("주관", "주최", "공모", "지정", "선정"):
+            return None  # 환경부 주관 물산업 지원단
         if ((word.region and not word.gov) or word.org == 2) and stem not in ("대학", "병원", "그룹", "기업"):
             return tokens[first].start
         if FACILITY.search(word.stem):
@@ -387,6 +389,11 @@ def _speaking_region(text: str, tokens: list[Token], end: int) -> list[Body]:
 
 
 def aliases(text: str, body: Body) -> str | None:
-    """The short form in brackets behind a body: KTL in 한국산업기술시험원(KTL)."""
+    """The short form in brackets behind a body: KTL in 한국산업기술시험원(KTL); in 누리모터스(대구) and 누리병원(항암) it
+    says where the body is or what it does."""
     match = _ALIAS.match(text, body.end)
-    return match[1] if match else None
+    if match is None or match[1] in REGION_CODES or match[1] in FOREIGN:
+        return None
+    letters = iter(body.name)
+    short = match[1][0].isascii() or "이하" in match[0] or all(c in letters for c in match[1])
+    return match[1] if short else None

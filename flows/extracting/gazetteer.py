@@ -152,7 +152,7 @@ _CITIES = (
 # Short names that are common words, numbers or surnames: a place only after a province (경북 예산) or with 시, 군, 구.
 NOT_BARE = frozenset(
     "고성 동해 기장 양구 진안 장수 영광 고령 예산 영양 음성 보성 신안 구리 강서 강북 강동 사상 연제 수영 성주 이천 사천 상주 장성 서초 중랑 동작 대덕 광산 남동 계양 연수"
-    " 달성 성북 성동 금천 구로 은평 관악 마포 도봉 노원 양천 금정 사하 수성 유성 함안 영동 양양 양산".split()
+    " 달성 강화 부여 성북 성동 금천 구로 은평 관악 마포 도봉 노원 양천 금정 사하 수성 유성 함안 영동 양양 양산".split()
 )
 
 

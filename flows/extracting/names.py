@@ -9,7 +9,7 @@ from flows.extracting.gazetteer import FOREIGN, FULL_NAMES, REGION_CODES, REGION
 from flows.extracting.name_words import DEPARTMENTS
 from flows.extracting.offices import Role, short_titles
 from flows.extracting.places import Spot, find_places
-from flows.extracting.roles import find_roles
+from flows.extracting.roles import OWN_LEVELS, find_roles
 from flows.extracting.same_names import Naming, bare, fullest_bodies, fullest_places
 from flows.extracting.spans import Spans, overlaps, within
 from flows.extracting.words import Token, hinted, is_common, judge, tokens_of
@@ -175,7 +175,7 @@ def _bodies(
 _SORTS = "기업|회사|업체|상장사|제조사|스타트업|조선사|제약사|건설사|운용사|금융사|게임사|통신사|정유사|운영사|시행사|시공사|자회사|계열사|협력사"
 _SORT = re.compile(_SORTS)
 _INTRODUCED = re.compile(
-    rf"(?:[가-힣]{{2}}\s|[가-힣]{{2,8}})(?:{_SORTS})(?:인)?\s(?P<name>(?:㈜)?(?![0-9])[가-힣A-Za-z0-9&]{{3,14}}?)(?:[이가은는](?=\s)|[와과의](?=\s)|\()"
+    rf"(?:[가-힣]{{2}}\s|[가-힣]{{2,8}})(?:{_SORTS})(?:인)?\s(?P<name>(?:㈜)?(?![0-9])[가-힣A-Za-z0-9&]{{3,14}}?)(?:[이가은는](?=\s)|[와과의](?=\s)|\(|(?<=[가-힣]{{5}}),)"
 )
 
 
@@ -289,12 +289,18 @@ _LEVELS = {"시장": "시", "군수": "군", "구청장": "구", "지사": "도"
 
 
 def _heads(offices: list[Office], namings: list[Naming]) -> list[Office]:
-    """A mayor or governor without a body heads the only local government of that level that the article names."""
+    """A mayor or governor without a body, and 홍길동 도 농업과장, belong to the only local government of that level that the article names."""
     names: dict[str, set[str]] = {}
     for naming in namings:
         if naming.kind == "organization" and naming.key[:1] == "r" and naming.key[1:] in REGION_OF:
             name = REGION_OF[naming.key[1:]].name
             names.setdefault(name[-1], set()).add(name)
+    offices = [
+        o._replace(organization=next(iter(own)) if len(own := names.get(o.organization, set())) == 1 else None)
+        if o.organization in OWN_LEVELS
+        else o
+        for o in offices
+    ]
     return [
         o._replace(organization=next(iter(own)))
         if o.organization is None and o.title in _LEVELS and len(own := names.get(_LEVELS[o.title], set())) == 1
@@ -305,12 +311,13 @@ def _heads(offices: list[Office], namings: list[Naming]) -> list[Office]:
 
 _COUNCIL = re.compile("[가-힣][시군구도]의회$")
 _MEMBERS = frozenset("의원 의장 부의장".split())
+_CHAIRS = frozenset(("위원장", "부위원장"))
 _COMMITTEES = frozenset("조직위 추진위 준비위 대책위 심의위".split())
 
 
 def _members(text: str, offices: list[Office], namings: list[Naming]) -> list[Office]:
     """조직위 is the only 조직위원회 that the article names; a councillor without a body sits in the only council, unless the
-    text speaks of the national assembly."""
+    text speaks of the national assembly; a chairman without a body chairs the only committee."""
     committees = {
         text[n.start : n.end] for n in namings if n.kind == "organization" and text.startswith("위원회", n.end - 3)
     }
@@ -321,6 +328,12 @@ def _members(text: str, offices: list[Office], namings: list[Naming]) -> list[Of
         else o
         for o in offices
     ]
+    fullest = max(committees, key=len, default="")
+    if all(fullest.endswith(c) for c in committees):
+        offices = [
+            o._replace(organization=fullest or None) if o.organization is None and o.title in _CHAIRS else o
+            for o in offices
+        ]
     councils = {n.key for n in namings if n.kind == "organization" and _COUNCIL.search(text, n.start, n.end)}
     if len(councils) == 1 and "국회" not in text:
         seat = max((text[n.start : n.end] for n in namings if n.key in councils), key=len)

@@ -68,6 +68,7 @@ def is_department(word: str, text: str, tokens: list[Token], i: int) -> bool:
     return (
         word.endswith("과")
         and len(word) > 2
+        and not tokens[i].word.office  # 누리시 부시장과
         and i > 0
         and (tokens[i - 1].word.gov or bool(tokens[i - 1].word.org))
         and not tokens[i - 1].word.particle
@@ -193,6 +194,10 @@ def build_role(text: str, tokens: list[Token], name: int, at: int) -> Role:
     ):
         span = (tokens[name - 2].start, tokens[name - 2].end)  # 누리테크(주) 오다솔 대표
         return Role(span[0], end, person, start, title, text[slice(*span)], span)
+    if name > 1 and tokens[name - 1].gap == ")" and tokens[name - 2].gap.endswith("("):
+        form, company = tokens[name - 2], tokens[name - 1]  # (주)누리테크 오다솔 대표
+        if word_at(text, form) in COMPANY_FORMS and plain_gap(tokens[name].gap) and not company.word.particle:
+            return Role(company.start, end, person, start, title, word_at(text, company), (company.start, company.end))
     own = own_body(text, tokens, name)
     if own is not None:
         return Role(own[0], end, person, start, title, text[slice(*own)], own)

@@ -95,6 +95,8 @@ NO_WARDS = frozenset(
 """Buildings that end as wards do: 연구동."""
 GUARD = ("사업", "공모", "구축", "계획", "조성", "프로젝트")
 """What behind a venue says that it is a programme: 산단 조성사업."""
+CHOSEN = ("지정", "선정", "육성", "조성", "개발", "최종", "추가", "신규", "탈바꿈", "거듭")
+"""What behind 지구로 says that somewhere becomes one."""
 BARE = frozenset(
     "광장 공원 캠퍼스 체육관 강당 대강당 회의실 대회의실 소회의실 전시장 회관 호텔 컨벤션센터 컨벤션홀 공연장 박물관 미술관 도서관 경기장 세미나실 상황실 터미널 야외무대 특설무대 컨벤션 국제회의장".split()
 )

@@ -11,6 +11,7 @@ from flows.extracting.offices import plain_gap
 from flows.extracting.place_words import (
     BARE,
     BESIDE,
+    CHOSEN,
     ESTATE_SORTS,
     ESTATES,
     FREE,
@@ -220,6 +221,8 @@ def _venue(text: str, tokens: list[Token], i: int) -> Spot | None:
     follower = text[tokens[i].end : tokens[i].end + 6]
     if not word.particle and follower.lstrip().startswith(GUARD):
         return None
+    if word.particle in ("로", "으로") and follower.lstrip().startswith(CHOSEN):
+        return None  # 스마트농업 육성지구로 지정: what it becomes
     if not (
         word.stem.endswith(FREE)
         or word.particle in LOCATING
@@ -256,6 +259,11 @@ def _venue(text: str, tokens: list[Token], i: int) -> Spot | None:
             or (_NUMBERED.match(word.stem) and tokens[i - 1].word.venue and not tokens[i - 1].word.particle)
         ):
             return _spot(text, tokens[i - 1].start, end)  # 테크노밸리 제2산단
+        named = tokens[i - 1].word if i and plain_gap(tokens[i].gap) and _NUMBERED.match(word.stem) else None
+        if named and not (
+            named.particle or named.region or named.org or named.office or named.stem.endswith(MODIFIERS)
+        ):
+            return _spot(text, tokens[i - 1].start, end)  # 율촌 제1산단
         return _spot(text, start, end) if len(word.stem) > 3 else None
     if (
         i

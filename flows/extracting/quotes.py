@@ -21,10 +21,14 @@ from flows.extracting.speakers import (
 
 # The marks come first: to look for one of a few is faster than to try every syllable.
 _PAIR = re.compile(
-    r"“([^“”\n]{2,600})[”“]|\"([^\"\n]{2,600})\"|＂([^＂\n]{2,600})＂|‘(?<![가-힣A-Za-z0-9]‘)([^‘’\n]{8,300})’(?=\s?(?:이?라고|고|며|면서|이?라며))"
+    r"“([^“”\"\n]{2,600})\"(?=\s?(?:이?라|고|며|면서))|\"([^\"“”\n]{2,600})”(?=\s?(?:이?라|고|며|면서))|“([^“”\n]{2,600})[”“]|\"([^\"\n]{2,600})\"|＂([^＂\n]{2,600})＂|‘(?<![가-힣A-Za-z0-9]‘)([^‘’\n]{8,300})’(?=\s?(?:이?라고|고|며|면서|이?라며))"
 )
 _QUOTATIVE = re.compile(
     r"\s?(?:이?라(?:고|며|면서|던)|고(?=[\s도는]|[가-힣])|며(?![가-힣])|면서|하고\s|이?란\s(?:말|입장|반응|설명|지적|평가)|(?:이?라)?는\s?(?:설명|입장|반응|뜻|의견|말|목소리|지적|평가|취지|주장|게|것|글|메시지|이야기|얘기|생각|각오|방침|바람|소감|당부|판단|분석|전망|불만|우려|하소연|비판|관측|볼멘소리|기대|비난|호소|해명|반박|내용의|의지|포부|의향|소신|조언|제안|답변|요구|경고|(?:[가-힣0-9]{1,5}\s){1,2}(?:방향|방침|입장|의지|포부|각오|뜻|구상|비전|소감|당부)[을를은도]))"
+)
+# “… 나서 줄 것”을 당부했다
+_DEMANDED = re.compile(
+    r"\s?[을를도]\s(?:[가-힣]{2,5}\s)?(?:당부|주문|요청|강조|촉구|약속|제안|건의|다짐|지시|호소|부탁|요구|권고|역설)(?=[했하한드])"
 )
 # “…”라고 불리는, “…”라는 주제로: a name, nobody's words
 _NAMING = re.compile(
@@ -174,7 +178,7 @@ def _words(quote: re.Match[str]) -> str:
 def _is_speech(text: str, words: str, end: int, stop: int) -> bool:
     if _NAMING.match(text, end, stop):
         return False
-    if _QUOTATIVE.match(text, end, stop):
+    if _QUOTATIVE.match(text, end, stop) or (words.endswith("것") and _DEMANDED.match(text, end, stop)):
         return True
     return (
         len(words) > 9

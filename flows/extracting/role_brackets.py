@@ -3,9 +3,15 @@
 import re
 
 from flows.extracting.offices import Role, build_role, place_in, plain_gap, word_at
+from flows.extracting.role_lists import headless
 from flows.extracting.words import BODY, Token, is_common, is_name, is_organization, judge, tokens_of
 
 _IN_BRACKETS = re.compile(r"[(（]([^()（）]{2,30})[)）]")
+SHARED = "이상 "
+"""What says that a body in brackets is that of all in the list before it: 홍길동 단장, 오다솔 처장(이상 누리대)."""
+_CHAIRS = frozenset("위원장 부위원장 의장 부의장".split())
+_FACULTY = re.compile("[가-힣]{2,8}(?:대|대학교) [가-힣A-Za-z· ]{1,20}(?:학부|과|단|대학|대학원|센터|연구소)")
+"""Part of a university: 누리대 기계공학부."""
 CLOSED = re.compile(r"\s?[),，）/·‧ㆍ]|\s이하|\s[가-힣]{2,8}[)）]")
 """What ends the name of a head in brackets: (총장 홍길동/이하 대학), (이사장 홍길동 군수)."""
 _POINTERS = frozenset("이곳 그곳 여기 오늘 어제 이날 당시".split())
@@ -61,6 +67,8 @@ def _unknown_body(text: str, tokens: list[Token], stop: int) -> tuple[int, int] 
 
 def body_in_brackets(text: str, tokens: list[Token], at: int, role: Role) -> Role | None:
     """The body in brackets behind the office: 조현보 교수(포스텍), 홍길동 의원(국민의힘·포항북)."""
+    if text.startswith(SHARED, role.end + 1):
+        role = headless(text, role)
     if role.organization is not None:
         return None
     name = place_in(tokens, role.name_start)
@@ -70,12 +78,22 @@ def body_in_brackets(text: str, tokens: list[Token], at: int, role: Role) -> Rol
     match = _IN_BRACKETS.match(text, role.end)
     if not match:
         return None
-    body = re.split(r"[·,‧ㆍ/]", match[1])[0].strip()
+    shared = match[1].startswith(SHARED)
+    start = match.start(1) + len(SHARED) * shared
+    body = re.split(r"[·,‧ㆍ/]", text[start : match.end(1)])[0].strip()
     if not body:  # (·포항)
         return None
     word = judge(body)
-    if word.org or word.gov or is_organization(body) or (body.endswith(("대", "당", "힘")) and len(body) > 2):
-        start = match.start(1)
+    if role.title in _CHAIRS and body.endswith(("당", "힘")):
+        return None  # 오다솔 위원장(국민의힘, 서산2): not of the party
+    if (
+        shared
+        or word.org
+        or word.gov
+        or is_organization(body)
+        or (body.endswith(("대", "당", "힘")) and len(body) > 2)
+        or _FACULTY.fullmatch(body)
+    ):
         return role._replace(end=match.end(), organization=body, organization_span=(start, start + len(body)))
     return None
 

@@ -10,16 +10,15 @@ from flows.extracting.offices import (
     appositive_role,
     build_role,
     is_department,
-    own_body,
     place_in,
     plain_gap,
     word_at,
 )
-from flows.extracting.role_brackets import CLOSED, body_in_brackets, bracketed_roles, headed_role
+from flows.extracting.role_brackets import CLOSED, SHARED, body_in_brackets, bracketed_roles, headed_role
+from flows.extracting.role_lists import sent_by, sharing, spread
 from flows.extracting.words import PARTICLES, Token, is_common, is_name
 
 _AGE = re.compile(r"\s*[(（](?:[0-9０-９]{1,3}세?|[\u4e00-\u9fff]{2,4}|[0-9]{1,3}·[^()（）]{1,8})[)）]\s*")
-_DOTS = frozenset("·‧ㆍ・")
 _REACH = 7
 
 
@@ -40,18 +39,23 @@ def find_roles(text: str, tokens: list[Token], marked: list[int]) -> list[Role]:
             and tokens[at + 1].word.office
             and not tokens[at + 1].word.body
             and tokens[at + 1].word.stem not in ACTING
+            and not _appointed(tokens, at + 1)
         ):
             continue  # 대표이사 부회장: read at the second word
         if at and token.gap in ("(", "（") and tokens[at - 1].word.office and not token.word.body:
             continue  # 최고경영자(CEO)
+        if _appointed(tokens, at):
+            continue
         role = _second_office(text, tokens, at, found) or _role_at(text, tokens, at, found)
         if role:
-            *before, role = _sharing(text, tokens, at, role)
+            *before, role = sharing(text, tokens, at, role)
             found += before
             found.append(role)
             more = body_in_brackets(text, tokens, at, role)
             if more:
                 found[-1] = more
+                if text.startswith(SHARED, more.end - 1 - len(more.organization or "") - len(SHARED)):
+                    spread(text, found, len(found) - 1)
         elif (
             token.word.particle in ("인", "이자")
             and at + 1 < len(tokens)
@@ -69,15 +73,22 @@ def find_roles(text: str, tokens: list[Token], marked: list[int]) -> list[Role]:
         elif (
             at + 1 < len(tokens)
             and (token.gap.endswith("(") or (at and plain_gap(token.gap) and _opens(tokens[at - 1])))
-            and is_name(word_at(text, tokens[at + 1]))
+            and (is_name(name := word_at(text, tokens[at + 1])) or _short_head(text, tokens[at + 1], name))
             and CLOSED.match(text, tokens[at + 1].end)
         ):
             found.append(headed_role(text, tokens, at))
+    if len(found) > 1:
+        found = sent_by(text, tokens, found)
     if tokens and (
         text.find("(", tokens[0].start, tokens[-1].end) > 0 or text.find("（", tokens[0].start, tokens[-1].end) > 0
     ):
         found += bracketed_roles(text, tokens, found)
     return sorted(found, key=lambda r: (r.start, r.end))
+
+
+def _appointed(tokens: list[Token], at: int) -> bool:
+    """홍길동 회장 선임: in a headline an act, no office."""
+    return tokens[at].word.stem == "선임" and bool(tokens[at - 1].word.office) and plain_gap(tokens[at].gap) and at > 0
 
 
 def _opens(token: Token) -> bool:
@@ -98,44 +109,6 @@ def _second_office(text: str, tokens: list[Token], at: int, found: list[Role]) -
     return role if role.organization else role._replace(organization=first.organization)
 
 
-def _sharing(text: str, tokens: list[Token], at: int, role: Role) -> list[Role]:
-    """The people who share an office, the last of them with `role`: 백승주·장석춘 국회의원, 강마루, 남하늘 누리증권 연구원,
-    and each with a body of its own, 누리증권 강마루·다온증권 남하늘 연구원."""
-    named = place_in(tokens, role.name_start)
-    n = name = at if named is None else named
-    ahead = role.organization_span is not None and role.organization_span[0] < role.name_start
-    more: list[Role] = []
-    while n > 0:
-        first = n
-        while ahead and first > 0 and plain_gap(tokens[first].gap) and tokens[first].start > _start_of(role, more):
-            first -= 1
-        before, gap = tokens[first - 1], tokens[first].gap.strip()
-        person = word_at(text, before)
-        if not first or not is_name(person) or not (gap in _DOTS or (gap == "," and _bare(tokens, first - 1))):
-            break
-        n = first - 1
-        shared = role._replace(start=before.start, person=person, name_start=before.start)
-        body = own_body(text, tokens, n) if ahead else None
-        if body is not None:
-            shared = shared._replace(start=body[0], organization=text[slice(*body)], organization_span=body)
-        more.append(shared)
-    body = own_body(text, tokens, n) if n < name and role.organization is None else None
-    if body is not None:
-        name_of = text[slice(*body)]
-        return [r._replace(organization=name_of, organization_span=body) for r in (*more, role)]
-    return [*more, role]
-
-
-def _start_of(role: Role, more: list[Role]) -> int:
-    return (more[-1] if more else role).start
-
-
-def _bare(tokens: list[Token], n: int) -> bool:
-    """Whether a name before a comma stands alone, at the head of a list: no 회장 before it, no particle behind it."""
-    before = tokens[n - 1].word if n and plain_gap(tokens[n].gap) else None
-    return not tokens[n].word.particle and (before is None or bool(before.particle) or before.stem == "이날")
-
-
 def _role_at(text: str, tokens: list[Token], at: int, found: list[Role]) -> Role | None:
     """The person to whom the office at `at` belongs, looked for to its left."""
     last = tokens[at]
@@ -150,6 +123,8 @@ def _role_at(text: str, tokens: list[Token], at: int, found: list[Role]) -> Role
             gap = " "
             inside = i + 1 if token.word.office else None
         if not plain_gap(gap):
+            if gap.strip() == "/" and is_name(word) and _OPENS_LINE.search(token.gap):
+                return build_role(text, [t._replace(gap=" ") for t in tokens[i : at + 1]], 0, at - i)
             if i > 0 and gap[0] in ")）" and plain_gap(gap[1:]) and _AGE.match(text, tokens[i - 1].end):
                 # 홍길동(52) 시장: the bracket's word is a token of its own
                 return build_role(text, tokens, i - 1, at) if is_name(word_at(text, tokens[i - 1])) else None
@@ -191,12 +166,18 @@ def _role_at(text: str, tokens: list[Token], at: int, found: list[Role]) -> Role
                 within = [token, *(t._replace(gap=" ") for t in tokens[inside : at + 1])]
                 return build_role(text, within, 0, len(within) - 1)
             return build_role(text, tokens, i, at)
+        if word in OWN_LEVELS and i + 1 == at and i and plain_gap(token.gap) and is_name(word_at(text, tokens[i - 1])):
+            return build_role(text, [tokens[i - 1], last], 0, 1)._replace(organization=word)  # 홍길동 도 농업과장
         if inflected or (token.word.particle and not is_department(word, text, tokens, i)) or word in PARTICLES:
             break
         if token.word.stem in _PURE and i + 1 < at and inside is None:
             break
         i -= 1
     return _foreign(text, tokens, i + 1, at, found)
+
+
+_OPENS_LINE = re.compile(r"^$|[:\[▶◀■<]\s*$")
+"""What stands before a name in the captions of broadcasters: ▶ 인터뷰 : 홍길동 / 누리시장."""
 
 
 def _inflected(text: str, tokens: list[Token], i: int, at: int) -> bool:
@@ -218,6 +199,8 @@ def _inflected(text: str, tokens: list[Token], i: int, at: int) -> bool:
     return not opens or not (word[-1] == "인" or (word[-1] in "은이" and word[0] in SURNAMES[:60]))
 
 
+OWN_LEVELS = frozenset("시도군구")
+"""What an article calls its local government in a title: 홍길동 시 경제국장."""
 _TAKEN_BY_VERBS = frozenset("을 를 이 가 에 에게 에서 로 으로 와 과".split())
 _OPENING = frozenset("은 는 도 에는 엔 에서는 에선 와 과".split())
 """Particles behind which a new name may begin."""
@@ -255,11 +238,30 @@ def _short_name(text: str, tokens: list[Token], i: int, at: int) -> bool:
     )
 
 
+def _short_head(text: str, token: Token, name: str) -> bool:
+    """A name of two syllables that closes the bracket of a head: 누리테크(대표이사 한솔)."""
+    return (
+        len(name) == 2
+        and name[0] in SURNAMES[:40]
+        and name[1] in GIVEN
+        and text.startswith((")", "）"), token.end)
+        and not token.word.particle
+        and name not in _NOT_SHORT
+        and name not in VERBAL
+        and name not in _NOT_HEADS
+        and not token.word.region
+    )
+
+
 _HEADS = frozenset(("시장", "군수", "구청장", "도지사", "시의장"))
 _LOCAL = frozenset("시장 부시장 군수 부군수 구청장 부구청장".split())
 _NOT_SHORT = frozenset(
     "현재 전임 신임 이전 이후 당시 조기 전직 현직 역시 이번 우선 지난 한때 정작 주로 유일 최근 최초 최종 강력 양측 주변 현장 인근 임시 전국 고위 민선 이어 이에 오전 오후 경기 강원 경남 경북 전남 전북".split()
 )
+_NOT_HEADS = frozenset(
+    "공석 유임 연임 사임 해임 고정 공동 교체 권한 남녀 유고 한정 이상 이하 임기 임시 주재 전원 전체 양성 문의 성명 서울 오산 안산 경산".split()
+)
+"""What else may stand behind an office in brackets: (이사장 공석)."""
 _PURE = frozenset(
     "회장 사장 대표 이사장 시장 도지사 의원 장관 차관 교수 원장 부회장 부사장 총장 국장 과장 실장".split()
 )

@@ -113,7 +113,7 @@ def find_subject(
             not token.word.particle and text.startswith((" 역시", " 또한", " 측"), token.end)
         )
         last = i == len(tokens) - 1 and stop - token.end < 4
-        direct = last and token.word.particle in ("", "들", "측") and not text[token.end : stop].strip(" ,:=…·")
+        direct = last and token.word.particle in ("", "들", "측") and not text[token.end : stop].strip(" ,:=…·-–/")
         if not (topic or direct or token.word.particle in _SUBJECT):
             continue
         if not (topic or direct) and _is_reported(text, tokens, i):

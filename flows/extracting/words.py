@@ -29,12 +29,12 @@ WORD = re.compile(f"{_LETTERS}(?:&(?=[A-Za-z가-힣]){_LETTERS})*")
 _SPLIT = re.compile(f"({WORD.pattern})")
 
 PARTICLES = frozenset(
-    "은 는 이 가 을 를 의 에 도 만 와 과 로 으로 에서 에게 에서는 에서도 에는 에도 에서의 으로는 로는 으로도 로도 로서 으로서 와의 과의 와는 과는 께서 까지 부터 보다 처럼 이나 나 인 이다 이라고 라고 이며 이자 측은 측이 측 이라는 라는 에게는 마다 등 뿐 이란"
+    "은 는 이 가 을 를 의 에 도 만 와 과 로 으로 에서 에게 에서는 에서도 에는 에도 에서의 으로는 로는 으로도 로도 로서 으로서 와의 과의 와는 과는 께서 까지 부터 보다 처럼 이나 나 인 이다 이라고 라고 이며 이자 측은 측이 측 이라는 라는 에게는 마다 등 뿐 이란 과도 와도"
     " 엔 에선 에서만 에의 로부터 으로부터 에게서 까지는 까지도 부터는 만은 들은 들이 들 들과 들의 별 씨 씨는 씨가 씨의 씨도".split()
 )
 _LONGEST = max(map(len, PARTICLES))
-_AFTER_FINAL = frozenset("은 이 을 과 으로 과의 과는 으로는 으로도 으로서 이나".split())
-_AFTER_VOWEL = frozenset("는 가 를 와 로 와의 와는 로는 로도 로서 나 라고 라는 엔".split())
+_AFTER_FINAL = frozenset("은 이 을 과 으로 과의 과는 과도 으로는 으로도 으로서 이나".split())
+_AFTER_VOWEL = frozenset("는 가 를 와 로 와의 와는 와도 로는 로도 로서 나 라고 라는 엔".split())
 _LEVELS = ("특례시", "특별자치시", "특별자치도", "특별시", "광역시", "시", "도", "군", "구")
 
 
@@ -129,7 +129,9 @@ def judge(word: str) -> Word:
     if found.stem[-1] == "씨" and is_name(found.stem[:-1]):  # 홍길동씨는
         found = found._replace(stem=found.stem[:-1], particle="씨" + found.particle)
     hints = BODY if found.org or found.gov or found.region or found.place or found.stem.endswith(JOINED) else 0
-    hints |= LABEL if found.stem.endswith(LABELS) or word in COMPANY_FORMS or word in LEGAL_FORMS else 0
+    hints |= (
+        LABEL if (found.stem.endswith(LABELS) and not found.org) or word in COMPANY_FORMS or word in LEGAL_FORMS else 0
+    )
     hints |= (
         SPOT
         if found.region
@@ -146,6 +148,8 @@ def judge(word: str) -> Word:
 
 
 def _judge(word: str) -> Word:
+    if word in _AVENUES:
+        return Word(word, "")
     if word[0].isascii() and word.endswith("다") and is_organization(word[:-1]):
         return _judge(word[:-1])._replace(particle="이다")  # SK하이닉스다
     splits = _splits(word)
@@ -282,6 +286,8 @@ _OF_THE_COUNTRY = tuple(
     "시장 산업 정부 사회 문화 경제 기업 학생 대표 대표팀 국민 관광객 전쟁 시리즈 영화 음식 사람 여행 지사 본사 법인 공장 대사 대사관 제품 선수 선수단 전력망 업체 국적 드라마 사업 프로그램".split()
 )
 """한국인관광객, 한국영화산업: of the country, no body of that name."""
+_AVENUES = frozenset(("세종대로", "동서대로"))
+"""Streets that look like a university with its particle."""
 _GROUPS = frozenset(
     "LG SK GS LS CJ KT HD KB NH IM iM DB DL HL HS OCI KG KC HJ SM JW JB BN AK DN LX LF LX SPC STX".split()
 )
@@ -335,8 +341,16 @@ def split_title(stem: str) -> tuple[str, str] | None:
     if stem.endswith("장") and len(stem) > 3:
         unit = stem[:-1]
         for ending in sorted((e for e in UNIT_HEADS if unit.endswith(e)), key=len, reverse=True):
-            if len(unit) > len(ending):
+            if len(unit) > len(ending) and (ending != "공사" or is_organization(unit)):  # no 철거공사장
                 return unit, UNIT_HEADS[ending]
+        if unit.endswith("원") and not unit.endswith("위원") and is_organization(stem[:-2]):
+            return stem[:-2], "원장"  # 누리테크노파크원장
+        if unit.endswith(DEPARTMENTS) and (
+            front := next((stem[:n] for n in (5, 4, 3) if stem[:n] in REGION_CODES), "")
+        ):
+            rest = stem[len(front) :]
+            if front.endswith(_LEVELS) and len(rest) > 3 and split_title(rest) == ("", rest):
+                return front, rest  # 전라남도농업국장
         if unit.endswith("위원") and (len(unit) > 4 or unit + "회" in FULL_NAMES):
             return unit + "회", "위원장"
         if (
@@ -371,7 +385,7 @@ _LOOSE = frozenset(
     "과장",
 }
 _COMPOUND = frozenset(
-    "위원 위원장 수석 부회장 사장 부사장 이사 교수 변호사 비서관 행정관 담당관 기획관 정책관 심의관 조정관 협력관 총괄관 특보 부시장 부지사 대변인 연구관 대표 차관 감독 본부장 과장 국장 실장 팀장 센터장 단장 부장 총장 의원 담당 부의장 박사".split()
+    "위원 위원장 수석 부회장 사장 부사장 이사 교수 변호사 비서관 행정관 담당관 기획관 정책관 심의관 조정관 협력관 총괄관 특보 부시장 부지사 대변인 연구관 대표 차관 감독 본부장 과장 국장 실장 팀장 센터장 단장 부장 총장 의원 담당 부의장 박사 부총장 부문장".split()
 )
 
 

@@ -11,7 +11,7 @@ from flows.parsing.stamps import STAMP
 # A word that ranks a reporter (선임기자), a desk, an edition (한글판) or an outlet is no name.
 NAME = (
     "(?!선임|수습|인턴|전문|객원|시민|명예|편집|취재|담당|영상|사진|공동|특별|온라인|[가-힣]{1,3}[부팀판]\\s"
-    "|[가-힣]{2,3}(?:일보|신문|뉴스|경제|통신|방송|투데이|타임스)\\s)[가-힣]{2,4}"
+    "|[가-힣]{2,3}(?:일보|신문|뉴스|경제|통신|방송|투데이|타임스|타임즈|매일|저널|데일리|포스트|헤럴드|미디어|시보|민보)\\s)[가-힣]{2,4}"
 )
 REPORTERS = (
     "선임기자|수습기자|인턴기자|전문기자|객원기자|대기자|시민기자|명예기자|사진기자|기자|특파원|통신원|리포터|앵커|PD"
@@ -50,9 +50,9 @@ DATELINE = re.compile(
 # 구미=낙동포스트 | 입력 …: in a line of stamps
 BARE_DATELINE = re.compile(rf"(?P<place>[가-힣]{{2,4}})\s?=\s?(?P<outlet>{MASTHEAD.pattern})(?=[\s|/·,]|$)")
 # [서울신문 홍길동 기자] · [가나일보=홍길동 기자] · [나라방송/홍길동기자] · [포항=홍길동 기자] · [가나일보 포항=홍길동 기자] · [가나일보ㅣ진주 홍길동 기자]
-# · [가나일보=세종/홍길동기자] · (가나일보(나라뉴스) 홍길동기자)
+# · [가나신문| 홍길동 기자] · [가나일보=세종/홍길동기자] · (가나일보(나라뉴스) 홍길동기자)
 BRACKETED = re.compile(
-    rf"[\[【(（]\s*(?:(?P<outlet>{_OUTLET}?)(?:\([^()\n]{{2,15}}\))?\s*(?:[=ㅣ│|]\s*(?P<town>(?!{PERSON}[\s/])[가-힣]{{2,4}})[\s/]|[\s=/])\s*)??"
+    rf"[\[【(（]\s*(?:(?P<outlet>{_OUTLET}?)(?:\([^()\n]{{2,15}}\))?\s*(?:[=ㅣ│|]\s*(?P<town>(?!{PERSON}[\s/])[가-힣]{{2,4}})[\s/]|[\s=/ㅣ│|])\s*)??"
     rf"(?:(?P<place>[가-힣]{{2}}(?=\s)|[가-힣]{{2,4}}(?=\s*=))[\s=]+(?!(?!{PERSON})[가-힣]{{2,4}}/))?{_NAMES}\s*(?P<title>{REPORTERS})\s*[\]】)）]\s*=?\s*"
 )
 # [포항=나루매일 홍길동 기자]: two names before 기자 may also be two reporters
@@ -96,9 +96,9 @@ STAMP_AT_END = re.compile(rf"\s*(?:{STAMP.pattern})?\s*$")
 STAMP_AND_OUTLET = re.compile(rf"(?<=[.”\"])\s*{STAMP.pattern}\s*/\s*[가-힣A-Za-z0-9]{{2,12}}\s*$")
 EMAIL_AT_END = re.compile(rf"\s*(?:{STAMP.pattern}\s*)?[(\[<]?{EMAIL}[)\]>]?\s*\|?\s*$")
 
-# … 밝혔다. 홍길동 기자 a@b.kr · … 밝혔다./울산=홍길동 기자
+# … 밝혔다. 홍길동 기자 a@b.kr · … 밝혔다./울산=홍길동 기자 · … 말했다. [가나포스트 홍길동 기자]
 SIGNED_AT_END = re.compile(
-    rf"(?<=[.”\"])\s*[/\[(]?(?:(?P<place>{_PLACE})\s*=\s*)?(?P<name>{NAME})\s?(?P<title>{REPORTERS})[\])]?\s*(?:[(<]?{EMAIL}[)>]?)?\s*$"
+    rf"(?<=[.”\"])\s*[/\[(]?(?:(?P<place>{_PLACE})\s*=\s*)?(?:(?<=\[)(?P<outlet>{MASTHEAD.pattern})[\s=])?(?P<name>{NAME})\s?(?P<title>{REPORTERS})[\])]?\s*(?:[(<]?{EMAIL}[)>]?)?\s*$"
 )
 
 CREDIT_CUE = re.compile("사진|자료|그래픽|이미지|출처|제공|DB|캡처|ⓒ")
@@ -107,8 +107,9 @@ _CLOSE = r"[\])）>】]"
 # What may follow a credit up to the end of its line: a stamp, an address, the agency, 재판매 및 DB 금지.
 _BEHIND = rf"(?:\s*(?:{STAMP.pattern}|{EMAIL}|[/|·,]|ⓒ\s?\S{{2,20}}|[*＊]?\s?재판매 및 DB ?금지\S*|\S{{2,10}}(?=\s?ⓒ)|{NAME} 기자))*\s*\|?\s*"
 # '… 강조하고 있다.[사진=경북도]2025.02.12 a@b.com |' · '… 보인다. 2022.11.08. (사진=진주시 제공) a@b.kr'
+# 홍길동 총장(사진 왼쪽)과: who is where, no credit
 PICTURE = re.compile(
-    rf"[\[(（<【]\s*(?:사진|이미지|그래픽|자료|출처)\s*[=:제ⓒ/| ][^\])）>】\n]{{0,40}}{_CLOSE}{_BEHIND}"
+    rf"[\[(（<【]\s*(?!사진\s?(?:왼쪽|오른쪽|가운데|중앙|앞줄|뒷줄|맨|위|아래|좌측|우측))(?:사진|이미지|그래픽|자료|출처)\s*[=:제ⓒ/| ][^\])）>】\n]{{0,40}}{_CLOSE}{_BEHIND}"
 )
 # (강원도 제공) · <광주시 제공> · /여수시 제공 · / 가나일보DB · [도 제공. 재판매 및 DB 금지] · 사진=홍길동 기자 · ⓒ 가나통신
 _GIVEN = r"(?:제공|DB|자료\s?사진|캡처|캡쳐|갈무리|재판매 및 DB ?금지)"

@@ -8,6 +8,7 @@ import re
 from flows.korean.patterns import alternation
 from flows.relating.event_words import (
     AGREEMENTS,
+    BRIEFINGS,
     CEREMONIES,
     DONE,
     FACILITIES,
@@ -44,6 +45,8 @@ _MEETING = alternation(MEETINGS)
 _SIGNING = alternation(SIGNINGS)
 
 CUES: list[tuple[str, re.Pattern[str]]] = [
+    ("announcement", re.compile(rf"({alternation(BRIEFINGS)}){_TAIL}{_WAY}(?:{HELD})")),
+    ("announcement", re.compile(r"(?<=[일에][ \u00a0])(공시)[ \u00a0]?(?:했|하였)")),
     *(
         (kind, re.compile(pattern))
         for kind, words in (
@@ -57,7 +60,12 @@ CUES: list[tuple[str, re.Pattern[str]]] = [
             rf"({words}){_LONG}",
             rf"(?:{_TOOK}|{_HELD_BY})[ \u00a0][^.\n]{{0,60}}?({words})(?![가-힣]*장)",
             rf"{_THIS_DAY}({words}){_OF_DAY}",
+            rf"({words}){_CLOSE}(?:을|를)[ \u00a0](?:했|하고|한[ \u00a0])",
         )
+    ),
+    (
+        "other",
+        re.compile(rf"(?<=['’”」])[ \u00a0]?(행사)(?:을|를){_WAY}(?:{HELD})|(?<=['’”」])[ \u00a0]?(행사){_LONG}"),
     ),
     (
         "agreement",
@@ -67,7 +75,7 @@ CUES: list[tuple[str, re.Pattern[str]]] = [
         "agreement",
         re.compile(rf"(자매결연)(?![ \u00a0]?협[약정])(?:식)?{_TAIL}{_WAY}(?:{SIGNED})"),
     ),
-    ("agreement", re.compile(r"(협약|MOU)(?:식을|식이)?[ \u00a0]?(?:했|한[ \u00a0]|체결[^\w])")),
+    ("agreement", re.compile(r"(협약|MOU)(?:식을|식이|을|를)?[ \u00a0]?(?:했|한[ \u00a0]|체결[^\w])")),
     (
         "agreement",
         re.compile(r"(협약|협정)서?['’”」]?에[ \u00a0](?:[가-힣]+[ \u00a0])?서명(?:했|한[ \u00a0]|하고|하며)"),
@@ -130,9 +138,10 @@ CUES: list[tuple[str, re.Pattern[str]]] = [
     ),
 ]
 _MARKS: dict[str, list[str]] = {
-    "other": [*FESTIVALS],
+    "other": [*FESTIVALS, "행사를 ", "행사가 "],
     "ceremony": [*CEREMONIES, *(f"식{after}" for after in "을이도에은의과 '’\"”(")],
     "opening": [*OPENINGS, "문을 ", *(f"{particle} {verb}" for particle in "을를" for verb in ("열", "연 ", "새로"))],
+    "announcement": [*BRIEFINGS, "공시"],
     "groundbreaking": [*GROUND, "첫 삽"],
     "agreement": [*AGREEMENTS, *SIGNINGS, "자매결연"],
     "launch": [*LAUNCHES],

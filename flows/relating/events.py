@@ -7,10 +7,9 @@ from itertools import islice
 from typing import NamedTuple
 
 from flows.extracting.names import Line, Names
-from flows.extracting.words import Token
 from flows.relating.event_cues import CUES, GUARDS, MAY_TELL
+from flows.relating.event_names import event_name
 from flows.relating.event_words import ANNOUNCED, ATTENDED, SIGNINGS
-from flows.relating.verbs import verb_form
 
 
 class When(NamedTuple):
@@ -39,9 +38,10 @@ class Event(NamedTuple):
     attendance: int | None
 
 
-_AHEAD = re.compile(r"^[^.\n]{0,14}?(?:예정|계획|방침|목표|전망|기로|키로|앞두)")
+_AHEAD = re.compile(r"^[^.\n\"“]{0,14}?(?:예정|계획|방침|목표|전망|기로|키로|앞두)")
 _NOT_YET = re.compile(r"(?:오는|내년|다음[ \u00a0]달|앞으로)[ \u00a0]")
 _GOES_ON = re.compile("(?:고|며|면서|해|혀|어)$")
+_NOW = re.compile("(?:간다|선다|연다|한다|갖는다|는다)[.]?$")
 _TELLING = re.compile(
     rf"[ \u00a0]?(?:[가-힣]+(?:를|을|에서|통해)[ \u00a0]){{0,2}}(?:{ANNOUNCED})|[ \u00a0](?:[^\s.]{{1,15}}[ \u00a0]){{0,2}}[^\s.]{{1,15}}에[ \u00a0]따르면"
 )
@@ -52,8 +52,15 @@ _ORDER = re.compile(r"(?:[,·]?[ \u00a0][^\s.]{1,14}){0,3}?[ \u00a0]?순(?:서)?
 _OF_RITE = re.compile(r"['’\"”」』]?[ \u00a0][^\s.]*식(?:이|을|은|도)?[ \u00a0]")
 """축제 개막식이 열렸다: it is the rite that was held."""
 _CALLED_OFF = re.compile("취소|연기[됐된돼하했]|무산|미[뤄뤘]|없었")
-_TALLIED = re.compile(r"현재[ ,][^.\n]{0,40}$")
-"""9월 현재 … 25건이 선정됐다: a tally, no event."""
+_OTHERS = re.compile(
+    r"[ \u00a0](?:이후|이래|들어)|[에]?[ \u00a0](?:처음[ \u00a0])?(?:시행|도입|제정|개정|설립|창립|신설|출시|개발|발표)(?:된|한)[ \u00a0]"
+)
+"""지난 7월 시행된 법에 따라, 2019년 이후: a day of something else."""
+_KIND_OF = re.compile("[한된의][ \u00a0]$")
+"""부처가 모집한 2024년 사업: the year is part of a name."""
+_MODIFIES = re.compile("[한된뽑힌연][ \u00a0]$")
+_TALLIED = re.compile(r"(?:현재[ ,]|[0-9](?:년|개월)간[ \u00a0])[^.\n]{0,40}$")
+"""9월 현재 … 25건이 선정됐다, 6년간 … 지정됐다: a tally, no event."""
 _LINK = re.compile(
     "이어|앞서|같은 자리|그 자리|^또|이날|현장|이 자리|행사|선포식|협약식|출범식|이 포럼|이번|이와 함께|아울러|함께"
 )
@@ -65,7 +72,6 @@ _CROWD = 10**8
 """More than this come nowhere: a misprint."""
 _CAME = re.compile(rf"(?:이|으로|의|가|은)?[^.0-9]{{0,20}}?(?:{ATTENDED})")
 _AND = re.compile(r"과[ \u00a0][^.,0-9]{0,14}$")
-_QUOTED = re.compile(r"['‘“\"「『]([^'‘’“”\"「」『』\n]{2,60})['’”\"」』][ \u00a0]?$")
 _TITLE = re.compile(r"[‘「『][^‘’「」『』\n]{2,60}[’」』]|(?<![가-힣0-9])'[^'\n]{2,60}'")
 """A quoted name: the year in ‘2024년 중앙공모사업’ is no day."""
 _HOLDER = ("은", "는", "이", "가")
@@ -117,6 +123,10 @@ def find_events(
                 when = _when(text, line, dates.get(line.number, []), line.start + at, line.start + match.end(), kind)
                 if not _is_past(when, published, match[0]) or (when is None and _NOT_YET.search(sentence[:at])):
                     continue
+                if when is None and _GOES_ON.search(match[0]) and _NOW.search(sentence):
+                    continue  # 개소식을 갖고 운영에 들어간다
+                if when is not None and main is not None and recent == main and text.startswith("이날", when.start):
+                    when = when._replace(first=main, last=main)  # no day that a figure was of
                 first = when.first if when else None
                 if (
                     first is None
@@ -141,7 +151,7 @@ def find_events(
                     scene.setdefault(first, place)
                 if first is not None and not place and kind != "selection" and _LINK.search(sentence):
                     place = scene.get(first)
-                start, name = _name(text, line, names.tokens[n], kind, line.start + at, line.start + end)
+                start, name = event_name(text, line, names.tokens[n], kind, line.start + at, line.start + end)
                 last = when.last if when and when.grain == "day" else first
                 found.append(
                     Event(
@@ -168,9 +178,16 @@ def _is_told(sentence: str, kind: str, at: int, end: int, stop: int) -> bool:
         return False
     if kind == "selection":
         return not _TALLIED.search(sentence, 0, at)
+    if kind == "meeting" and sentence[at:end].endswith(_BODIES) and _DID.search(sentence, end, stop):
+        return False
     if kind in ("meeting", "other") and _OF_RITE.match(sentence, end, stop):
         return False
     return _ORDER.match(sentence, end, stop) is None
+
+
+_BODIES = ("위원회", "협의회", "이사회")
+_DID = re.compile("마무리했|끝났|막을")
+"""산업위원회가 원 구성을 마무리했다: who did it, no meeting."""
 
 
 def _is_person(names: Names, at: int) -> bool:
@@ -203,10 +220,12 @@ def _when(text: str, line: Line, dates: list[When], at: int, end: int, kind: str
     for i, d in enumerate(dates):
         if (
             d.first is None
-            or _TELLING.match(text, d.end, line.end)
+            or (kind != "announcement" and _TELLING.match(text, d.end, line.end))
             or _in_speech(sentence, d.start - line.start)
             or (d.grain != "day" and _OCCASION.match(text, d.end, line.end))
             or text.startswith("까지", d.end)
+            or ((m := _OTHERS.match(text, d.end, line.end)) and m.end() <= at)
+            or (d.grain == "year" and _KIND_OF.search(text, line.start, d.start) and not text.startswith("에", d.end))
             or any(a < d.start - line.start < b for a, b in titles)
         ):
             continue
@@ -217,76 +236,24 @@ def _when(text: str, line: Line, dates: list[When], at: int, end: int, kind: str
         usable.append(d)
     before = [d for d in usable if d.end <= at]
     if before:
+        last = before[-1]
+        if last.grain == "year" and at - last.end < 3:
+            return last  # 이날 … 지난 2016년 자매결연을 맺은
         days = [d for d in before if d.grain == "day"]
         return days[-1] if days and kind not in ("selection",) else before[-1]
+    if _MODIFIES.search(text, at, end):
+        return None  # 준공된 센터를 지난 6일 찾았다
     return next((d for d in usable if d.start < end + 12), None)
 
 
-def _name(text: str, line: Line, words: list[Token], kind: str, start: int, end: int) -> tuple[int, str]:
-    """The quoted name that ends in or stands right before the event's word, else the bare nouns before it."""
-    closes = text[max(start - 2, 0) : start].rstrip()[-1:] in ("'", "’", "”", '"', "」", "』")
-    if closes and (whole := _QUOTED.search(text, max(line.start, start - 64), start)):
-        return whole.start(1), _as_noun(whole[1] + " " + text[start:end])
-    opened = max(text.rfind(q, line.start, start) for q in "'‘“「『\"")
-    if opened >= 0 and text[opened] in "'\"" and text.count(text[opened], line.start, start) % 2 == 0:
-        opened = text.rfind(text[opened], line.start, opened)  # this mark closes
-    closed = max((text.find(q, opened + 1, end + 2) for q in "'’”」』\""), default=-1) if opened >= 0 else -1
-    # ‘누리 구축사업’ 공모에 최종 선정
-    near = closed < 0 or (closed >= start - 16 and not re.search("[,0-9]", text[closed:start]))
-    if opened >= 0 and 0 <= start - opened < 60 and near:
-        return opened + 1, _as_noun(re.sub("['’”」』\"]", "", text[opened + 1 : end]))
-    tokens = [t for t in words if t.start < end]
-    first = len(tokens) - 1
-    aim = False
-    while first > 0 and tokens[first].gap.strip() in _BETWEEN and not tokens[first - 1].word.office:
-        word = tokens[first - 1].word
-        if tokens[first].gap.strip():
-            first -= 1  # 이·취임식
-            continue
-        if text[tokens[first - 1].start : tokens[first - 1].end] in _NO_NAMES or verb_form(word.stem) in ("con", "fin"):
-            break
-        if word.stem == "위한" or (word.stem == "위" and word.particle):
-            aim = True
-        elif word.stem.endswith("한") and first > 1 and tokens[first - 2].word.particle in ("을", "를"):
-            break  # 붕괴를 가정한 구조 훈련
-        elif (
-            kind in _PREDICATES and word.particle in ("로", "으로", "에", "을", "를") and first == len(tokens) - 1
-        ) or (word.particle in ("을", "를") and aim):
-            aim = False
-        elif word.particle or word.stem in ("와", "과") or text[tokens[first - 1].start].isdigit() or word.gov:
-            break
-        first -= 1
-    begin = tokens[first].start if tokens and tokens[first].start <= start else start
-    return begin, _as_noun(text[begin:end])
-
-
-_PREDICATES = ("selection", "launch", "opening", "groundbreaking")
-"""Sorts of events whose word is a verb, with its object before it: 추진단을 출범."""
-_BETWEEN = ("", "·", "‧", "ㆍ", "․", "・")
-"""What may stand between two words of a name: 주차장․광장 조성 설명회."""
-_NO_NAMES = frozenset(
-    "열린 개최된 개최한 참석한 참여한 진행된 치러진 거행된 연 함께 성대한 조촐한 뜻깊은 오늘 어제 이번 이날 전날 지난 지난달 지난해 올 올해 내년 말 상반기 하반기 최근 당시 앞서 이미 주재로 가운데 원짜리 에서 에 의 을 를 이 가 은 는 도 원 억원".split()
-)
-"""Words in front of an event's name that are no part of it."""
-
-
-def _as_noun(name: str) -> str:
-    """공모에 뽑혔 → 공모에 선정, 다시 문 → 다시 개장; spaces as single ones."""
-    words = name.split()
-    return " ".join([*words[:-1], _AS_NOUNS.get(words[-1], words[-1])])
-
-
-_AS_NOUNS = {
-    "문": "개장",
-    "협약했": "협약",
-    "협약한": "협약",
-    **dict.fromkeys(("뽑혔", "뽑힌", "뽑혀", "골랐", "고른"), "선정"),
-}
-"""What stands for the piece of a predicate with which a name would end."""
+_IN = ("실", "룸", "홀", "강당", "사무소")
+_HOUSES = ("빌딩", "타워")
+"""누리산단 관리사무소, 누리빌딩 다움홀: a part stands behind the house in which it is."""
 
 
 def _place(text: str, line: Line, names: Names) -> str | None:
-    """The last place of the sentence that stands with 에서 or before a floor, with the region named right before it; else such a body."""
+    """The last place of the sentence that stands with 에서 or before a floor, with the region or house named right before it;
+    else such a body."""
     found = {
         naming.kind: naming
         for naming in names.namings.near(line.start, line.end)
@@ -302,10 +269,13 @@ def _place(text: str, line: Line, names: Names) -> str | None:
         (
             m
             for m in names.namings.near(start, start)
-            if m.kind == "place"
-            and m.end + 1 == start
-            and m.end - m.start < 5
-            and text[m.start : m.end][-1] not in "시도군"
+            if m.end + 1 == start
+            and (
+                (m.kind == "place" and m.end - m.start < 5 and text[m.end - 1] not in "시도군")
+                or (
+                    m.key[:1] != "r" and (text.endswith(_IN, start, best.end) or text.endswith(_HOUSES, m.start, m.end))
+                )
+            )
         ),
         None,
     )

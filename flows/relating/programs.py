@@ -24,6 +24,9 @@ _HEAD = re.compile(f"(.+?){alternation(_HEADS)}$")
 _DEEDS = "구축 조성 건립 건설 신설 설치 설립 운영 지원 개발 추진 유치 확충 확장 증설 보급 착공 준공 개소 개관 개통 정비".split()
 _TAIL = re.compile(f"(?:{alternation(_DEEDS)}(?:사업|공사|프로젝트|비)?|(?<=.{{4}})사업)$")
 _NOISE = re.compile(r"[\s'\"‘’“”「」『』<>《》·ㆍ・,()（）]|^(?:이|그|해당|이번|신규|각종|관련|첫|두)(?=[ \u00a0])")
+# Only the sort of an estate; and 한전 주도로, which ends as a road does.
+_SORT_ALONE = re.compile("(?:국가|일반|첨단|도시첨단|지방|신규|노후|스마트|친환경)*(?:산업단지|산단|농공단지)")
+_ADVERB = re.compile(r"(?:^|[ \u00a0])(?:주도|정도|별도|의도)로$")
 _LEAST = 4
 """A key of fewer characters names a kind of thing (공장, 단지), not one thing."""
 
@@ -31,11 +34,11 @@ _LEAST = 4
 def program_key(name: str) -> str | None:
     """The name without spaces, marks and what is done about it; None for what is no name of a programme.
 
-    `철강·금속 디지털전환 실증센터 구축사업` → `철강금속디지털전환실증센터`; `국가 AI컴퓨팅 센터` → `국가ai컴퓨팅센터`; `공장` → None.
+    `철강·금속 디지털전환 실증센터 구축사업` → `철강금속디지털전환실증센터`; `국가 AI컴퓨팅 센터` → `국가ai컴퓨팅센터`; `공장`, `국가산업단지` → None.
     """
     key = _NOISE.sub("", name.strip()).lower()
     match = _HEAD.fullmatch(key)
-    if match is None:
+    if match is None or _SORT_ALONE.fullmatch(key) or _ADVERB.search(name.strip()):
         return None
     short = _TAIL.sub("", key)
     return short if len(short) >= _LEAST else key if len(key) > _LEAST else None
