@@ -33,6 +33,7 @@ _SPENDING = re.compile("(?:주요|역점|핵심|세부|분야별|부문별|현�
 """What begins a list of what a budget is spent on, whatever it is fed by (주요 사업은 도로 5억 원, 하천 3억 원), or fed by."""
 _TRADE = re.compile("무역|수지|수출")
 _BALANCES = frozenset(("debt", "orders", "tax", "fund", "other"))
+_SINCE = ("이후", "이래")
 _SUBJECT = frozenset(("은", "는", "이", "가"))
 _DIVIDED = INDICATORS - {"trade_balance"} | {"budget"}
 
@@ -52,6 +53,13 @@ def _says_metric(place: Place) -> bool:
         return False
     last = tokens[label[1]].stem
     return noun_metric(last) is not None and is_strong(last) and phrase_metric(tokens, place.head) is None
+
+
+def _is_a_milestone(scope: Scope, at: int) -> bool:
+    """Whether an amount only says since when: 2011년 5천억 달러 달성 이후 7년 만이다. What follows goes on from the one before."""
+    behind = scope.tokens[at + 1 : at + 5]
+    since = next((n for n, t in enumerate(behind) if t.kind in "NA" and t.stem.endswith(_SINCE)), None)
+    return since is not None and "만" in [t.stem[:1] for t in behind[since:]]
 
 
 class Amounts(Items):
@@ -88,7 +96,10 @@ class Amounts(Items):
         self.pick_item(draft, place, sentence, title)
         self.pick_period(draft, place, sentence)
         self.pick_status(draft, place, sentence, title)
-        self.last = token.ref
+        if _is_a_milestone(scope, at):
+            self.milestones.add(token.ref)
+        else:
+            self.last = token.ref
 
     def pick_metric(self, draft: Draft, place: Place, sentence: Sentence, by_kind: bool) -> None:
         """The metric that weighs most."""

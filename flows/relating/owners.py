@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from flows.extracting.gazetteer import FOREIGN, FULL_NAMES, REGION_CODES
 from flows.extracting.words import TITLED, is_common, is_name, is_organization, judge, split_title
-from flows.relating.cues import BUILT, CITIES, DISTRICTS, DO_NAMES, LATIN_NOUNS, NOT_BODIES, PROVINCES_SHORT
+from flows.relating.cues import BUILT, CITIES, DISTRICTS, DO_NAMES, LAID, LATIN_NOUNS, NOT_BODIES, PROVINCES_SHORT
 from flows.relating.item_phrases import ROLE_OF
 from flows.relating.kinds import no_noun
 from flows.relating.metric_words import METRIC_NOUNS
@@ -50,10 +50,10 @@ _FIRM_WORDS = frozenset("코리아 홀딩스 컴퍼니 인터내셔널 글로벌
 _NO_OWNERS = frozenset(
     "이 그 저 두 양 세 네 일 말 안 것 점 길 곳 때 뒤 이는 이날 그날 지금 올해 경우 결과 여기 이곳 나머지 대부분 일부 이번 전체 제도 형편 경기 상담 위반 정보 시세 환율 물가 인구 가운데 중 동 밭 논 땅 집 비 눈 둑 물 누구 모두 하나"
     " 이들 이중 우리 국내 해외 도내 시내 군내 관내"
-    " 농생명 차세대 뒷세대 신세대 이상인 수행대학 지역경제과".split()
+    " 사상 지역들 농생명 차세대 뒷세대 신세대 이상인 수행대학 지역경제과".split()
 )
 _WORKS = re.compile(
-    f"{BUILT}|(?:가공|신선|수산|건강|즉석|냉동|발효|기능성?|대체|간편|전통|유기농)식품$|(?:상생|교통|동행|사랑|복지|체크|신용)카드$|^[0-9.]+(?:위|세대|공단)$|…"
+    f"{BUILT}|{LAID}|(?:가공|신선|수산|건강|즉석|냉동|발효|기능성?|대체|간편|전통|유기농)식품$|(?:상생|교통|동행|사랑|복지|체크|신용)카드$|^[0-9.]+(?:위|세대|공단)$|…"
 )
 """What is built, eaten, carried or ranked: 조성공사, 가공식품, 동행카드, 11위."""
 _SCHEMES = re.compile(
@@ -70,6 +70,7 @@ _JOINED = frozenset("common public association education observer site".split())
 """Kinds whose names may go over several words."""
 _ACTORS = frozenset(("topic", "subject"))
 _STAFF = frozenset("임직원 직원 직원들 노조 측 봉사단 관계자 담당자 대변인".split())
+_VOTES = tuple("본회의 심의 의결 심사 상임위 예결 통과 제출 승인 동의".split())
 _TOO = frozenset("역시 또한".split())
 _ET_CETERA = {
     "등이": "subject",
@@ -179,7 +180,7 @@ def _unknown(name: str) -> bool:
     return not (
         len(name) < 2
         or name in _NO_OWNERS
-        or name in LATIN_NOUNS
+        or name.partition("-")[0] in LATIN_NOUNS
         or is_person(name)
         or is_thing(name)
         or no_noun(name)
@@ -202,7 +203,7 @@ def owners_of(scope: Scope) -> list[Owner]:
         if token.kind != "N":
             continue
         name = token.stem
-        if name == "시" and _is_no_city(scope, n):
+        if (name == "시" and _is_no_city(scope, n)) or _is_a_floor(tokens, n):
             continue
         if name in _PLACES and n and tokens[n - 1].stem in ("두", "양"):
             role, shape = _role(tokens, n)
@@ -258,6 +259,12 @@ def _is_no_city(scope: Scope, n: int) -> bool:
         amount = next((t for t in tokens[n + 1 : n + 3] if t.kind == "M"), None)
         return amount is not None and _WORTH.match(scope.flat, amount.end - scope.start) is not None
     return not tokens[n].particle and n > 0 and tokens[n - 1].kind == "N" and not tokens[n - 1].particle
+
+
+def _is_a_floor(tokens: list[Token], n: int) -> bool:
+    """국회 본회의 의결을 거친, 국회 심의에서: where the budgets of others are voted on."""
+    bare = not tokens[n].particle and not tokens[n].comma and n + 1 < len(tokens)
+    return bare and tokens[n].stem == "국회" and tokens[n + 1].stem.startswith(_VOTES)
 
 
 def _may_act(tokens: list[Token], n: int) -> bool:
