@@ -34,6 +34,9 @@ _SPENDING = re.compile("(?:주요|역점|핵심|세부|분야별|부문별|현�
 _TRADE = re.compile("무역|수지|수출")
 _BALANCES = frozenset(("debt", "orders", "tax", "fund", "other"))
 _SINCE = ("이후", "이래")
+_HEAD_OF = 2_000
+"""In how much of an article is looked for who adopted its budget."""
+_ADOPTED = re.compile("의결|통과|확정|가결|본회의|국회|의회")
 _SUBJECT = frozenset(("은", "는", "이", "가"))
 _DIVIDED = INDICATORS - {"trade_balance"} | {"budget"}
 
@@ -204,6 +207,8 @@ class Amounts(Items):
                 self.budget_state,
             ),
         )
+        if self.drawn_up(draft, scope, place.at):
+            draft.status = "planned"
         if title:
             self.settled[draft.ref] = explicit(scope.flat, scope.flat[token.end - scope.start :])
         source = self.pair(scope, place.at)
@@ -226,6 +231,16 @@ class Amounts(Items):
         before = self.near(sentence, 1)
         if draft.status is None and before and not title:
             draft.status = before.status
+
+    def drawn_up(self, draft: Draft, scope: Scope, at: int) -> bool:
+        """Whether a budget of the year to come has only been drawn up: 시는 내년 예산 3조 원을 편성했다."""
+        ahead = status_choice.when(draft.period, self.article.published) == "ahead"
+        if draft.metric != "budget" or draft.status != "realized" or not ahead:
+            return False
+        # what the cabinet adopts goes to the assembly yet
+        if self.budget_state == "adopted" and "국무회의" not in self.article.text[:_HEAD_OF]:
+            return False
+        return "편성" in scope.flat and _ADOPTED.search(scope.flat) is None
 
     def pair(self, scope: Scope, at: int) -> Draft | None:
         """The first of two figures between which something moves: 9억 달러에서 15억 달러로."""

@@ -60,6 +60,8 @@ _ROADS = tuple(
 )
 # 도 that belongs to the noun: 인입철도, 평균고도; 지하철도 is the subway, too
 _ENDS_IN_DO = tuple("철도 평균고도 해발고도 만족도 선호도 인지도 완성도 기여도 난이도 신뢰도 상수도 하수도".split())
+# 엔 that belongs to a company's name
+_BEFORE_EN = ("테크", "에스", "아이", "제이", "케이", "씨")
 _SUBWAYS = ("지하철", "전철")
 _NOT_SPLIT = frozenset("간 내 들의 들은 들이 들을 별로 별로는".split())
 _SPLIT_BY_LAST = {
@@ -125,6 +127,8 @@ def split_particle(word: str) -> tuple[str, str]:
         if particle[0] == "로" and (stem + "로").endswith(_ROADS):
             continue
         if particle[0] == "도" and (stem + "도").endswith(_ENDS_IN_DO) and not stem.endswith(_SUBWAYS):
+            continue
+        if particle == "엔" and (stem.endswith(_BEFORE_EN) or "㈜" in stem):
             continue
         last = _final(stem[-1])
         if last >= 0 and particle in _AFTER_FINAL and (last == 0 or (last == 8 and particle.startswith("으로"))):
