@@ -4,6 +4,7 @@ import re
 
 from flows.relating import metric_choice, status_choice
 from flows.relating.choice import tally
+from flows.relating.cues import GOODS
 from flows.relating.items import Items
 from flows.relating.memory import Draft
 from flows.relating.metrics import (
@@ -37,6 +38,7 @@ _SINCE = ("이후", "이래")
 _HEAD_OF = 2_000
 """In how much of an article is looked for who adopted its budget."""
 _ADOPTED = re.compile("의결|통과|확정|가결|본회의|국회|의회")
+_BALANCE = re.compile("수지|[흑적]자")
 _SUBJECT = frozenset(("은", "는", "이", "가"))
 _DIVIDED = INDICATORS - {"trade_balance"} | {"budget"}
 
@@ -56,6 +58,14 @@ def _says_metric(place: Place) -> bool:
         return False
     last = tokens[label[1]].stem
     return noun_metric(last) is not None and is_strong(last) and phrase_metric(tokens, place.head) is None
+
+
+def _is_of_goods(place: Place) -> bool:
+    """Whether goods are said to reach an amount, and nothing is said of a balance: 반도체는 9억 달러로 사상 처음 …"""
+    label, flat = place.label, place.scope.flat
+    if label is None or place.scope.tokens[label[1]].stem not in GOODS:
+        return False
+    return "수입" not in flat and _BALANCE.search(flat) is None
 
 
 def _is_a_milestone(scope: Scope, at: int) -> bool:
@@ -144,6 +154,8 @@ class Amounts(Items):
             lead = _SPENDING.search(place.scope.flat, 0, place.scope.tokens[place.at].start - place.scope.start)
             if lead and (lead[0] == "세입" or not (place.named or place.head)):
                 draft.metric = "budget"
+        if draft.metric == "trade_balance" and _is_of_goods(place):
+            draft.metric = "exports"
         if draft.metric == "imports" and figure.currency == "KRW" and "수출" not in self.article.text:
             # 국세 수입, 관람료 수입: not of goods
             draft.metric = "tax" if "세" in words(place.scope.tokens, place.label) else "revenue"

@@ -121,6 +121,11 @@ BUILT = (
 """What is built and no public corporation: 교체공사; 도로공사 and 가스공사 are."""
 LAID = "(?:공항|철도|전철|국도|도로|고속도로|신도시|단지|산단|항만|터널|교량|대교|주택|해외|발전소|댐|노선|청사|공장|플랜트|인프라)건설$"
 """What is built and no company: 신공항건설, 국도건설."""
+GOODS = frozenset(
+    "반도체 디스플레이 무선통신기기 휴대폰 스마트폰 컴퓨터 가전 승용차 자동차부품 이차전지 배터리 선박 석유제품 석유화학 석유화학제품 합성수지 철강 철강제품"
+    " 철강판 알루미늄 동제품 일반기계 기계류 공작기계 섬유 섬유류 바이오헬스 의약품 화장품 농수산식품 플라스틱 타이어 항공기 전선 변압기 전력기기".split()
+)
+"""Goods that customs count side by side: none is a part of another (반도체 수출은 9억 달러로 늘었다. 선박은 3억 달러다)."""
 # Ends of words that only look like a city, county or district.
 NOT_DISTRICTS = frozenset(
     "도시 표시 동시 즉시 상시 임시 출시 전시 일시 지시 게시 제시 명시 실시 무시 택시 다시 역시 당시 중시 공구 기구 도구 출구 입구 항구 연구 친구 가구 지구 인구 용구 농구 야구 축구 요구"

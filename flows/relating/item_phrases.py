@@ -8,7 +8,7 @@ from flows.extracting.words import is_organization, judge
 from flows.relating.cues import MEASURES, PURPOSES
 from flows.relating.kinds import EMPTY, SPANNED, is_kind, join_before, no_noun, programme, trim
 from flows.relating.metrics import funding_of, verb_class
-from flows.relating.nouns import AROUND
+from flows.relating.nouns import AROUND, is_only_counted
 from flows.relating.nouns import phrase as noun_phrase
 from flows.relating.phrases import Token
 from flows.relating.place import BREAKS, Phrase, is_body, is_person, is_thing, metric_noun
@@ -168,8 +168,10 @@ def _is_plain(name: str) -> bool:
 
 
 def _names_nothing(tokens: list[Token], phrase: Phrase) -> bool:
-    """이번 협약, 투자협약."""
+    """이번 협약, 투자협약, 5개 시설."""
     first, last = phrase
+    if is_only_counted(tokens, phrase):
+        return True
     return tokens[last].stem in _NOT_ALONE and all(t.stem in EMPTY for t in tokens[first:last])
 
 

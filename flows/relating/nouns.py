@@ -26,6 +26,7 @@ _WHEN = frozenset("기간 당일 첫날 시즌 연휴 현장 이후 이전 동�
 _KEPT_ADVERBS = frozenset(("1인당", "연산"))
 _KEPT_IN_RATES = _KEPT_ADVERBS | frozenset("세계 국내 전국 연간 월간 누적 평균 월평균 연평균 역대".split())
 # 도내 병원 12곳: where things are counted.
+_ONLY_COUNTED = frozenset("시설 공간 과제 분야 사업 시설물 품목 기관 기업 건물".split())
 AROUND = frozenset("일대 일원 인근 부근".split())
 _WITHIN = frozenset("회사 도내 시내 군내 구내 관내 역내 국내 전국".split())
 # A share is of something: 친환경 엔진부품의 비중.
@@ -108,6 +109,12 @@ def without_copula(word: str) -> str:
     if len(word) > 2 and word[-1] == "인" and (is_thing(word[:-1]) or word[:-1].endswith(_SAID_OF_ANOTHER)):
         return word[:-1]
     return word
+
+
+def is_only_counted(tokens: list[Token], phrase: Phrase) -> bool:
+    """Whether a noun that is counted names nothing itself: 5개 시설, 3개 과제."""
+    first, last = phrase
+    return 0 < first == last and tokens[first - 1].kind == "Q" and tokens[last].stem in _ONLY_COUNTED
 
 
 def phrase(tokens: list[Token], last: int, named: bool) -> Phrase:

@@ -7,7 +7,7 @@ from flows.extracting.words import is_organization, judge
 from flows.relating.cues import KINDS_AS_ITEMS
 from flows.relating.kinds import TARGET, join_before, no_noun, programme, trim
 from flows.relating.metrics import verb_class
-from flows.relating.nouns import AROUND
+from flows.relating.nouns import AROUND, is_only_counted
 from flows.relating.phrases import Token
 from flows.relating.place import Phrase, Place, is_body, is_person, is_thing
 from flows.relating.subjects import phrase_of
@@ -208,6 +208,7 @@ def built_object(place: Place) -> Phrase | None:
                     kept
                     and tokens[kept[1]].stem not in ("사업비", "예산", "투자", "힘", *AROUND)
                     and len(tokens[kept[1]].stem) > 1
+                    and not is_only_counted(tokens, kept)
                 ):
                     does = next((t.stem for t in tokens[n + 1 :] if t.kind == "V"), "")
                     put = None if _builds(does) else target(place)

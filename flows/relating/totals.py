@@ -12,6 +12,7 @@ from decimal import Decimal
 from flows.relating import total_choice as cues
 from flows.relating.brackets import Brackets
 from flows.relating.choice import Choice, Cues
+from flows.relating.cues import GOODS
 from flows.relating.item_choice import neighbour
 from flows.relating.parts import below, close
 from flows.relating.place import Place
@@ -42,13 +43,6 @@ class Part:
     tops: list[int]
 
 
-_GOODS = frozenset(
-    "반도체 디스플레이 무선통신기기 휴대폰 스마트폰 컴퓨터 가전 승용차 자동차부품 이차전지 배터리 선박 석유제품 석유화학 석유화학제품 합성수지 철강 철강제품"
-    " 철강판 알루미늄 동제품 일반기계 기계류 공작기계 섬유 섬유류 바이오헬스 의약품 화장품 농수산식품 플라스틱 타이어 항공기 전선 변압기 전력기기".split()
-)
-"""Goods that customs count side by side: none is a part of another (반도체 수출은 9억 달러로 늘었다. 선박은 3억 달러다)."""
-
-
 class Totals(Brackets):
     """Finds the total of each amount."""
 
@@ -75,8 +69,8 @@ class Totals(Brackets):
         said, lead = rules.get(ref), cues.lead_of(place)
         near = self._candidates(ref, size, beside, inside) if size is not None else []
         near = [r for r in near if r == said or not self._is_listed(ref, r)]
-        if draft.item in _GOODS and not lead.startswith("among"):
-            near = [r for r in near if self.drafts[r].item not in _GOODS]
+        if draft.item in GOODS and not lead.startswith("among"):
+            near = [r for r in near if self.drafts[r].item not in GOODS]
             said = None if said not in near else said
         if said is not None and said not in near:
             near.append(said)
