@@ -252,7 +252,12 @@ def _spending(place: Place, named: list[Named]) -> str | None:
     tokens, at = place.scope.tokens, place.at
     if not at or tokens[at - 1].particle not in ("은", "는") or tokens[at].particle not in ("을", "를"):
         return None
-    if place.act not in ("spend", "invest") or len(place.scope.amounts) < 2:
+    if place.act not in ("spend", "invest"):
+        return None
+    name = tokens[at - 1].stem
+    if name.endswith("산업") and len(name) > 3 and not is_common(name[:-2]):
+        return name  # 한울산업은 30억 원을 투자한다; 바이오산업은 none
+    if len(place.scope.amounts) < 2:
         return None
     return next((n.name for n in named if n.owner.at == at - 1 and n.owner.kind in _UNTOLD), None)
 
