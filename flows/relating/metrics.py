@@ -123,6 +123,8 @@ def phrase_metric(tokens: list[Token], phrase: Phrase | None) -> str | None:
     if not phrase:
         return None
     for n in range(phrase[1], phrase[0] - 1, -1):
+        if n and tokens[n].stem == "유발" and tokens[n - 1].stem in ("생산", "부가가치", "소득"):
+            return "economic_effect"
         metric = noun_metric(tokens[n].stem)
         if metric in ("profit", "loss") and n and tokens[n - 1].stem.endswith(("수지", "무역")):
             return "trade_balance"
