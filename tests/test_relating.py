@@ -30,6 +30,17 @@ def test_an_amount_in_brackets_behind_a_count() -> None:
     assert (found.metric, found.status) == ("orders", "realized")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "김한결 시장은 {!88건:88:건}, {545억 원:545}의 국비 확보 목표로 기재부를 찾았다.",
+        "김한결 시장은 한결~노을 도로 건설({300억 원:300})을 건의했다.",
+    ],
+)
+def test_a_mayor_is_no_market(text: str) -> None:
+    assert money(text)[0].metric != "market_size"
+
+
 def test_two_sources_in_one_word_are_none() -> None:
     assert money("서산시는 국·도비 {30억 원:3}을 확보했다.")[0].funding_source is None
 

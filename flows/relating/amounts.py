@@ -4,6 +4,7 @@ import re
 
 from flows.relating import metric_choice, status_choice
 from flows.relating.choice import tally
+from flows.relating.cues import GOODS
 from flows.relating.items import Items
 from flows.relating.memory import Draft
 from flows.relating.metrics import (
@@ -33,6 +34,11 @@ _SPENDING = re.compile("(?:주요|역점|핵심|세부|분야별|부문별|현�
 """What begins a list of what a budget is spent on, whatever it is fed by (주요 사업은 도로 5억 원, 하천 3억 원), or fed by."""
 _TRADE = re.compile("무역|수지|수출")
 _BALANCES = frozenset(("debt", "orders", "tax", "fund", "other"))
+_SINCE = ("이후", "이래")
+_HEAD_OF = 2_000
+"""In how much of an article is looked for who adopted its budget."""
+_ADOPTED = re.compile("의결|통과|확정|가결|본회의|국회|의회")
+_BALANCE = re.compile("수지|[흑적]자")
 _SUBJECT = frozenset(("은", "는", "이", "가"))
 _DIVIDED = INDICATORS - {"trade_balance"} | {"budget"}
 
@@ -52,6 +58,21 @@ def _says_metric(place: Place) -> bool:
         return False
     last = tokens[label[1]].stem
     return noun_metric(last) is not None and is_strong(last) and phrase_metric(tokens, place.head) is None
+
+
+def _is_of_goods(place: Place) -> bool:
+    """Whether goods are said to reach an amount, and nothing is said of a balance: 반도체는 9억 달러로 사상 처음 …"""
+    label, flat = place.label, place.scope.flat
+    if label is None or place.scope.tokens[label[1]].stem not in GOODS:
+        return False
+    return "수입" not in flat and _BALANCE.search(flat) is None
+
+
+def _is_a_milestone(scope: Scope, at: int) -> bool:
+    """Whether an amount only says since when: 2011년 5천억 달러 달성 이후 7년 만이다. What follows goes on from the one before."""
+    behind = scope.tokens[at + 1 : at + 5]
+    since = next((n for n, t in enumerate(behind) if t.kind in "NA" and t.stem.endswith(_SINCE)), None)
+    return since is not None and "만" in [t.stem[:1] for t in behind[since:]]
 
 
 class Amounts(Items):
@@ -88,7 +109,10 @@ class Amounts(Items):
         self.pick_item(draft, place, sentence, title)
         self.pick_period(draft, place, sentence)
         self.pick_status(draft, place, sentence, title)
-        self.last = token.ref
+        if _is_a_milestone(scope, at):
+            self.milestones.add(token.ref)
+        else:
+            self.last = token.ref
 
     def pick_metric(self, draft: Draft, place: Place, sentence: Sentence, by_kind: bool) -> None:
         """The metric that weighs most."""
@@ -130,6 +154,8 @@ class Amounts(Items):
             lead = _SPENDING.search(place.scope.flat, 0, place.scope.tokens[place.at].start - place.scope.start)
             if lead and (lead[0] == "세입" or not (place.named or place.head)):
                 draft.metric = "budget"
+        if draft.metric == "trade_balance" and _is_of_goods(place):
+            draft.metric = "exports"
         if draft.metric == "imports" and figure.currency == "KRW" and "수출" not in self.article.text:
             # 국세 수입, 관람료 수입: not of goods
             draft.metric = "tax" if "세" in words(place.scope.tokens, place.label) else "revenue"
@@ -194,6 +220,8 @@ class Amounts(Items):
                 self.budget_state,
             ),
         )
+        if self.drawn_up(draft, scope, place.at):
+            draft.status = "planned"
         if title:
             self.settled[draft.ref] = explicit(scope.flat, scope.flat[token.end - scope.start :])
         source = self.pair(scope, place.at)
@@ -216,6 +244,16 @@ class Amounts(Items):
         before = self.near(sentence, 1)
         if draft.status is None and before and not title:
             draft.status = before.status
+
+    def drawn_up(self, draft: Draft, scope: Scope, at: int) -> bool:
+        """Whether a budget of the year to come has only been drawn up: 시는 내년 예산 3조 원을 편성했다."""
+        ahead = status_choice.when(draft.period, self.article.published) == "ahead"
+        if draft.metric != "budget" or draft.status != "realized" or not ahead:
+            return False
+        # what the cabinet adopts goes to the assembly yet
+        if self.budget_state == "adopted" and "국무회의" not in self.article.text[:_HEAD_OF]:
+            return False
+        return "편성" in scope.flat and _ADOPTED.search(scope.flat) is None
 
     def pair(self, scope: Scope, at: int) -> Draft | None:
         """The first of two figures between which something moves: 9억 달러에서 15억 달러로."""

@@ -64,6 +64,9 @@ class Relater(Totals):
         before = [e for e in self.earlier[-2:] if sentence.index - self.drafts[e].sentence == 1]
         parts.of_previous(main, figures, tops, self.earlier, self.parts, len(before) == 1, self.recent)
         parts.remainder(main, figures, self.parts)
+        hanging = [s.tokens[n].ref for s, anchor in anchored if anchor is None for n in s.amounts]
+        if not main.amounts:
+            parts.hanging(hanging, figures, self.recent, self.parts)
         self.recent = [main.tokens[n].ref for n in main.amounts]
         for scope in open_scopes:
             by_kind = divides(scope.flat) is not None
@@ -88,6 +91,8 @@ class Relater(Totals):
 
     def reframe(self, main: Scope, money: list[int]) -> None:
         """The period that the next sentence inherits: that of the last amount that has one of its own."""
+        if not self.milestones.isdisjoint(money):
+            return
         amounts = [main.tokens[n] for n in main.amounts]
         based = {t.ref for t in amounts if t.particle in ("에서", "이던", "던")}
         based |= {main.tokens[n].ref for n in main.amounts if compared(main.tokens, n)}

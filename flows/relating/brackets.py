@@ -11,6 +11,7 @@ from flows.relating.breakdowns import divides
 from flows.relating.cues import TWO_FUNDS
 from flows.relating.kinds import is_kind, listed_item, programme
 from flows.relating.memory import Draft
+from flows.relating.metric_choice import is_a_mayor
 from flows.relating.metrics import COSTS, INDICATORS, TOPIC, argument, filled, funding_of, noun_metric, phrase_metric
 from flows.relating.model import Figure, Sentence
 from flows.relating.phrases import Scope, flatten, split_particle
@@ -131,6 +132,8 @@ class Brackets(Amounts):
                 for k in range(n, max(-1, n - 4), -1):
                     if metric is None and tokens[k].kind == "N":
                         metric = phrase_metric(tokens, (k, k))
+                if metric == "market_size" and is_a_mayor(outer.flat):
+                    metric = None
             draft.metric = metric or draft.metric
             body = subjects.label_body(tokens, phrase) if phrase else None
             if body:

@@ -8,6 +8,7 @@ from flows.extracting.words import is_organization, judge
 from flows.relating.cues import MEASURES, PURPOSES
 from flows.relating.kinds import EMPTY, SPANNED, is_kind, join_before, no_noun, programme, trim
 from flows.relating.metrics import funding_of, verb_class
+from flows.relating.nouns import AROUND, is_only_counted
 from flows.relating.nouns import phrase as noun_phrase
 from flows.relating.phrases import Token
 from flows.relating.place import BREAKS, Phrase, is_body, is_person, is_thing, metric_noun
@@ -18,9 +19,9 @@ _ROLES = {
         "topic": "은 는 도 만",
         "subject": "이 가",
         "object": "을 를",
-        "to": "에 에는 에도 에만 에의 에게 에게는",
+        "to": "에 에는 엔 에도 에만 에의 에게 에게는",
         "by": "로 으로 로는 으로는 로만 으로만 로도 으로도",
-        "at": "에서 에서는 에서도 에서만",
+        "at": "에서 에서는 에선 에서도 에서만",
         "of": "의",
         "and": "와 과",
     }.items()
@@ -47,11 +48,11 @@ _JUNK = frozenset(
     " 덩치 삽 문턱 차례 사례 제 여기저기 이번 다달 가까스 일찌감치 한때 애초 당초 본래 실제 사실 해마다 올봄 올가을 올여름 올겨울 세부적 구체적 전체적 개별적 누적 잠정 육박 기록 돌파 껑충 훌쩍 반토막 두배 급증 급감 감소 증가 상승 하락 그중 이중 하나 것"
     " 연결 명목 환경 값 돈만 땅만 것만 값만 몫만 몫이 몫으 평균값 등 여파 때의 가운데 나머지 곳 구간 결과 결정 책임 고개 기조 우리 사람 협의 합의 잠정합 수요 면적 불황 장기적 신기록 시대 쪽 여야 갈등 현실 차이 심의"
     " 중점 이들 내 장기화 전액 잘못 합동 속에서 빈손 시작 연합 이래 누계 데도 내가 생각 공동 날도 의사 경우 단일 아직 포기 공세 꼴찌 날개 연평균 벌써 식 상대로 추정 모습 이유 서 단숨 동결 노릇 사이 가치 반등 미리 발표 시도 측은 내림세 오름세 일로"
-    " 무산 막판 선정 계획 변수 악몽 고비 처지 형편 살림살이 목소리 분위기 흐름 국면 신세 발판 물꼬 첫발 걸음 소식 이야기 얘기 약속 다짐 각오 방점 초점 무게 손 발 입 눈 귀".split()
+    " 경정 신규예산 대표적 턱걸 추산 무산 막판 선정 계획 변수 악몽 고비 처지 형편 살림살이 목소리 분위기 흐름 국면 신세 발판 물꼬 첫발 걸음 소식 이야기 얘기 약속 다짐 각오 방점 초점 무게 손 발 입 눈 귀".split()
 )
 """Words that are the name of nothing, whatever stands before them: adverbs, bound nouns, pieces of predicates."""
 _NOT_ALONE = frozenset(
-    "유치 내용 인력 협약 투자협약 업무협약 투자양해각서 양해각서 MOU 코로나19 코로나 참여 참석 방문".split()
+    "유치 내용 인력 협약 투자협약 업무협약 투자양해각서 양해각서 MOU 코로나19 코로나 참여 참석 방문 일자리".split()
 )
 """Nouns that alone name nothing that money is for: what is signed, what is told of."""
 _SOURCES = frozenset(
@@ -65,6 +66,8 @@ _COPULAR = re.compile(
 )
 
 
+_SITES = ("단지", "산단", "지구", "특구", "공원", "시장", "유적", "역", "항")
+_EFFECTS = ("창출효과", "유발효과", "파급효과")
 _BEHIND = frozenset(("등", "등에", "등을", "등이", "및", "중", "가운데"))
 """Nouns that no noun before them goes on in."""
 NO_THINGS = frozenset("weak short body person time place metric rate".split())
@@ -132,8 +135,17 @@ def _clean(tokens: list[Token], phrase: Phrase, drop: bool) -> Phrase | None:
     first, last = phrase
     while last > first and tokens[last].stem in _DEEDS and not tokens[last].particle:
         last -= 1
+    if tokens[last].stem in AROUND:
+        last -= 1
+        if last < first or not tokens[last].stem.endswith(_SITES):
+            return None  # 해변읍 일원에, but 국가산단 일대에
     kept = trim(tokens, (first, last), drop_metric=drop)
-    if kept is None or no_noun(tokens[kept[1]].stem) or is_junk(tokens[kept[1]].stem):
+    if (
+        kept is None
+        or no_noun(tokens[kept[1]].stem)
+        or is_junk(tokens[kept[1]].stem)
+        or tokens[kept[1]].stem.endswith(_EFFECTS)
+    ):
         return None
     # 축제와 행사, 굴과 전복
     if (
@@ -156,8 +168,10 @@ def _is_plain(name: str) -> bool:
 
 
 def _names_nothing(tokens: list[Token], phrase: Phrase) -> bool:
-    """이번 협약, 투자협약."""
+    """이번 협약, 투자협약, 5개 시설."""
     first, last = phrase
+    if is_only_counted(tokens, phrase):
+        return True
     return tokens[last].stem in _NOT_ALONE and all(t.stem in EMPTY for t in tokens[first:last])
 
 

@@ -32,7 +32,7 @@ from flows.relating.metrics import INDICATORS
 from flows.relating.model import Article, Sentence
 from flows.relating.phrases import Scope
 from flows.relating.place import Phrase, Place
-from flows.relating.purposes import built_object, cause, recipient, sold, spent_on, target, worked_on
+from flows.relating.purposes import built_object, cause, is_ground, recipient, sold, spent_on, target, worked_on
 from flows.relating.turns import joined_before, named_in_turn, turn_of
 from flows.relating.whose import Whose
 
@@ -193,6 +193,8 @@ class Items(Whose):
             if not name or seen.joined or name == draft.subject or name in self.bodies:
                 continue
             if family == "trade" and not _may_be_traded(place, noun, left):
+                continue
+            if noun.role == "to" and noun.at < place.at and is_ground(place, name):
                 continue
             role = noun.role if noun.at < place.at else noun.role + " behind"
             found = own_cues(place, seen, family, role not in roles, governor, left, by, worth, verb)

@@ -105,7 +105,7 @@ class Draft:
 class Memory:
     """The state of the reading of one article.
 
-    `bases`: amounts that others are compared with; `recent`: all amounts of the sentence read last; `settled`: whether a
+    `bases`: amounts that others are compared with; `milestones`: those that say since when; `recent`: all amounts of the sentence read last; `settled`: whether a
     headline itself says the status of an amount; `parts` and `equals` map an amount to its total and to the amount that it
     restates; `earlier` are the amounts of sentences read that are no parts; `bodies` are those named so far, the last at the end;
     `frame` is the period that a sentence without a time inherits, `foretold` what it was before a forecast; `chain` is the total
@@ -123,6 +123,7 @@ class Memory:
         self.places: dict[int, Place] = {}
         self.differences: set[int] = set()
         self.bases: set[int] = set()
+        self.milestones: set[int] = set()
         self.settled: dict[int, bool] = {}
         self.earlier: list[int] = []
         self.recent: list[int] = []

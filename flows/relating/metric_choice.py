@@ -1,10 +1,12 @@
 """What an amount measures: every metric that a noun, a predicate or an amount before suggests, weighed by its cues."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from flows.extracting.words import is_name
 from flows.relating.choice import Choice, Cues, each, tenths, together, weigh
 from flows.relating.cues import MEASURES
 from flows.relating.metric_cues import WEIGHTS as TABLE
@@ -29,6 +31,7 @@ from flows.relating.place import Place, phrase_ending
 from flows.relating.predicates import METRIC_OF_VERB
 
 WEIGHTS = tenths(TABLE)
+_OFFICE = re.compile(r"(\S+) 시장(?=[은이도과의]?[ ,])")
 _OPEN = ("project_cost", "investment", "price", "budget", "subsidy", "other", "revenue", "orders")
 """What an amount may measure though nothing names it."""
 _FUNDED = ("project_cost", "budget", "subsidy", "investment", "fund")
@@ -81,7 +84,15 @@ def choose(place: Place, known: Known) -> str | None:
     bucket = next((name for most, name in _SIZES if size < most), "huge")
     itself = _itself(bucket, known.figure.currency, owner, where)
     choice.add_each([(metric, itself[metric]) for metric in dict.fromkeys((*choice.scores, *_OPEN))])
+    if "market_size" in choice.scores and is_a_mayor(place.scope.flat):
+        del choice.scores["market_size"]
     return choice.best()
+
+
+def is_a_mayor(flat: str) -> bool:
+    """Whether 시장 in a sentence is somebody's office: 김한결 시장은, 김 시장은; not 로봇 시장은."""
+    found = _OFFICE.findall(flat)
+    return bool(found) and all(len(name) == 1 or is_name(name) for name in found)
 
 
 @together(WEIGHTS)

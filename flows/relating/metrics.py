@@ -40,7 +40,7 @@ TOPIC = frozenset(("은", "는", "도", "만", "만은", "이란", "란", "이",
 _OBJECT = frozenset(("을", "를"))
 _ROLE = frozenset(("로", "으로", "로는", "으로는", "로만", "으로만"))
 _IN = frozenset(("에서", "에서는", "에선", "중에서"))
-_AT = frozenset(("에", "에는", "에도", "에만"))
+_AT = frozenset(("에", "에는", "엔", "에도", "에만"))
 _WHERE = _AT | _IN
 _GIVEN = _WHERE | _ROLE
 _RATES = ("당", "별")
@@ -123,6 +123,8 @@ def phrase_metric(tokens: list[Token], phrase: Phrase | None) -> str | None:
     if not phrase:
         return None
     for n in range(phrase[1], phrase[0] - 1, -1):
+        if n and tokens[n].stem == "유발" and tokens[n - 1].stem in ("생산", "부가가치", "소득"):
+            return "economic_effect"
         metric = noun_metric(tokens[n].stem)
         if metric in ("profit", "loss") and n and tokens[n - 1].stem.endswith(("수지", "무역")):
             return "trade_balance"

@@ -13,6 +13,8 @@ LINKS = frozenset(("", "의", "인", "이던", "규모의", "규모", "급", "�
 
 _CITIES = CITIES | PROVINCES_SHORT
 # Determiners in front of a noun that do not tell it from others: 새 일자리, 전체 주민.
+# 공항의 경우 설계비, 가장 큰 건 공항: what stands behind these begins anew
+_APART = frozenset("기간 연휴 속 결과 경우 건".split())
 _SOFT = frozenset("통상 교내 새 각종 총 주요 온 모든 여러 일부 또 신형 신축 기존 나머지".split())
 # Words between a noun and its figure: 국제선은 주 28편, 왕복 4차로, 지상 5층, 상위 5개사.
 SKIPPED = frozenset(
@@ -29,7 +31,8 @@ _NOT_BY = frozenset("특별 차별 개별 이별 선별 식별 판별 성별 작
 # 잔치 기간 방문객, 양식업의 경우 생산량, 13세 미만 어린이: what the noun behind does not belong to
 _APART = frozenset("기간 연휴 속 결과 경우 미만 초과 최종 때".split())
 # 도내 병원 12곳: where things are counted.
-_AROUND = frozenset("일대 일원 인근 부근".split())
+_ONLY_COUNTED = frozenset("시설 공간 과제 분야 사업 시설물 품목 기관 기업 건물".split())
+AROUND = frozenset("일대 일원 인근 부근".split())
 _WITHIN = frozenset("회사 도내 시내 군내 구내 관내 역내 국내 전국".split())
 # A share is of something: 친환경 엔진부품의 비중.
 _RELATIONAL = ("비중", "비율", "점유율", "몫", "책임", "지분", "과실")
@@ -65,7 +68,7 @@ _ADNOMINAL = re.compile(
     "(?:[깔걸풀열팔쏠몰밀불들올돌늘살달딸빌흘벌알버틀눌실털뚫말]린|[남담당생맡잠옮숨끊넘챙즐]긴|[더무견]딘|[시비밝삼익식막]킨"
     "|[다미마펼걸거바합끼넘지그]친|[너러어려겨켜]진|[세채지피태키메배비싸]운|[센깬뗀샌]|[속높줄들모쓰놓쌓붙먹녹]인"
     "|^[낡작넓좁깊얕굵짧젊늙붉검밝맑굳묵익썩남숨옅짙]은|^(?:간|든|난|낸|낀|뺀|본|탄|탈|낄|쓴|찬|큰|긴|먼|센|싼|뜬)|(?:이상|이하|미만|이내|아래|안팎|수준|[상하]한|[치수액률율량]|격)인"
-    "|[려러까거벼로쉬추더매]운|[가-힣]다운|[커어아]질|커진|서툰|여서|[어아]난|나온|[어아]온|[나어아]간|^가진|[리하치키기]되|떠난|만난|부서진|[가-힣]던|[가-힣]는)$"
+    "|(?:예정|[가-힣]중|^중|전망|예상|계획|방침|자원|거점|관문)인$|[려러까거벼로쉬추더매]운|[가-힣]다운|[커어아]질|커진|서툰|여서|[어아]난|나온|[어아]온|[나어아]간|^가진|[리하치키기]되|떠난|만난|부서진|[가-힣]던|[가-힣]는)$"
 )
 _NO_NOUNS = frozenset("달리 만약 만일 비록 해 돼 두어 묻고 불고 대고 열면 그나마 이로써".split())
 """Other predicates and adverbs that no list of verbs holds."""
@@ -111,6 +114,12 @@ def without_copula(word: str) -> str:
     if len(word) > 2 and word[-1] == "인" and (is_thing(word[:-1]) or word[:-1].endswith(_SAID_OF_ANOTHER)):
         return word[:-1]
     return word
+
+
+def is_only_counted(tokens: list[Token], phrase: Phrase) -> bool:
+    """Whether a noun that is counted names nothing itself: 5개 시설, 3개 과제."""
+    first, last = phrase
+    return 0 < first == last and tokens[first - 1].kind == "Q" and tokens[last].stem in _ONLY_COUNTED
 
 
 def phrase(tokens: list[Token], last: int, named: bool) -> Phrase:
@@ -177,7 +186,7 @@ def _attributive(tokens: list[Token], n: int) -> bool:
 def _front(tokens: list[Token], first: int, last: int, named: bool) -> Phrase:
     """Without weak determiners, and without the bodies in front where they are not part of the name."""
     for n in range(first, last):
-        if tokens[n].stem in _AROUND:
+        if tokens[n].stem in AROUND:
             first = n + 1  # 역 일대 공공임대주택
         # 군 전체 농경지, 전체 주민 30명, but 경기도 전체 체납액, 전체 체불의 74%
         if tokens[n].stem == "전체" and not (named and (n == first or _is_proper(tokens[n - 1].stem))):

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from flows.extracting.gazetteer import FOREIGN, FULL_NAMES, REGION_CODES
 from flows.extracting.words import TITLED, is_common, is_name, is_organization, judge, split_title
-from flows.relating.cues import BUILT, CITIES, DISTRICTS, DO_NAMES, LATIN_NOUNS, NOT_BODIES, PROVINCES_SHORT
+from flows.relating.cues import BUILT, CITIES, DISTRICTS, DO_NAMES, LAID, LATIN_NOUNS, NOT_BODIES, PROVINCES_SHORT
 from flows.relating.item_phrases import ROLE_OF
 from flows.relating.kinds import no_noun
 from flows.relating.metric_words import METRIC_NOUNS
@@ -24,10 +24,10 @@ _KINDS = {
     "education": "교육청 교육지원청 대학교 대학 병원 의료원 대학원 학교 초등학교 고등학교 과기원 과학기술원",
     "council": "의회",
     "local": "시청 도청 군청 구청 특별시 광역시 특별자치시 특별자치도 지자체 자치단체 지방자치단체 지방정부",
-    "public": "공사 공단 재단 진흥원 테크노파크 TP 혁신센터 지원센터 사업단 추진단 개발원 기술원 관리원 정보원 진흥공단 진흥회 조직위 조직위원회 문화원 보건소 체육회 영화제 창조경제혁신센터",
+    "public": "공사 도시공사 공단 재단 진흥원 테크노파크 TP 혁신센터 지원센터 사업단 추진단 개발원 기술원 관리원 정보원 진흥공단 진흥회 조직위 조직위원회 문화원 보건소 체육회 영화제 창조경제혁신센터",
     "association": "협회 연맹 연합회 협의회 조합 농협 수협 축협 신협 상공회의소 상의 노조 노총 향우회 도민회 동문회 총동창회 동창회 모금회 적십자사 중앙회 시민단체 소비자단체 시민연대 학회 봉사단 단체 종친회 부녀회 상인회 발전협의회 라이온스클럽 로타리클럽",
     "bank": "은행 금고 뱅크 저축은행 캐피탈 증권 투자증권 보험 손해보험 화재 생명 카드 투자금융 자산운용 인베스트먼트 벤처투자 벤처스 파트너스 인베스트 신용보증재단",
-    "company": "전자 중공업 화학 제철 텔레콤 바이오 솔루션 솔루션즈 항공 해운 통신 제약 홀딩스 지주 케미칼 머티리얼즈 머티리얼 오션 조선해양 이노베이션 에너빌리티 건설 종합건설 그룹 컨소시엄 정밀 "
+    "company": "주식회사 전자 중공업 화학 제철 텔레콤 바이오 솔루션 솔루션즈 항공 해운 통신 제약 홀딩스 지주 케미칼 머티리얼즈 머티리얼 오션 조선해양 이노베이션 에너빌리티 건설 종합건설 그룹 컨소시엄 정밀 "
     " 물산 상사 식품 유통 로지스 로지스틱스 물류 모터스 디스플레이 세미콘 시스템 시스템즈 테크 테크놀로지 텍 소재 정공 엔지니어링 스틸 메탈 철강 시멘트 레미콘 콘크리트 푸드"
     " 푸드시스템 컴퍼니 코리아 리조트 호텔 백화점 마트 쇼핑 홈쇼핑 게임즈 엔터테인먼트 미디어 네트웍스 모빌리티 로템 에어로스페이스 넥스원 사이클 마린 팜 랩스 소프트 메디칼 메디컬 헬스케어"
     " 에너지 일렉트릭 인더스트리 제지 페인트 타이어 유업 제과 F&B 상회 무역 제강 특수강 전선 하이텍 이엔지 센서 로보틱스 원자력 여객 운수 플랜트 조선소",
@@ -45,15 +45,17 @@ _NOT_COMMITTEES = re.compile(
     "(?:순위|단위|범위|지위|수위|우위|하위|상위|시위|가위|바위|주위|행위|부위|특위|소위|상임위|예결위|분위|학위|품위|방위)$"
 )
 _ORGANS = re.compile("(?:특별|상임|소)위원회$|이사회$|주총$|주주총회$|(?:사업부|부서|(?<!복)지부)$")
-_FIRM_WORDS = frozenset("코리아 홀딩스 컴퍼니 인터내셔널 글로벌 테크놀로지 솔루션즈 엔터테인먼트 머티리얼즈".split())
+FIRM_WORDS = frozenset(
+    "주식회사 코리아 홀딩스 컴퍼니 인터내셔널 글로벌 테크놀로지 솔루션즈 엔터테인먼트 머티리얼즈".split()
+)
 """Last words of companies' names, which alone name none."""
 _NO_OWNERS = frozenset(
     "이 그 저 두 양 세 네 일 말 안 것 점 길 곳 때 뒤 이는 이날 그날 지금 올해 경우 결과 여기 이곳 나머지 대부분 일부 이번 전체 제도 형편 경기 상담 위반 정보 시세 환율 물가 인구 가운데 중 동 밭 논 땅 집 비 눈 둑 물 누구 모두 하나"
     " 이들 이중 우리 국내 해외 도내 시내 군내 관내"
-    " 농생명 차세대 뒷세대 신세대 이상인 수행대학 지역경제과".split()
+    " 사상 지역들 농생명 차세대 뒷세대 신세대 이상인 수행대학 지역경제과".split()
 )
 _WORKS = re.compile(
-    f"{BUILT}|(?:가공|신선|수산|건강|즉석|냉동|발효|기능성?|대체|간편|전통|유기농)식품$|(?:상생|교통|동행|사랑|복지|체크|신용)카드$|^[0-9.]+(?:위|세대|공단)$|…"
+    f"{BUILT}|{LAID}|(?:가공|신선|수산|건강|즉석|냉동|발효|기능성?|대체|간편|전통|유기농)식품$|(?:상생|교통|동행|사랑|복지|체크|신용)카드$|^[0-9.]+(?:위|세대|공단)$|…"
 )
 """What is built, eaten, carried or ranked: 조성공사, 가공식품, 동행카드, 11위."""
 _SCHEMES = re.compile(
@@ -70,6 +72,7 @@ _JOINED = frozenset("common public association education observer site".split())
 """Kinds whose names may go over several words."""
 _ACTORS = frozenset(("topic", "subject"))
 _STAFF = frozenset("임직원 직원 직원들 노조 측 봉사단 관계자 담당자 대변인".split())
+_VOTES = tuple("본회의 심의 의결 심사 상임위 예결 통과 제출 승인 동의".split())
 _TOO = frozenset("역시 또한".split())
 _ET_CETERA = {
     "등이": "subject",
@@ -179,7 +182,7 @@ def _unknown(name: str) -> bool:
     return not (
         len(name) < 2
         or name in _NO_OWNERS
-        or name in LATIN_NOUNS
+        or name.partition("-")[0] in LATIN_NOUNS
         or is_person(name)
         or is_thing(name)
         or no_noun(name)
@@ -202,7 +205,7 @@ def owners_of(scope: Scope) -> list[Owner]:
         if token.kind != "N":
             continue
         name = token.stem
-        if name == "시" and _is_no_city(scope, n):
+        if (name == "시" and _is_no_city(scope, n)) or _is_a_floor(tokens, n):
             continue
         if name in _PLACES and n and tokens[n - 1].stem in ("두", "양"):
             role, shape = _role(tokens, n)
@@ -213,7 +216,7 @@ def owners_of(scope: Scope) -> list[Owner]:
             found.append(Owner(f"{tokens[n - 1].stem} 씨", n, role, "person", "alone"))
             continue
         named = naming(name)
-        if named is None and name in _FIRM_WORDS and n and _plain_name(tokens[n - 1]):
+        if named is None and name in FIRM_WORDS and n and _plain_name(tokens[n - 1]):
             named = "company", "alone", name
         if named is None:
             if "·" in name and token.form != "quoted":
@@ -239,7 +242,7 @@ def owners_of(scope: Scope) -> list[Owner]:
             continue  # 터미널 2단계 공사(101억): what is built
         if shape == "alone":
             shape = beside
-        if name in _FIRM_WORDS:
+        if kind == "company" and name in FIRM_WORDS:
             name = f"{tokens[n - 1].stem} {name}"  # 누리에마스 코리아
         elif shape != "office" and (name in ANAPHORS or kind in _JOINED):
             first = n
@@ -258,6 +261,12 @@ def _is_no_city(scope: Scope, n: int) -> bool:
         amount = next((t for t in tokens[n + 1 : n + 3] if t.kind == "M"), None)
         return amount is not None and _WORTH.match(scope.flat, amount.end - scope.start) is not None
     return not tokens[n].particle and n > 0 and tokens[n - 1].kind == "N" and not tokens[n - 1].particle
+
+
+def _is_a_floor(tokens: list[Token], n: int) -> bool:
+    """국회 본회의 의결을 거친, 국회 심의에서: where the budgets of others are voted on."""
+    bare = not tokens[n].particle and not tokens[n].comma and n + 1 < len(tokens)
+    return bare and tokens[n].stem == "국회" and tokens[n + 1].stem.startswith(_VOTES)
 
 
 def _may_act(tokens: list[Token], n: int) -> bool:

@@ -151,6 +151,17 @@ def remainder(scope: Scope, figures: list[Figure], parts: dict[int, int]) -> Non
             parts[tokens[second].ref] = whole
 
 
+def hanging(refs: list[int], figures: list[Figure], recent: list[int], parts: dict[int, int]) -> None:
+    """A list in brackets that adds up to an amount of the sentence before: … 30억 원을 쓴다. 배(9억 원), 차(8억 원), 말(13억 원)이다."""
+    if len(refs) < 3 or any(r in parts for r in refs) or len({figures[r].currency for r in refs}) > 1:
+        return
+    for total in reversed(recent):
+        same = figures[total].currency == figures[refs[0]].currency
+        if same and close([figures[r].amount for r in refs], figures[total].amount):
+            parts.update(dict.fromkeys(refs, total))
+            return
+
+
 def _between(tokens: list[Token], first: int, second: int) -> bool:
     """Whether 가운데 follows the first amount and its noun, with no predicate before the second."""
     for token in tokens[first + 1 : second]:

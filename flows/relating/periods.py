@@ -15,6 +15,7 @@ _KINDS = frozenset("주말 평일 주중 휴일 야간 주간 심야".split())
 _SAID = ("밝", "말했", "전했", "발표", "설명", "공시", "알렸")
 _EVER_SINCE = ("이후", "이래")
 _RECORDS = ("처음", "최대", "최고", "최저", "최다", "최소", "가장")
+_YET = ("목표", "예정", "위한", "위해", "앞둔", "앞두")
 _SINCE = ("뒤", "이후", "이래", "만", "당시")
 
 
@@ -32,8 +33,9 @@ def compares(tokens: list[Token], n: int, stop: int) -> bool:
     if token.particle in ("과", "와", "에") and n + 1 < len(tokens) and tokens[n + 1].stem.startswith(HELD_AGAINST):
         return True
     # 2009년 이후 최대, 2021년 3월 이래 처음으로: how long it had not been so
-    since = tokens[n + 1 : n + 4]
-    if since and since[0].stem in _EVER_SINCE and any(t.stem.startswith(_RECORDS) for t in since[1:]):
+    # and 1948년 수출을 시작한 이후 70년 만의 최대 실적
+    since = next((k for k in range(n + 1, min(len(tokens), n + 5)) if tokens[k].stem in _EVER_SINCE), None)
+    if since is not None and any(t.stem.startswith(_RECORDS) for t in tokens[since + 1 : since + 4]):
         return True
     # 전년 같은 기간의 1.5배
     if token.particle == "의" and n + 1 < len(tokens) and tokens[n + 1].kind == "Q":
@@ -57,6 +59,13 @@ def of_event(tokens: list[Token], n: int, stop: int) -> bool:
     after = tokens[n + 1] if n + 1 < len(tokens) else None
     if after is not None and after.kind == "N" and after.stem.startswith(EVENTS):
         return True
+    # 2029년 도심 구간 개통 목표인, 2030년 신공항의 조기개항을 위한: the last noun before what says that it is yet to come
+    for k in range(n + 1, min(stop, n + 8)):
+        if tokens[k].kind in "MTV":
+            break
+        ahead = tokens[k + 1].stem if k + 1 < stop else ""
+        if tokens[k].stem.endswith(EVENTS) and ahead.startswith(_YET):
+            return True
     for k in range(n + 1, stop):
         if tokens[k].kind == "V":
             return any(s in tokens[k].stem for s in SIGNING) or tokens[k].stem.startswith(EVENTS)

@@ -46,7 +46,7 @@ _PUNCT = "±'\"()[]{}<>「」『』《》〈〉.,:;!?…~↑↓|/" + HOLE + GAP
 _LEAD = _PUNCT + BULLETS
 
 PARTICLES = sorted(
-    "에서는 에서도 에서만 에서의 에서 에는 에도 에만 에게 에게서 에게는 에의 에 으로는 으로도 으로만 으로서 으로써 으로 로는 로도 로만 로서 로써 로 은 는 이 가 을 를 의 와의 과의 와는 과는 와 과 도 만 만의 까지는 까지"
+    "에서는 에서도 에서만 에서의 에서 에는 에도 에만 에선 엔 에게 에게서 에게는 에의 에 으로는 으로도 으로만 으로서 으로써 으로 로는 로도 로만 로서 로써 로 은 는 이 가 을 를 의 와의 과의 와는 과는 와 과 도 만 만의 까지는 까지"
     " 부터 부터는 보다는 보다 처럼 씩 이나 나 이란 란 마다 별로 별로는 께서 께서는 조차 만큼 이라도 만도 만을 만이 들의 들은 들이 들을 라도 하고 측은 측이 간 내".split(),
     key=len,
     reverse=True,
@@ -60,6 +60,8 @@ _ROADS = tuple(
 )
 # 도 that belongs to the noun: 인입철도, 평균고도; 지하철도 is the subway, too
 _ENDS_IN_DO = tuple("철도 평균고도 해발고도 만족도 선호도 인지도 완성도 기여도 난이도 신뢰도 상수도 하수도".split())
+# 엔 that belongs to a company's name
+_BEFORE_EN = ("테크", "에스", "아이", "제이", "케이", "씨")
 _SUBWAYS = ("지하철", "전철")
 _NOT_SPLIT = frozenset("간 내 들의 들은 들이 들을 별로 별로는".split())
 _SPLIT_BY_LAST = {
@@ -125,6 +127,8 @@ def split_particle(word: str) -> tuple[str, str]:
         if particle[0] == "로" and (stem + "로").endswith(_ROADS):
             continue
         if particle[0] == "도" and (stem + "도").endswith(_ENDS_IN_DO) and not stem.endswith(_SUBWAYS):
+            continue
+        if particle == "엔" and (stem.endswith(_BEFORE_EN) or "㈜" in stem):
             continue
         last = _final(stem[-1])
         if last >= 0 and particle in _AFTER_FINAL and (last == 0 or (last == 8 and particle.startswith("으로"))):

@@ -11,6 +11,7 @@ from flows.relating.cues import (
     DISTRICTS,
     DO_NAMES,
     FUNDING,
+    LAID,
     LATIN_NOUNS,
     MEASURES,
     NOT_BODIES,
@@ -33,7 +34,7 @@ BREAKS = frozenset(
 SUCH = frozenset("등이 등은 등도".split())
 """Words that make a list of names the subject: 누리전자와 한빛화학 등이."""
 _COLLEGE = re.compile("^국립|^한국.{2,}대$|(?:과기|정보|교육|보건|전문|여|공|과학기술)대$")
-_BUILT = re.compile(BUILT)
+_BUILT = re.compile(f"{BUILT}|{LAID}")
 _MODEL = re.compile("[A-Z]+-?[0-9]")  # FA-50, K2
 _HANGUL = re.compile("[가-힣]+$")
 _LINKS = ("", "의", "규모의", "규모", "상당의", "상당", "짜리", "수준의", "대의", "여의")
@@ -152,7 +153,7 @@ def is_body(name: str) -> bool:
         return True
     if name.endswith("㈜") or name.startswith(("㈜", "(주)")):
         return True
-    if name.endswith("공사") and _BUILT.search(name):
+    if name.endswith(("공사", "건설")) and _BUILT.search(name):
         return False
     if name.endswith(BODY_ENDINGS) and name not in NOT_BODIES and not name.endswith(("산업", "기업인")):
         return True
@@ -176,7 +177,7 @@ def is_body(name: str) -> bool:
     if _MODEL.match(name):
         return False
     # LG화학, KT, HD현대: a company's Latin initials
-    if name in LATIN_NOUNS or name.endswith(("선", "기", "기술", "구축", "사업", "도입", "설치")):
+    if name.partition("-")[0] in LATIN_NOUNS or name.endswith(("선", "기", "기술", "구축", "사업", "도입", "설치")):
         return False
     return len(name) >= 2 and name[:2].isascii() and name[:2].isupper() and not is_thing(name) and not name[0].isdigit()
 

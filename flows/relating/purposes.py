@@ -1,11 +1,13 @@
 """What money is for by what is done with it: spent on, put into, built, sold; and what has an effect."""
 
 import re
+from itertools import pairwise
 
 from flows.extracting.words import is_organization, judge
 from flows.relating.cues import KINDS_AS_ITEMS
 from flows.relating.kinds import TARGET, join_before, no_noun, programme, trim
 from flows.relating.metrics import verb_class
+from flows.relating.nouns import AROUND, is_only_counted
 from flows.relating.phrases import Token
 from flows.relating.place import Phrase, Place, is_body, is_person, is_thing
 from flows.relating.subjects import phrase_of
@@ -20,6 +22,11 @@ _NO_TARGETS = frozenset(
 
 _SITES = tuple("산단 단지 부지 일대 지역 시 군 구 읍 동 권 은행 병원 학교 대학 협회 업체 기업".split())
 
+_GROUNDS = (*_SITES, "공구", "지구", "특구", "구역", "항", "섬", "마을", "공원")
+"""Where something is built, before 에: 농공단지에 90억 원을 들여 공장을 짓는다."""
+
+_TOLD = ("다는", "려는", "자는")
+"""호텔을 짓겠다는 계획을 냈다: what is told of."""
 _BUILDS = tuple(
     "짓 지어 지으 세우 세워 만들 조성 구축 건립 설치 개설 증설 신설 확충 늘리 늘려 넓히 개발 추진 도입".split()
 )
@@ -127,6 +134,25 @@ def located_at(tokens: list[Token], phrase: Phrase) -> bool:
     return phrase[0] == phrase[1] and not programme(name) and not is_thing(name) and len(name) <= 3
 
 
+def is_ground(place: Place, name: str) -> bool:
+    """Whether a noun before 에 only says where: what is built there follows (농공단지에 90억 원을 들여 공장을 짓는다)."""
+    tokens, verb = place.scope.tokens, place.verb
+    if verb is None or not name.endswith(_GROUNDS) or place.does not in ("spend", "invest"):
+        return False
+    if tokens[verb].form != "con" or tokens[place.at].particle not in ("을", "를"):
+        return False
+    for before, token in pairwise(tokens[verb:]):
+        if token.kind == "M":
+            return False
+        if token.kind == "V" and before.particle in ("을", "를"):
+            return _builds(token.stem)
+    return False
+
+
+def _builds(stem: str) -> bool:
+    return verb_class(stem) == "build" or stem.startswith(_BUILDS)
+
+
 def worked_on(place: Place) -> Phrase | None:
     """활주로를 늘리는 사업에 492억 원: the object of the clause before 사업, 공사, 데."""
     tokens, k = place.scope.tokens, place.at - 1
@@ -172,7 +198,7 @@ def built_object(place: Place) -> Phrase | None:
             ):
                 return trim(tokens, phrase_of(tokens, n - 1), drop_metric=False)
             # 경쟁력 확보를 위한: the object of another clause
-            if n + 1 < len(tokens) and tokens[n + 1].form == "adn":
+            if n + 1 < len(tokens) and tokens[n + 1].form == "adn" and not tokens[n + 1].stem.endswith(_TOLD):
                 continue
             if token.kind == "N" and token.particle in ("을", "를", "도") and n != place.at and not is_body(token.stem):
                 if token.form == "quoted":
@@ -180,11 +206,12 @@ def built_object(place: Place) -> Phrase | None:
                 kept = trim(tokens, phrase_of(tokens, n), drop_metric=False)
                 if (
                     kept
-                    and tokens[kept[1]].stem not in ("사업비", "예산", "투자", "힘")
+                    and tokens[kept[1]].stem not in ("사업비", "예산", "투자", "힘", *AROUND)
                     and len(tokens[kept[1]].stem) > 1
+                    and not is_only_counted(tokens, kept)
                 ):
                     does = next((t.stem for t in tokens[n + 1 :] if t.kind == "V"), "")
-                    put = target(place) if verb_class(does) != "build" and not does.startswith(_BUILDS) else None
+                    put = None if _builds(does) else target(place)
                     return put or kept
             if token.kind == "N" and token.particle in ("에", "에는") and kind == "invest" and programme(token.stem):
                 return trim(tokens, phrase_of(tokens, n), drop_metric=False)

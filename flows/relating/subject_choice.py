@@ -8,7 +8,7 @@ from flows.relating import subjects
 from flows.relating.choice import Choice, tenths, together
 from flows.relating.item_phrases import gap
 from flows.relating.metrics import role_of
-from flows.relating.owners import Owner, kind_of, region_key
+from flows.relating.owners import FIRM_WORDS, Owner, kind_of, region_key
 from flows.relating.place import Phrase, Place
 from flows.relating.subject_cues import WEIGHTS as TABLE
 
@@ -77,7 +77,8 @@ class Body:
 @lru_cache(maxsize=1 << 14)
 def body(name: str) -> Body:
     """What is told of a name by its form."""
-    return Body(name, region_key(name), kind_of(name.rpartition(" ")[2]) or "unknown")
+    first, _, last = name.rpartition(" ")
+    return Body(name, region_key(name), kind_of(last) or ("company" if first and last in FIRM_WORDS else "unknown"))
 
 
 @dataclass(slots=True, eq=False)

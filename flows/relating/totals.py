@@ -12,6 +12,7 @@ from decimal import Decimal
 from flows.relating import total_choice as cues
 from flows.relating.brackets import Brackets
 from flows.relating.choice import Choice, Cues
+from flows.relating.cues import GOODS
 from flows.relating.item_choice import neighbour
 from flows.relating.parts import below, close
 from flows.relating.place import Place
@@ -68,6 +69,9 @@ class Totals(Brackets):
         said, lead = rules.get(ref), cues.lead_of(place)
         near = self._candidates(ref, size, beside, inside) if size is not None else []
         near = [r for r in near if r == said or not self._is_listed(ref, r)]
+        if draft.item in GOODS and not lead.startswith("among"):
+            near = [r for r in near if self.drafts[r].item not in GOODS]
+            said = None if said not in near else said
         if said is not None and said not in near:
             near.append(said)
         if not near:

@@ -9,6 +9,7 @@ from flows.relating import subject_choice
 from flows.relating.breakdowns import BY_BODY, Breakdowns
 from flows.relating.cues import MEASURES
 from flows.relating.memory import Draft
+from flows.relating.metrics import funding_of
 from flows.relating.model import Article, Sentence
 from flows.relating.nouns import no_noun
 from flows.relating.owners import ANAPHORS, Owner, kind_of, owners_of, region_key
@@ -34,6 +35,8 @@ _ABROAD, _NOT_OWNERS = ("foreign", "whole", "body", "unknown"), {"project_cost":
 """Kinds of namings that own no goods that go abroad, and no amounts of a metric: a site pays nothing, the police lose nothing."""
 _BOTH = ("두 ", "양 ")
 _SO_MANY = frozenset("두 세 네 다섯 여섯 일곱 여덟".split())
+_PAYERS = frozenset("company bank body public local ministry education association".split())
+_UNTOLD = ("unknown", "company", "body")
 _ACTORS = ("topic", "subject")
 _COUNCIL = re.compile(r"(?<=[시도군구])의회$")
 
@@ -177,6 +180,7 @@ class Whose(Breakdowns):
         if aside:
             named = Namings([n for n in named.named if n.owner.kind not in aside], named.called)
         owner = _in_turn(place, named.named) or (_listed(place) if divided else None) or _fined(place, named.named)
+        owner = owner or _paying(place, named.named) or _spending(place, named.named)
         if owner is None and draft.metric == "investment":
             owner = self.partner(place, named.named)
         if owner:
@@ -230,6 +234,32 @@ def _in_turn(place: Place, named: list[Named]) -> str | None:
     turn = turn_of(place.scope, place.at)
     which = named_in_turn(place.scope.tokens, turn, [n.owner.at for n in named]) if turn else None
     return None if which is None else named[which].name
+
+
+def _paying(place: Place, named: list[Named]) -> str | None:
+    """The body right before an amount among others that each pay a share: 국비 9억 원, 시비 5억 원, 한빛전력 3억 원을 합쳐."""
+    scope, label = place.scope, place.label
+    if label is None or label[0] != label[1] or label[1] != place.at - 1 or len(scope.amounts) < 3:
+        return None
+    tokens = scope.tokens
+    if tokens[label[1]].particle or not any(funding_of(tokens[n - 1].stem) for n in scope.amounts if n):
+        return None
+    return next((n.name for n in named if n.owner.at == label[1] and n.owner.kind in _PAYERS), None)
+
+
+def _spending(place: Place, named: list[Named]) -> str | None:
+    """Who is named right before the amount and spends it, though nothing tells a body: 새솔은 60억 원을 들여, 다온은 30억 원을 들여."""
+    tokens, at = place.scope.tokens, place.at
+    if not at or tokens[at - 1].particle not in ("은", "는") or tokens[at].particle not in ("을", "를"):
+        return None
+    if place.act not in ("spend", "invest"):
+        return None
+    name = tokens[at - 1].stem
+    if name.endswith("산업") and len(name) > 3 and not is_common(name[:-2]):
+        return name  # 한울산업은 30억 원을 투자한다; 바이오산업은 none
+    if len(place.scope.amounts) < 2:
+        return None
+    return next((n.name for n in named if n.owner.at == at - 1 and n.owner.kind in _UNTOLD), None)
 
 
 def _fined(place: Place, named: list[Named]) -> str | None:
