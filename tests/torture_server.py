@@ -31,7 +31,6 @@ import rich.progress
 
 import flows.report
 from flows import cli, corrections, pipeline, reading, stages
-from flows.exchange import rates
 from warehouse import draft
 
 LOADED = (html, currency_converter, holidays, rich.console, rich.progress, flows.report, corrections, reading)
@@ -151,6 +150,7 @@ def read(path: str, articles: int, stop: str, result: str, held: bool) -> int:
 
 
 if __name__ == "__main__":
-    rates()
-    assert pl.__version__
+    assert (
+        pl.__version__
+    )  # imported, and no more: once polars has computed, its threads do not outlive a fork, nor do their locks
     serve(int(sys.argv[1]))
