@@ -1,6 +1,8 @@
 """What import-linter cannot see of the rules that keep the rooms apart."""
 
 import ast
+import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -35,3 +37,21 @@ def test_a_change_of_rules_changes_the_version(room: str, tmp_path: Path, monkey
         module.write_text(text, encoding="utf-8")
         versions.append(settings.extractor_version.__wrapped__())
     assert versions[0] != versions[1]
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_a_module_names_and_lists_each_thing_once(module: str) -> None:
+    """A table that is set twice has lost its first half; a private one that nothing reads, or a word listed twice, is a leftover."""
+    source = (PROJECT / module).read_text(encoding="utf-8")
+    tree = ast.parse(source)
+    targets = [t for n in tree.body if isinstance(n, ast.Assign) for t in n.targets]
+    named = Counter(t.id for t in targets if isinstance(t, ast.Name))
+    lists = [
+        n.func.value.value.split()
+        for n in ast.walk(tree)
+        if isinstance(n, ast.Call) and isinstance(n.func, ast.Attribute) and n.func.attr == "split"
+        if isinstance(n.func.value, ast.Constant) and isinstance(n.func.value.value, str)
+    ]
+    assert [name for name, times in named.items() if times > 1] == []
+    assert [n for n in named if n[0] == "_" and n != "__all__" and len(re.findall(rf"\b{n}\b", source)) < 2] == []
+    assert [word for words in lists for word, times in Counter(words).items() if times > 1] == []

@@ -39,7 +39,6 @@ from flows.extracting.words import BODY, PARTICLES, SPOT, Token
 _HELD = re.compile(
     r"\s*(?:[0-9０-９]+층\s*)?(?:[가-힣0-9]{1,8}\s+){0,2}?(?:열린|열렸|열고|열어|열었|연\s|여는|열리|개최|가졌|가진|갖고|진행|막을|개막|펼쳐|치러|마련)"
 )
-_FLOOR = re.compile(r"\s[0-9０-９]{1,2}층")
 _NUMBERED = re.compile("제?[0-9](?:차|단계)?[가-힣]")
 _TOWN = re.compile(r"[가-힣]{1,5}(?:읍|면)$")
 _VILLAGE = re.compile("[가-힣]{1,3}리")

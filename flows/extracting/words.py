@@ -279,7 +279,7 @@ def is_common(word: str) -> bool:
 
 
 _NO_UNIVERSITY = tuple(
-    "시대 세대 연대 무대 부대 지대 해운대 확대 상대 초대 증대 군대 절대 등대 휴대 침대 기대 교대 반대 일대 연대 최대 중대 공대대 광대 만대 천대 백대".split()
+    "시대 세대 연대 무대 부대 지대 해운대 확대 상대 초대 증대 군대 절대 등대 휴대 침대 기대 교대 반대 일대 최대 중대 공대대 광대 만대 천대 백대".split()
 )
 _ENDINGS = tuple(ORG_ENDINGS)
 _OF_THE_COUNTRY = tuple(
@@ -288,9 +288,7 @@ _OF_THE_COUNTRY = tuple(
 """한국인관광객, 한국영화산업: of the country, no body of that name."""
 _AVENUES = frozenset(("세종대로", "동서대로"))
 """Streets that look like a university with its particle."""
-_GROUPS = frozenset(
-    "LG SK GS LS CJ KT HD KB NH IM iM DB DL HL HS OCI KG KC HJ SM JW JB BN AK DN LX LF LX SPC STX".split()
-)
+_GROUPS = frozenset("LG SK GS LS CJ KT HD KB NH IM iM DB DL HL HS OCI KG KC HJ SM JW JB BN AK DN LX LF SPC STX".split())
 
 
 def _anchored(front: str) -> bool:

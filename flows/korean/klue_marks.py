@@ -6,7 +6,6 @@ yield to it. Each line names what it is for.
 
 import re
 
-_END = r"(?=[^가-힣\w]|$|[은는이가을를에의도만로와과]|으로|까지|부터|보다)"
 # 한 가지, 한 편: counters that KLUE marks with 한 before them where the warehouse reads 'a'.
 _ONE = "가지|개|줄|회|마디|표|방|장|갑|병|송이|폭|축|컷|사람|명|잔|대|곳|차례|쌍|권|판|군데|템포|방울|조각|글자"
 _PLAIN_COUNTERS = "호선|구경|집|구(?!조|급)|날|번|대강|자|심|주기|외국어|연평해전|학년|단형|인승|번홀|관객"

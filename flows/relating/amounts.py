@@ -18,7 +18,7 @@ from flows.relating.metrics import (
 )
 from flows.relating.model import Sentence
 from flows.relating.period_choice import Known, choose
-from flows.relating.periods import HELD_AGAINST
+from flows.relating.periods import EVER_SINCE, HELD_AGAINST
 from flows.relating.phrases import Scope, Token
 from flows.relating.place import Place, metric_noun, place_of
 from flows.relating.sources import source_of
@@ -34,7 +34,6 @@ _SPENDING = re.compile("(?:주요|역점|핵심|세부|분야별|부문별|현�
 """What begins a list of what a budget is spent on, whatever it is fed by (주요 사업은 도로 5억 원, 하천 3억 원), or fed by."""
 _TRADE = re.compile("무역|수지|수출")
 _BALANCES = frozenset(("debt", "orders", "tax", "fund", "other"))
-_SINCE = ("이후", "이래")
 _HEAD_OF = 2_000
 """In how much of an article is looked for who adopted its budget."""
 _ADOPTED = re.compile("의결|통과|확정|가결|본회의|국회|의회")
@@ -46,9 +45,12 @@ _DIVIDED = INDICATORS - {"trade_balance"} | {"budget"}
 def compared(tokens: list[Token], n: int) -> bool:
     """Whether a word is an amount that another is compared with: 1조 원보다, 1조 원에 비해."""
     token = tokens[n]
-    if token.kind != "M" or token.particle.startswith("보다"):
-        return token.kind == "M"
-    return token.particle in ("에", "과", "와") and n + 1 < len(tokens) and tokens[n + 1].stem.startswith(HELD_AGAINST)
+    if token.kind != "M":
+        return False
+    behind = tokens[n + 1].stem if n + 1 < len(tokens) else ""
+    return token.particle.startswith("보다") or (
+        token.particle in ("에", "과", "와") and behind.startswith(HELD_AGAINST)
+    )
 
 
 def _says_metric(place: Place) -> bool:
@@ -71,7 +73,7 @@ def _is_of_goods(place: Place) -> bool:
 def _is_a_milestone(scope: Scope, at: int) -> bool:
     """Whether an amount only says since when: 2011년 5천억 달러 달성 이후 7년 만이다. What follows goes on from the one before."""
     behind = scope.tokens[at + 1 : at + 5]
-    since = next((n for n, t in enumerate(behind) if t.kind in "NA" and t.stem.endswith(_SINCE)), None)
+    since = next((n for n, t in enumerate(behind) if t.kind in "NA" and t.stem.endswith(EVER_SINCE)), None)
     return since is not None and "만" in [t.stem[:1] for t in behind[since:]]
 
 

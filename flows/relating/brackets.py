@@ -146,9 +146,8 @@ class Brackets(Amounts):
             if model is None:
                 self.alone(token.ref, outer, n, phrase, sentence)
             timed = phrase[0] - 1 if phrase else -1
-            if (
-                timed >= 0 and tokens[timed].kind == "T" and not tokens[timed].particle
-            ):  # 1999년 태풍(9천억 원), 2003년 태풍(4조 원)
+            if timed >= 0 and tokens[timed].kind == "T" and not tokens[timed].particle:
+                # 1999년 태풍(9천억 원), 2003년 태풍(4조 원)
                 draft.period = periods.period_at(tokens, timed, self.article.times)[0] or draft.period
             if inner := label_of(scope, at):
                 self.label(draft, scope, inner, named=True)

@@ -107,7 +107,7 @@ CITIES = frozenset(
     " 춘천 원주 강릉 태백 속초 삼척 홍천 횡성 영월 평창 정선 철원 화천 인제 양양 청주 충주 제천 옥천 영동 증평 진천 괴산 음성 단양 천안 공주 보령 아산 서산 논산 계룡 당진"
     " 금산 서천 청양 홍성 예산군 태안 전주 군산 익산 정읍 남원 김제 완주 무주 임실 순창 고창 부안 목포 여수 순천 나주 광양 담양 곡성 구례 고흥 보성 화순 장흥 강진 해남"
     " 영암 무안 함평 영광군 장성 완도 진도 신안 포항 경주 김천 안동 구미 영주 영천 상주 문경 경산 의성 청송 영양 영덕 청도 고령군 성주 칠곡 예천 봉화 울진 울릉 창원 진주 통영"
-    " 사천 김해 밀양 거제 양산 의령 함안 창녕 남해 하동 산청 함양 거창 합천 서귀포 새만금 화순".split()
+    " 사천 김해 밀양 거제 양산 의령 함안 창녕 남해 하동 산청 함양 거창 합천 서귀포 새만금".split()
 )
 DISTRICTS = frozenset("동구 서구 남구 북구 중구".split())
 # Things whose names end like a company's.
@@ -133,7 +133,7 @@ NOT_DISTRICTS = frozenset(
 )
 # Latin words that are things, not companies.
 LATIN_NOUNS = frozenset(
-    "OLED LFP NPU FLNG FDI PF PDF SNS URL SPC NCC APEC RISE CCTV AI ICT IT GPU CPU DX AX ESG EV SOC SW HW MRO LNG LPG KTX GTX SRT UAM BRT IoT GDP GRDP PC TV ATM LED CCU CCUS SMR ESS HBM MOU R&D M&A VR AR XR LTE IPO ETF ETN ELS PER PBR ROE EPS BPS BSI CBSI CSI PMI CPI PPI EBITDA NIM NPL LTV DTI DSR CMA IRP ISA MTS CBDC STO NFT FA FTA RCEP CPTPP IRA CBAM REC RPS PPA VPP CCS IGCC LFP NCM NCA SAF LNGC VLCC FPSO FSRU KDDX UAV SUV HEV PHEV FCEV LCD DRAM SSD EUV MLCC PCB FPCB RFID GPS QR CEO CFO CTO COO CDMO CMO CRO MRI CT OTT IPTV VOD UHD API ERP MES CRM SCM BTO BTL PPP MICE ODM OEM HACCP GMP ISO VIP DIY HMR NLL DMZ".split()
+    "OLED LFP NPU FLNG FDI PF PDF SNS URL SPC NCC APEC RISE CCTV AI ICT IT GPU CPU DX AX ESG EV SOC SW HW MRO LNG LPG KTX GTX SRT UAM BRT IoT GDP GRDP PC TV ATM LED CCU CCUS SMR ESS HBM MOU R&D M&A VR AR XR LTE IPO ETF ETN ELS PER PBR ROE EPS BPS BSI CBSI CSI PMI CPI PPI EBITDA NIM NPL LTV DTI DSR CMA IRP ISA MTS CBDC STO NFT FA FTA RCEP CPTPP IRA CBAM REC RPS PPA VPP CCS IGCC NCM NCA SAF LNGC VLCC FPSO FSRU KDDX UAV SUV HEV PHEV FCEV LCD DRAM SSD EUV MLCC PCB FPCB RFID GPS QR CEO CFO CTO COO CDMO CMO CRO MRI CT OTT IPTV VOD UHD API ERP MES CRM SCM BTO BTL PPP MICE ODM OEM HACCP GMP ISO VIP DIY HMR NLL DMZ".split()
 )
 DO_NAMES = frozenset(
     "경기도 강원도 충청북도 충북도 충청남도 충남도 전라북도 전북도 전라남도 전남도 경상북도 경북도 경상남도 경남도 제주도".split()
@@ -143,7 +143,7 @@ SELF_NAMES = frozenset("시 도 군 구 시는 회사 정부 당국 산단 공�
 THINGS: tuple[str, ...] = tuple(
     "사업비 사업 예산 수출 수입 규모 비용 금액 산단 단지 공장 팹 목표 가격 실적 효과 투자 지원 지원금 매출 이익 수지 계약 물량 일감 자금 돈 재원 펀드 기금 터 부지 면적 시설 센터"
     " 거점 타운 도시 클러스터 프로젝트 계획 협약 행사 축제 단가 요금 값 전체 나머지 이번 것 점 데 수 등 품목 제품 선박 자동차 석유제품 반도체 계좌 대상 기간 내용 결과 분야 부문 기준 몫"
-    " 선 율 률 액 비 금 수지 량 설비 장비 인프라 시장 산업 일자리 주가 성과 경우 단계 지수 위기 사태 금리 물가 증시 코스피 코스닥 요금제 면 층 구조 고속도로 도로 철도 공항 항만 다리 교량 공원 건물 청사 박물관 체육관 세액".split()
+    " 선 율 률 액 비 금 량 설비 장비 인프라 시장 산업 일자리 주가 성과 경우 단계 지수 위기 사태 금리 물가 증시 코스피 코스닥 요금제 면 층 구조 고속도로 도로 철도 공항 항만 다리 교량 공원 건물 청사 박물관 체육관 세액".split()
 )
 PERSON_TITLES = tuple(
     "시장 군수 구청장 도지사 지사 장관 차관 의원 대표 회장 사장 센터장 과장 국장 실장 위원장 관계자 교수 본부장 청장 원장 이사장 의장 부회장 총재 단장 팀장 소장 총리 대통령 위원"
@@ -163,15 +163,15 @@ PURPOSES = tuple(
 # Adverbs and determiners that stand between a noun and its figure.
 ADVERBS = frozenset(
     "약 총 모두 적어도 최대 최소 무려 각각 매년 해마다 연 연간 연평균 평균 월평균 월 하루 한해 실제로 함께 단 불과 겨우 대략 거의 어림잡아 줄잡아 자그마치 통틀어 도합 또 또한 다만 이미 우선 먼저 추가로 별도로"
-    " 새로 다시 더 가장 올해만 이번에 이후 현재 현재까지 앞으로 향후 내리 연속 이어 특히 및 등 등에 등이 등은 등을 등의 이에 따라 반면 한편 이어서 그러나 하지만 그래도 이처럼 이와 별도로 당초 애초 앞서 이번"
-    " 해당 이날 따로 이와 연산 가까이 일괄 그동안 지금까지 누적 많게는 적게는 사실상 역대 전국 국내 세계 반대로 대체로 꾸준히 크게 거꾸로 오히려 고작 줄곧 한꺼번에 골고루 나란히 비로 불로".split()
+    " 새로 다시 더 가장 올해만 이번에 이후 현재 현재까지 앞으로 향후 내리 연속 이어 특히 및 등 등에 등이 등은 등을 등의 이에 따라 반면 한편 이어서 그러나 하지만 그래도 이처럼 이와 당초 애초 앞서 이번"
+    " 해당 이날 따로 연산 가까이 일괄 그동안 지금까지 누적 많게는 적게는 사실상 역대 전국 국내 세계 반대로 대체로 꾸준히 크게 거꾸로 오히려 고작 줄곧 한꺼번에 골고루 나란히 비로 불로".split()
 )
 
 # Nouns whose last syllable looks like a particle.
 WHOLE_NOUNS = frozenset(
-    "인허가 유엔 가덕도 경기도 강원도 충북도 충남도 전북도 전남도 경북도 경남도 제주도 경상북도 경상남도 전라북도 전라남도 충청북도 충청남도 고속도로 자동차도로 도로 국가 정례회의 아시아 대로 프로 제로 속도 정도 제도"
-    " 본궤도 궤도 강도 온도 밀도 한도 연도 진도 지도 완도 거제도 울릉도 인도 태도 구도 철도 포도 국도 지방도 순환도로 진입도로 회의 협의 관광지도 신용도 만족도 선호도 인지도 완성도 참여도 기여도 어린이 나이 차이 먹거리 놀이 높이 길이 넓이 깊이"
-    " 가이 아이 전문의 전공의 수련의 개원의 공중보건의 투어 에너지 이차 추가 평가 허가 단가 원가 물가 주가 유가 증가 부가 대가 작가 전문가 최고가 최저가 낙찰가 감정가 공시가 매매가 실거래가 국가 휴가 여가 시도 이의 심의 논의 건의 동의 합의 결의 강의 정의 주의 편의 회로 경로 진로 활로 통로 선로 기로 별로 서로"
+    "인허가 유엔 경기도 강원도 충북도 충남도 전북도 전남도 경북도 경남도 제주도 경상북도 경상남도 전라북도 전라남도 충청북도 충청남도 고속도로 자동차도로 도로 국가 정례회의 아시아 대로 프로 제로 속도 정도 제도"
+    " 본궤도 궤도 강도 온도 밀도 한도 연도 진도 지도 완도 인도 태도 구도 철도 포도 국도 지방도 순환도로 진입도로 회의 협의 관광지도 신용도 만족도 선호도 인지도 완성도 참여도 기여도 어린이 나이 차이 먹거리 놀이 높이 길이 넓이 깊이"
+    " 가이 아이 전문의 전공의 수련의 개원의 공중보건의 투어 에너지 이차 추가 평가 허가 단가 원가 물가 주가 유가 증가 부가 대가 작가 전문가 최고가 최저가 낙찰가 감정가 공시가 매매가 실거래가 휴가 여가 시도 이의 심의 논의 건의 동의 합의 결의 강의 정의 주의 편의 회로 경로 진로 활로 통로 선로 기로 별로 서로"
     " 새로 주로 실제로 바로 따로 스스로 절대로 그대로 제대로 마음대로 코로나 카페 메가 동이 사이 케이 페이 디스플레이 모빌리티 미디어 파이 데이 컴퍼니 은행 택지 사과 성과 효과 결과 학과 통과 초과 부과 경과 전과 외과 내과 치과"
     " 안과 과 조와 평화 가와 기와 기은 수은 산은 한은 가을 마을 노을 서울 오늘 하늘 겨울 개발도 거나 하나 바나나 하이브리드나".split()
 )

@@ -13,13 +13,11 @@ LINKS = frozenset(("", "의", "인", "이던", "규모의", "규모", "급", "�
 
 _CITIES = CITIES | PROVINCES_SHORT
 # Determiners in front of a noun that do not tell it from others: 새 일자리, 전체 주민.
-# 공항의 경우 설계비, 가장 큰 건 공항: what stands behind these begins anew
-_APART = frozenset("기간 연휴 속 결과 경우 건".split())
 _SOFT = frozenset("통상 교내 새 각종 총 주요 온 모든 여러 일부 또 신형 신축 기존 나머지".split())
 # Words between a noun and its figure: 국제선은 주 28편, 왕복 4차로, 지상 5층, 상위 5개사.
 SKIPPED = frozenset(
     "주 왕복 편도 하루 지상 지하 상위 하위 평균 최고 최저 최다 최소한 적어도 추가 나머지 현재 지금 시속 초속 한 해 약 각 각각 만 단 무려 만점 전용 공급 순 연인원"
-    " 처음 최초 최종 어느덧 당분간 역시 종전 왼쪽 오른쪽 전용 다음 최근 이미 아직 벌써 초반 중반 후반 포함".split()
+    " 처음 최초 최종 어느덧 당분간 역시 종전 왼쪽 오른쪽 다음 최근 이미 아직 벌써 초반 중반 후반 포함".split()
 )
 # 축제 기간 23만 명, 첫날 300명: when, not what.
 _WHEN = frozenset("기간 당일 첫날 시즌 연휴 현장 이후 이전 동안 사이 당시 결과 시점 외".split())
@@ -28,10 +26,11 @@ _KEPT_ADVERBS = frozenset(("1인당", "연산"))
 _KEPT_IN_RATES = _KEPT_ADVERBS | frozenset("세계 국내 전국 연간 월간 누적 평균 월평균 연평균 역대".split())
 # 나라별 수출 비중: how it is divided, not what it is
 _NOT_BY = frozenset("특별 차별 개별 이별 선별 식별 판별 성별 작별 송별".split())
-# 잔치 기간 방문객, 양식업의 경우 생산량, 13세 미만 어린이: what the noun behind does not belong to
-_APART = frozenset("기간 연휴 속 결과 경우 미만 초과 최종 때".split())
-# 도내 병원 12곳: where things are counted.
+# 잔치 기간 방문객, 양식업의 경우 생산량, 13세 미만 어린이, 가장 큰 건 공항: what the noun behind does not belong to
+_APART = frozenset("기간 연휴 속 결과 경우 건 미만 초과 최종 때".split())
+# 5개 시설: nothing but what is counted.
 _ONLY_COUNTED = frozenset("시설 공간 과제 분야 사업 시설물 품목 기관 기업 건물".split())
+# 도내 병원 12곳: where things are counted.
 AROUND = frozenset("일대 일원 인근 부근".split())
 _WITHIN = frozenset("회사 도내 시내 군내 구내 관내 역내 국내 전국".split())
 # A share is of something: 친환경 엔진부품의 비중.

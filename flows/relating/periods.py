@@ -13,7 +13,7 @@ _COMPARED = ("보다", "보다는", "대비", "에 비해")
 HELD_AGAINST = ("비교", "비해", "비하", "견줘", "견주", "비슷")
 _KINDS = frozenset("주말 평일 주중 휴일 야간 주간 심야".split())
 _SAID = ("밝", "말했", "전했", "발표", "설명", "공시", "알렸")
-_EVER_SINCE = ("이후", "이래")
+EVER_SINCE = ("이후", "이래")
 _RECORDS = ("처음", "최대", "최고", "최저", "최다", "최소", "가장")
 _YET = ("목표", "예정", "위한", "위해", "앞둔", "앞두")
 _SINCE = ("뒤", "이후", "이래", "만", "당시")
@@ -34,7 +34,7 @@ def compares(tokens: list[Token], n: int, stop: int) -> bool:
         return True
     # 2009년 이후 최대, 2021년 3월 이래 처음으로: how long it had not been so
     # and 1948년 수출을 시작한 이후 70년 만의 최대 실적
-    since = next((k for k in range(n + 1, min(len(tokens), n + 5)) if tokens[k].stem in _EVER_SINCE), None)
+    since = next((k for k in range(n + 1, min(len(tokens), n + 5)) if tokens[k].stem in EVER_SINCE), None)
     if since is not None and any(t.stem.startswith(_RECORDS) for t in tokens[since + 1 : since + 4]):
         return True
     # 전년 같은 기간의 1.5배

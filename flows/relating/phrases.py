@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from flows.extracting.gazetteer import DOMESTIC
 from flows.relating.cues import ADVERBS, DO_NAMES, WHOLE_NOUNS
 from flows.relating.model import Article
 from flows.relating.verbs import verb_form
@@ -118,7 +119,7 @@ def _final(char: str) -> int:
 @lru_cache(maxsize=1 << 16)
 def split_particle(word: str) -> tuple[str, str]:
     """`수출액은` → (`수출액`, `은`). A particle is only cut where the syllable before allows it."""
-    if word in WHOLE_NOUNS or word in DO_NAMES or word.endswith(_ROADS):
+    if word in WHOLE_NOUNS or word in DO_NAMES or word in DOMESTIC or word.endswith(_ROADS):
         return word, ""
     for particle in _SPLIT_BY_LAST.get(word[-1:], ()):
         if len(word) <= len(particle) or not word.endswith(particle):
