@@ -167,3 +167,15 @@ def test_what_was_read_in_an_earlier_batch_is_read_alike(monkeypatch: pytest.Mon
 )
 def test_ages_are_told_from_machines(text: str, values: list[str]) -> None:
     assert [value for _, _, value in found([text])[0]] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("매출 5조의 20%를 쓴다", ["money 5000000000000 KRW", "percent 20 %"]),
+        ("국방예산 60조의 2배다", ["money 60000000000000 KRW", "multiple 2 배"]),
+        ("시행령 7조의 2에 따른다", []),
+    ],
+)
+def test_a_part_of_trillions_is_no_article_of_a_law(text: str, values: list[str]) -> None:
+    assert [value for _, _, value in found([text])[0]] == values

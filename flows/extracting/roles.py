@@ -88,7 +88,7 @@ def find_roles(text: str, tokens: list[Token], marked: list[int]) -> list[Role]:
 
 def _appointed(tokens: list[Token], at: int) -> bool:
     """홍길동 회장 선임: in a headline an act, no office."""
-    return tokens[at].word.stem == "선임" and bool(tokens[at - 1].word.office) and plain_gap(tokens[at].gap) and at > 0
+    return at > 0 and tokens[at].word.stem == "선임" and bool(tokens[at - 1].word.office) and plain_gap(tokens[at].gap)
 
 
 def _opens(token: Token) -> bool:
@@ -229,7 +229,7 @@ def _short_name(text: str, tokens: list[Token], i: int, at: int) -> bool:
         return False
     title = tokens[at].word
     if at - i > 2 and word_at(text, tokens[i + 1]) in FORMER and word not in VERBAL:
-        return True  # 서욱 전 국방부 장관
+        return True  # 한솔 전 국방부 장관
     known = at - i == 2 and tokens[i + 1].word.org == 2 and plain_gap(tokens[at].gap)
     return (
         (known or (bool(title.body) and title.office in _HEADS and at - i < 3))
