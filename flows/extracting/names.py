@@ -8,10 +8,11 @@ from flows.extracting.bodies import Body, aliases, find_bodies
 from flows.extracting.gazetteer import FOREIGN, FULL_NAMES, REGION_CODES, REGIONS
 from flows.extracting.name_words import DEPARTMENTS
 from flows.extracting.offices import Role, short_titles
-from flows.extracting.places import Spot, find_places
+from flows.extracting.places import find_places
 from flows.extracting.roles import OWN_LEVELS, find_roles
 from flows.extracting.same_names import Naming, bare, fullest_bodies, fullest_places
 from flows.extracting.spans import Spans, overlaps, within
+from flows.extracting.venues import Spot
 from flows.extracting.words import Token, hinted, is_common, judge, tokens_of
 
 REGION_OF = {r.code: r for r in REGIONS}
