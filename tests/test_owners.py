@@ -48,6 +48,10 @@ def named(text: str, figure: str = "") -> list[tuple[str, str, str, str]]:
         ("사천시 용현면 일대를 고친다.", []),
         ("금융위기가 진정됐다.", []),
         ("체험센터는 문을 닫았다.", [("체험센터", "topic", "site", "alone")]),
+        ("다온은행의 경우 손실을 봤다.", [("다온은행", "topic", "bank", "alone")]),
+        ("다온은행측은 말을 아꼈다.", [("다온은행", "topic", "bank", "alone")]),
+        ("공공주도 풍력사업을 벌인다.", []),
+        ("울산지역 수출이 줄었다.", [("울산", "subject", "place", "metric")]),
     ],
 )
 def test_kinds_of_owners(text: str, owners: list[tuple[str, str, str, str]]) -> None:
@@ -56,6 +60,8 @@ def test_kinds_of_owners(text: str, owners: list[tuple[str, str, str, str]]) -> 
 
 def test_so_many_firms_act() -> None:
     assert named("나머지 9개사는 계약을 맺었다.", "9개사") == [("나머지 9개사", "topic", "counted", "alone")]
+    assert named("98개 사의 매출이 줄었다.", "98개") == [("98개 사", "of", "counted", "alone")]
+    assert named("상장법인 33곳의 매출이 줄었다.", "33곳") == [("상장법인", "of", "common", "alone")]
     assert named("함양군 9개사, 산청군 4곳이다.", "9개사") == [
         ("함양군", "bare", "local", "alone"),
         ("산청군", "bare", "local", "alone"),

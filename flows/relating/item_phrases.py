@@ -16,8 +16,8 @@ from flows.relating.place import BREAKS, Phrase, is_body, is_person, is_thing, m
 _ROLES = {
     role: particles.split()
     for role, particles in {
-        "topic": "은 는 도 만",
-        "subject": "이 가",
+        "topic": "은 는 도 만 측은",
+        "subject": "이 가 측이",
         "object": "을 를",
         "to": "에 에는 엔 에도 에만 에의 에게 에게는",
         "by": "로 으로 로는 으로는 로만 으로만 로도 으로도",

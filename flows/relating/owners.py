@@ -10,11 +10,12 @@ from flows.relating.cues import BUILT, CITIES, DISTRICTS, DO_NAMES, LAID, LATIN_
 from flows.relating.item_phrases import ROLE_OF
 from flows.relating.kinds import no_noun
 from flows.relating.metric_words import METRIC_NOUNS
+from flows.relating.nouns import without_copula
 from flows.relating.phrases import Scope, Token
 from flows.relating.place import BREAKS, is_body, is_person, is_thing, metric_noun
 
 _KINDS = {
-    "observer": "연구원 연구소 정책처 리서치 부동산원 평가원 소비자원 감독원 통계청 관세청 세관 무역협회 증권가 업계 조사기관 조사업체 정보업체 신용평가",
+    "observer": "연구원 연구소 정책처 리서치 부동산원 평가원 소비자원 감독원 통계청 관세청 세관 무역협회 증권가 업계 조사기관 조사업체 정보업체 신용평가 거래소",
     "regulator": "공정거래위원회 정보보호위원회 금융위원회 법원 검찰 검찰청 경찰 경찰청 경찰서 해경 지검 고검 지법 고법 감사원 노동청",
     "site": "센터 산단 산업단지 신도시",
     "state": "정부 국회 청와대 대통령실 나라 중앙정부",
@@ -23,7 +24,7 @@ _KINDS = {
     " 법무부 국방부 외교부 관광부 재정부 안전부 가족부 통일부 에너지부 당국",
     "education": "교육청 교육지원청 대학교 대학 병원 의료원 대학원 학교 초등학교 고등학교 과기원 과학기술원",
     "council": "의회",
-    "local": "시청 도청 군청 구청 특별시 광역시 특별자치시 특별자치도 지자체 자치단체 지방자치단체 지방정부",
+    "local": "시청 도청 군청 구청 특별시 광역시 특별자치시 특별자치도 지자체 자치단체 지방자치단체 지방정부 시군 시·군",
     "public": "공사 도시공사 공단 재단 진흥원 테크노파크 TP 혁신센터 지원센터 사업단 추진단 개발원 기술원 관리원 정보원 진흥공단 진흥회 조직위 조직위원회 문화원 보건소 체육회 영화제 창조경제혁신센터",
     "association": "협회 연맹 연합회 협의회 조합 농협 수협 축협 신협 상공회의소 상의 노조 노총 향우회 도민회 동문회 총동창회 동창회 모금회 적십자사 중앙회 시민단체 소비자단체 시민연대 학회 봉사단 단체 종친회 부녀회 상인회 발전협의회 라이온스클럽 로타리클럽",
     "bank": "은행 금고 뱅크 저축은행 캐피탈 증권 투자증권 보험 손해보험 화재 생명 카드 투자금융 자산운용 인베스트먼트 벤처투자 벤처스 파트너스 인베스트 신용보증재단",
@@ -32,7 +33,7 @@ _KINDS = {
     " 푸드시스템 컴퍼니 코리아 리조트 호텔 백화점 마트 쇼핑 홈쇼핑 게임즈 엔터테인먼트 미디어 네트웍스 모빌리티 로템 에어로스페이스 넥스원 사이클 마린 팜 랩스 소프트 메디칼 메디컬 헬스케어"
     " 에너지 일렉트릭 인더스트리 제지 페인트 타이어 유업 제과 F&B 상회 무역 제강 특수강 전선 하이텍 이엔지 센서 로보틱스 원자력 여객 운수 플랜트 조선소",
     "common": "업체 회사 법인 기업 대기업 중소기업 중견기업 제조사 부품사 협력사 자회사 계열사 시공사 운영사 시행사 가맹점 대형마트 면세점 상점 점포 전통시장 장터 농가 어가 가구 사업자 사업주 소상공인 자영업자"
-    " 상인 상인들 농민 어민 주민 주민들 시민 관광객 방문객 소비자 기부자 체납자 건설업자 개인 노동자 근로자 근로자들 투자자 운용사 스타트업 노동계 경영계 점주 학생 직원 임직원 가입자 고객 이용자 유족 환자 세대 조합원 기관 단체들 기업들 업체들 입주기업 참여기업",
+    " 상장사 조선사 건설사 정유사 카드사 보험사 항공사 해운사 제강사 철강사 지방은행 시중은행 공기업 상인 농민 어민 주민 시민 관광객 방문객 소비자 기부자 체납자 건설업자 개인 노동자 근로자 투자자 운용사 스타트업 노동계 경영계 점주 학생 직원 임직원 가입자 고객 이용자 유족 환자 세대 조합원 기관 단체들 입주기업 참여기업",
 }
 _ENDINGS = {e: kind for kind, words in reversed(_KINDS.items()) for e in words.split()}  # the kind that stands first
 _LONGEST = max(map(len, _ENDINGS))
@@ -66,6 +67,7 @@ _VENUES = ("호텔", "리조트", "백화점", "센터", "대학교", "마트")
 _WHOLES = frozenset("전국 세계 수도권 비수도권 충청권 호남권 영남권 동남권".split())
 """Regions that no government rules."""
 _ACTING = frozenset("은 는 이 가 도 의 에 에는 에게 에게는".split())
+_FIRMS_COUNTED = ("사의", "사가")
 _COUNTED = ("개사", "가구", "농가", "어가", "개교", "개 업체", "개 기업")
 _PLACES = frozenset("지역 도시 시도".split())
 _JOINED = frozenset("common public association education observer site".split())
@@ -73,6 +75,12 @@ _JOINED = frozenset("common public association education observer site".split())
 _ACTORS = frozenset(("topic", "subject"))
 _STAFF = frozenset("임직원 직원 직원들 노조 측 봉사단 관계자 담당자 대변인".split())
 _VOTES = tuple("본회의 심의 의결 심사 상임위 예결 통과 제출 승인 동의".split())
+_FIRMS = frozenset(("기업", "업체"))
+_ANY = frozenset(
+    "주요 대형 일부 다른 각종 나머지 개별 전체 모든 이들 각각 기간 연휴 동안 국내외 한편 또한 특히".split()
+)
+_VERBAL = re.compile("[가아어려오]면$|[녀려]간$")
+_TRADED = ("수출", "수입", "무역")
 _TOO = frozenset("역시 또한".split())
 _ET_CETERA = {
     "등이": "subject",
@@ -112,6 +120,8 @@ def kind_of(name: str) -> str | None:
         return "local" if name in ("시", "도", "군", "구") else "anaphor"
     if name in _NO_OWNERS or len(name) < 2 or name in METRIC_NOUNS:
         return None
+    if name[-1] == "들" and not name.endswith("기관들") and kind_of(name[:-1]) in ("common", "local", "anaphor"):
+        return "common"  # 상장사들, 지자체들
     if _ORGANS.search(name) or _WORKS.search(name) or TITLED.search(name):
         return None
     if name in DO_NAMES or name in DISTRICTS:
@@ -172,6 +182,8 @@ def naming(word: str) -> tuple[str, str, str] | None:
     """The kind of body, place or person that a noun names, its shape, and its name: 진주시장 speaks for 진주시."""
     if kind := kind_of(word):
         return kind, "alone", word
+    if word.endswith("지역") and kind_of(word[:-2]) in ("place", "local"):
+        return "place", "alone", word[:-2]  # 울산지역
     found = split_title(word)
     return (kind_of(found[0]) or "body", "office", found[0]) if found and found[0] else None
 
@@ -197,6 +209,8 @@ def owners_of(scope: Scope) -> list[Owner]:
     for n, token in enumerate(tokens):
         if token.kind == "Q":
             figure = scope.flat[token.start - scope.start : token.end - scope.start]
+            if figure.endswith("개") and n + 1 < len(tokens) and tokens[n + 1].stem in _FIRMS_COUNTED:
+                found.append(Owner(f"{figure} 사", n, ROLE_OF[tokens[n + 1].stem[-1]], "counted", "alone"))
             if token.particle in _ACTING and figure.endswith(_COUNTED):
                 role = ROLE_OF.get(token.particle, "other" if token.particle else "bare")
                 if n and tokens[n - 1].stem == "나머지":
@@ -236,6 +250,10 @@ def owners_of(scope: Scope) -> list[Owner]:
         bare = not token.particle and not token.comma and n + 1 < len(tokens)
         if bare and kind in ("local", "place") and _LOCATED.search(tokens[n + 1].stem):
             continue  # 사천시 용현면 일대 165만㎡에
+        if beside == "noun" and token.stem == f"{name}지역" and not tokens[n + 1].stem.startswith(_TRADED):
+            continue  # 울산지역 수출입동향, not 울산지역 백화점
+        if kind == "common" and bare and _is_told_of(tokens[n + 1], beside):
+            continue
         if role == "at" and name.endswith(_VENUES):
             continue  # 피에르호텔에서 행사를 열고
         if name == "공사" and beside == "alone" and role in ("bare", "comma") and n and not tokens[n - 1].particle:
@@ -247,6 +265,8 @@ def owners_of(scope: Scope) -> list[Owner]:
         elif shape != "office" and (name in ANAPHORS or kind in _JOINED):
             first = n
             while first and n - first < 3 and _joins(tokens, first):
+                first -= 1
+            if first == n and n and (kind == "common" or name in _FIRMS) and _tells_which(tokens[n - 1]):
                 first -= 1
             if first < n:
                 name = " ".join(t.stem for t in tokens[first : n + 1])
@@ -276,12 +296,21 @@ def _may_act(tokens: list[Token], n: int) -> bool:
     return n + 1 < len(tokens) and tokens[n + 1].stem.startswith("등")
 
 
+def _is_told_of(following: Token, beside: str) -> bool:
+    """Whether a common noun only says what the body behind it is: 코스닥 상장사 누리소재가."""
+    if beside == "seat":
+        return True
+    return beside == "noun" and ROLE_OF.get(following.particle) in _ACTORS and _unknown(following.stem)
+
+
 def _role(tokens: list[Token], n: int) -> tuple[str, str]:
     """The role of the noun `tokens[n]`, and what it goes with: a bare noun has the role of those behind it."""
     token = tokens[n]
     role = ROLE_OF.get(token.particle, "other" if token.particle else "comma" if token.comma else "bare")
     if n + 1 < len(tokens) and role == "to" and tokens[n + 1].stem.startswith("따르"):
         return "according", "alone"
+    if n + 1 < len(tokens) and token.particle == "의" and tokens[n + 1].stem == "경우":
+        return "topic", "alone"  # 한빛은행의 경우 30억 원을
     if role != "bare" or n + 1 == len(tokens):
         return role, "alone"
     following = tokens[n + 1]
@@ -297,6 +326,8 @@ def _role(tokens: list[Token], n: int) -> tuple[str, str]:
             if tokens[k].kind not in "NQA":
                 break
         return role, "alone"
+    if following.kind == "Q" and following.particle in _ACTING:
+        return ROLE_OF[following.particle], "alone"  # 상장법인 33곳의
     if following.kind != "N":
         return role, "alone"
     last = n + 1
@@ -327,6 +358,15 @@ def _joins(tokens: list[Token], n: int) -> bool:
     before = tokens[n - 1]
     plain = before.kind == "N" and not before.particle and not before.comma
     return plain and before.stem not in BREAKS and kind_of(before.stem) not in (None, "common", "anaphor")
+
+
+def _tells_which(token: Token) -> bool:
+    """Whether a noun says which of a common noun are meant: 협력사 근로자, 입주 기업."""
+    stem = token.stem
+    if token.kind != "N" or token.particle or token.comma or stem in BREAKS or stem in _ANY or len(stem) < 2:
+        return False
+    verbal = no_noun(stem) or _VERBAL.search(stem) or without_copula(stem) != stem
+    return not (verbal or stem[0].isdigit() or metric_noun(stem))
 
 
 @lru_cache(maxsize=1 << 14)

@@ -59,8 +59,10 @@ _AFTER_ONE = frozenset("은 는 을 를 에 에서 에는 에도 에만 에서�
 _ROADS = tuple(
     "도로 철로 선로 경로 수로 항로 통로 활주로 대로 산책로 탐방로 용광로 원자로 전기로 진입로 우회로 연결로 순환로".split()
 )
-# 도 that belongs to the noun: 인입철도, 평균고도; 지하철도 is the subway, too
-_ENDS_IN_DO = tuple("철도 평균고도 해발고도 만족도 선호도 인지도 완성도 기여도 난이도 신뢰도 상수도 하수도".split())
+# 도 that belongs to the noun: 인입철도, 공공주도, 평균고도; 지하철도 is the subway, too
+_ENDS_IN_DO = tuple(
+    "철도 주도 평균고도 해발고도 만족도 선호도 인지도 완성도 기여도 난이도 신뢰도 상수도 하수도".split()
+)
 # 엔 that belongs to a company's name
 _BEFORE_EN = ("테크", "에스", "아이", "제이", "케이", "씨")
 _SUBWAYS = ("지하철", "전철")

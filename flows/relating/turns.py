@@ -1,10 +1,13 @@
 """각각: what is named together, and the amounts that each of them has in its turn."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from flows.relating.phrases import Scope, Token
 from flows.relating.place import Phrase, phrase_ending
+
+_EACH = re.compile(r"각각|(?<!\S)각\s[0-9]")
 
 
 class Turn(NamedTuple):
@@ -18,14 +21,14 @@ class Turn(NamedTuple):
 def turn_of(scope: Scope, at: int) -> Turn | None:
     """Whose turn the amount `scope.tokens[at]` is, None where no 각각 gives it one: 두 시의 예산은 각각 2조 원과 1조 원이다."""
     tokens = scope.tokens
-    if "각각" not in scope.flat:
+    if not _EACH.search(scope.flat):
         return None
     first = last = at
     while first and tokens[first - 1].kind == "M" and goes_on(tokens[first - 1]):
         first -= 1
     while last + 1 < len(tokens) and tokens[last + 1].kind == "M" and goes_on(tokens[last]):
         last += 1
-    each = next((n for n in range(first - 1, -1, -1) if tokens[n].stem == "각각"), None)
+    each = next((n for n in range(first - 1, -1, -1) if tokens[n].stem in ("각각", "각")), None)
     if each is None and not (last + 1 < len(tokens) and tokens[last + 1].stem == "각각"):
         return None
     stop = first if each is None else each

@@ -13,11 +13,11 @@ from flows.relating.metrics import funding_of
 from flows.relating.model import Article, Sentence
 from flows.relating.nouns import no_noun
 from flows.relating.owners import ANAPHORS, Owner, kind_of, owners_of, region_key
-from flows.relating.phrases import Scope, scopes_of, split_particle
+from flows.relating.phrases import Scope, Token, scopes_of, split_particle
 from flows.relating.place import Place, metric_noun
 from flows.relating.subject_choice import Before, Body, Known, Named, Namings, body
 from flows.relating.subjects import penalised
-from flows.relating.turns import named_in_turn, turn_of
+from flows.relating.turns import goes_on, named_in_turn, turn_of
 
 _COUNTED, _HEAD = 20_000, 8
 """How many characters and sentences say whom an article is about."""
@@ -38,6 +38,8 @@ _SO_MANY = frozenset("두 세 네 다섯 여섯 일곱 여덟".split())
 _PAYERS = frozenset("company bank body public local ministry education association".split())
 _UNTOLD = ("unknown", "company", "body")
 _ACTORS = ("topic", "subject")
+_FOREMOST = re.compile("가장|압도적|제일|1위|최고|최다|최대")
+_LEAVES = ("제외", "뺀", "빼")
 _COUNCIL = re.compile(r"(?<=[시도군구])의회$")
 
 
@@ -105,7 +107,7 @@ class Whose(Breakdowns):
         if before in _SO_MANY and owner.kind in ("common", "anaphor"):
             return f"{before} {name}"  # 세 회사
         if (
-            name in ANAPHORS
+            (name in ANAPHORS or owner.kind == "common")
             and owner.at
             and (counted := scope.tokens[owner.at - 1]).kind == "Q"
             and not counted.particle
@@ -176,10 +178,15 @@ class Whose(Breakdowns):
         named = self.named_in(place.scope)
         # what is built has its cost and pays none; 국가별로는 미국 8억 달러: where goods go, not whose they are
         divided = "별" in place.scope.flat
+        most = self.most_named
+        if out := _left_out(place.scope.tokens, named.named):
+            named = Namings([n for n in named.named if n.name not in out], named.called)
+            most = [b for b in most if b.name not in out]
         aside = _ABROAD if divided and _BY_MARKET.search(place.scope.flat) else _NOT_OWNERS.get(draft.metric or "", "")
         if aside:
             named = Namings([n for n in named.named if n.owner.kind not in aside], named.called)
         owner = _in_turn(place, named.named) or (_listed(place) if divided else None) or _fined(place, named.named)
+        owner = owner or _foremost(place, named.named)
         owner = owner or _paying(place, named.named) or _spending(place, named.named)
         if owner is None and draft.metric == "investment":
             owner = self.partner(place, named.named)
@@ -200,7 +207,7 @@ class Whose(Breakdowns):
                 (topic[0], sentence.index - topic[1].index, self.is_one_paragraph(topic[1], sentence))
                 if topic
                 else None,
-                self.most_named,
+                most,
                 self.heading_owners,
                 self.speaker if place.scope.kind == "speech" else None,
                 twin,
@@ -227,6 +234,27 @@ class Whose(Breakdowns):
     def is_one_paragraph(self, first: Sentence, second: Sentence) -> bool:
         """Whether no line ends between two sentences."""
         return self.article.text.find("\n", first.end, second.start) < 0
+
+
+def _left_out(tokens: list[Token], named: list[Named]) -> set[str]:
+    """The names of those that an amount leaves out: 한빛전자와 누리를 제외한 매출은, 한빛전자를 빼면."""
+    last = next((n for n, t in enumerate(tokens) if t.stem.startswith(_LEAVES) and n), 0) - 1
+    if last < 0 or tokens[last].particle not in ("을", "를"):
+        return set()
+    first = last
+    while first and tokens[first - 1].kind == "N" and (goes_on(tokens[first - 1]) or not tokens[first - 1].particle):
+        first -= 1
+    return {one.name for one in named if first <= one.owner.at <= last}
+
+
+def _foremost(place: Place, named: list[Named]) -> str | None:
+    """Who is first or last in something: 이익을 가장 많이 낸 은행은 다온은행으로 670억 원을 냈다."""
+    tokens, n = place.scope.tokens, place.at - 1
+    if n < 1 or tokens[n].particle not in ("로", "으로") or not _FOREMOST.search(place.scope.flat):
+        return None
+    if not any(t.kind == "N" and t.particle in ("은", "는") for t in tokens[:n]):
+        return None
+    return next((o.name for o in named if o.owner.at == n and o.owner.kind not in ("foreign", "unknown")), None)
 
 
 def _in_turn(place: Place, named: list[Named]) -> str | None:
