@@ -119,7 +119,9 @@ class Brackets(Amounts):
                 # 매출은 전년(1조 원)보다 늘었다
                 draft.metric = argument(outer.tokens, n) or draft.metric
                 if model is None and (earlier := self.near(sentence, 1)):
+                    # 이는 2004년(56억 달러) 이후 가장 적다
                     draft.subject = earlier.subject
+                    draft.metric = draft.metric or earlier.metric
                 period = periods.period_at(tokens, n, self.article.times)[0]
                 draft.period, draft.timed = period or draft.period, period is not None
                 self.bases.add(token.ref)
