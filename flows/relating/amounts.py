@@ -34,7 +34,9 @@ _RECEIPTS = frozenset(("tax", "subsidy", "revenue"))
 _SPENDING = re.compile("(?:주요|역점|핵심|세부|분야별|부문별|현안|신규)[ 가-힣]{0,6}사업|편성 ?내역|세출|세입")
 """What begins a list of what a budget is spent on, whatever it is fed by (주요 사업은 도로 5억 원, 하천 3억 원), or fed by."""
 _RESULTS = frozenset(("profit", "loss", "other", "budget", "exports", "imports"))
-_STATE_BUDGET = re.compile("정부 ?(?:예산)?안|국회 ?(?:심의|단계|예산|예결)|내년(?:도|에 쓸)? 국비|20[0-9]{2}년도? 국비")
+_STATE_BUDGET = re.compile(
+    "정부 ?(?:예산)?안|국회 ?(?:심의|단계|예산|예결)|내년(?:도|에 쓸)? 국비|20[0-9]{2}년도? 국비"
+)
 """What is put into the state's budget of a year, even where it is for something to be built."""
 _TRADE = re.compile("무역|수지|수출")
 _BALANCES = frozenset(("debt", "orders", "tax", "fund", "other"))

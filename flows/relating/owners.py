@@ -10,7 +10,7 @@ from flows.relating.cues import BUILT, CITIES, DISTRICTS, DO_NAMES, LAID, LATIN_
 from flows.relating.item_phrases import ROLE_OF
 from flows.relating.kinds import no_noun
 from flows.relating.metric_words import METRIC_NOUNS
-from flows.relating.nouns import without_copula
+from flows.relating.nouns import is_action, without_copula
 from flows.relating.phrases import Scope, Token
 from flows.relating.place import BREAKS, is_body, is_person, is_thing, metric_noun
 
@@ -63,6 +63,11 @@ _SCHEMES = re.compile(
     "[가-힣]{2}(?:기부|할인|상한|총량|직불|마일리지|휴가|등록|허가|신고|보험|수당|의무|책임|공시|쿼터|인증|바우처)제$"
 )
 """What is in force and no body: 고향사랑기부제."""
+_NO_BODIES = re.compile(
+    "(?:[가-힣](?:물|권|(?<!식)품|법|분)|(?:경|문|과|축|숙|규|공|통)제|세트|방식|거래|이자|유치|낚시|덩치|한도|명절|문화재|구상|약속|컨센서스|사업장|판매장|매장|교장|펜션|음료|전기차|시멘트|소주"
+    "|갈치|옥돔|멸치|고등어|오징어|꽃게|대게|전복|참조기|광어|김치|딸기|사과|참외|수박|복숭아|포도|감귤|한우|파프리카|배추|마늘|양파|고추|인삼|곶감|미역|다시마)$|^속에서$"
+)
+"""Goods and notions that only take the place of a body: 답례품은, 세액공제가, 갈치는 30억 원."""
 _VENUES = ("호텔", "리조트", "백화점", "센터", "대학교", "마트")
 _WHOLES = frozenset("전국 세계 수도권 비수도권 충청권 호남권 영남권 동남권".split())
 """Regions that no government rules."""
@@ -75,6 +80,7 @@ _JOINED = frozenset("common public association education observer site".split())
 _ACTORS = frozenset(("topic", "subject"))
 _STAFF = frozenset("임직원 직원 직원들 노조 측 봉사단 관계자 담당자 대변인".split())
 _VOTES = tuple("본회의 심의 의결 심사 상임위 예결 통과 제출 승인 동의".split())
+_BRANCHES = ("본부", "지사", "지부", "사무소", "사업소")
 _FIRMS = frozenset(("기업", "업체"))
 _ANY = frozenset(
     "주요 대형 일부 다른 각종 나머지 개별 전체 모든 이들 각각 기간 연휴 동안 국내외 한편 또한 특히".split()
@@ -200,6 +206,8 @@ def _unknown(name: str) -> bool:
         or no_noun(name)
         or _ORGANS.search(name)
         or _SCHEMES.search(name)
+        or _NO_BODIES.search(name)
+        or is_action(name)
     )
 
 
@@ -262,12 +270,14 @@ def owners_of(scope: Scope) -> list[Owner]:
             shape = beside
         if kind == "company" and name in FIRM_WORDS:
             name = f"{tokens[n - 1].stem} {name}"  # 누리에마스 코리아
-        elif shape != "office" and (name in ANAPHORS or kind in _JOINED):
+        elif shape != "office" and (name in ANAPHORS or kind in _JOINED or name.endswith(_BRANCHES)):
             first = n
             while first and n - first < 3 and _joins(tokens, first):
                 first -= 1
             if first == n and n and (kind == "common" or name in _FIRMS) and _tells_which(tokens[n - 1]):
                 first -= 1
+            if first < n and name.endswith(_BRANCHES):
+                kind = kind_of(tokens[n - 1].stem) or kind  # 한국무역협회 울산지역본부 watches others, too
             if first < n:
                 name = " ".join(t.stem for t in tokens[first : n + 1])
         found.append(Owner(name, n, role, kind, shape))
