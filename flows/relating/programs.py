@@ -2,12 +2,14 @@
 
 import hashlib
 import re
+from functools import lru_cache
 
 import polars as pl
 
 from flows.extracting.gazetteer import REGION_CODES
 from flows.extracting.names import code_of
 from flows.korean.patterns import alternation
+from flows.relating.owners import kind_of
 
 FUNDING_METRICS = ("project_cost", "budget", "investment", "subsidy", "fund", "donation", "debt", "economic_effect")
 """Metrics of money that is for something; what is exported or sold is a product and no programme."""
@@ -68,13 +70,31 @@ def with_programs(money: pl.DataFrame, events: pl.DataFrame) -> tuple[pl.DataFra
     return money, events.with_columns(program_id=pl.Series(found, dtype=pl.String))
 
 
+_LOCAL_BODIES = frozenset("local public association education bank".split())
+_LONGEST = max(map(len, REGION_CODES))
+
+
+@lru_cache(maxsize=1 << 14)
+def _regions_of(subject: str) -> tuple[str, ...]:
+    """The codes of the regions that a subject may be, or that its name begins with: 고성군, 경남 고성군, 고성군수협, 부산은행."""
+    if subject in REGION_CODES:
+        return tuple(REGION_CODES[subject])
+    first, _, rest = subject.partition(" ")
+    if rest:
+        return _regions_of(rest) or tuple(REGION_CODES.get(first, ()))
+    if kind_of(subject) not in _LOCAL_BODIES:
+        return ()
+    fronts = (subject[:n] for n in range(min(_LONGEST, len(subject) - 1), 1, -1))
+    return next((tuple(REGION_CODES[front]) for front in fronts if front in REGION_CODES), ())
+
+
 def with_regions(money: pl.DataFrame, documents: pl.DataFrame) -> pl.DataFrame:
-    """Fill `region_code` of `core.fact_money`: the region that the subject is, else that of the document."""
+    """Fill `region_code` of `core.fact_money`: the region that the subject is or is named after, else that of the document."""
     homes = documents.select("document_id", home="region_code")
     joined = money.join(homes, on="document_id", how="left", maintain_order="left")
     pairs = joined.select("subject", "home").unique()
     codes = [
-        code_of(tuple(REGION_CODES[subject]), home) if subject in REGION_CODES else home
+        code_of(codes, home) if subject and (codes := _regions_of(subject)) and (len(codes) == 1 or home) else home
         for subject, home in pairs.iter_rows()
     ]
     table = pairs.with_columns(code=pl.Series(codes, dtype=pl.String))
