@@ -39,6 +39,7 @@ _PAYERS = frozenset("company bank body public local ministry education associati
 _UNTOLD = ("unknown", "company", "body")
 _ACTORS = ("topic", "subject")
 _FOREMOST = re.compile("가장|압도적|제일|1위|최고|최다|최대")
+_IS_A_FIRM = re.compile("(?:업체|기업|회사|제조사)(?:이?다|이?며|로)$")
 _LEAVES = ("제외", "뺀", "빼")
 _COUNCIL = re.compile(r"(?<=[시도군구])의회$")
 
@@ -124,9 +125,13 @@ class Whose(Breakdowns):
     def meet_all(self, scope: Scope, sentence: Sentence) -> None:
         """Remembers whom a sentence names, and whom it is about."""
         topic = None
+        a_firm = bool(scope.tokens) and _IS_A_FIRM.search(scope.tokens[-1].stem) is not None
         for named in self.named_in(scope).named:
             owner, name = named.owner, named.name
-            told_of = owner.kind == "unknown" and owner.role in _ACTORS and self.is_about(name)
+            unknown = owner.kind == "unknown" and owner.role in _ACTORS
+            if unknown and owner.role == "topic" and a_firm:
+                self.named = name  # 다온펌은 문을 만드는 업체다. 이 업체는
+            told_of = unknown and (self.is_about(name) or self.named == name)
             if owner.kind in _VAGUE and not told_of:
                 continue
             self.meet(name)
