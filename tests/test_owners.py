@@ -51,7 +51,7 @@ def named(text: str, figure: str = "") -> list[tuple[str, str, str, str]]:
         ("다온은행의 경우 손실을 봤다.", [("다온은행", "topic", "bank", "alone")]),
         ("다온은행측은 말을 아꼈다.", [("다온은행", "topic", "bank", "alone")]),
         ("공공주도 풍력사업을 벌인다.", []),
-        ("코스닥 상장사 한누리가 공시했다.", [("한누리", "subject", "unknown", "alone")]),
+        ("코스닥 상장사 다온펌이 공시했다.", [("다온펌", "subject", "unknown", "alone")]),
         ("울산지역 백화점이 문을 닫았다.", []),
         ("울산지역 수출이 줄었다.", [("울산", "subject", "place", "metric")]),
     ],
