@@ -48,11 +48,11 @@ _JUNK = frozenset(
     " 덩치 삽 문턱 차례 사례 제 여기저기 이번 다달 가까스 일찌감치 한때 애초 당초 본래 실제 사실 해마다 올봄 올가을 올여름 올겨울 세부적 구체적 전체적 개별적 누적 잠정 육박 기록 돌파 껑충 훌쩍 반토막 두배 급증 급감 감소 증가 상승 하락 그중 이중 하나 것"
     " 연결 명목 환경 값 돈만 땅만 것만 값만 몫만 몫이 몫으 평균값 등 여파 때의 가운데 나머지 곳 구간 결과 결정 책임 고개 기조 우리 사람 협의 합의 잠정합 수요 면적 불황 장기적 신기록 시대 쪽 여야 갈등 현실 차이 심의"
     " 중점 이들 내 장기화 전액 잘못 합동 속에서 빈손 시작 연합 이래 누계 데도 내가 생각 공동 날도 의사 경우 단일 아직 포기 공세 꼴찌 날개 연평균 벌써 식 상대로 추정 모습 이유 서 단숨 동결 노릇 사이 가치 반등 미리 발표 시도 측은 내림세 오름세 일로"
-    " 경정 신규예산 대표적 턱걸 추산 무산 막판 선정 계획 변수 악몽 고비 처지 형편 살림살이 목소리 분위기 흐름 국면 신세 발판 물꼬 첫발 걸음 소식 이야기 얘기 약속 다짐 각오 방점 초점 무게 손 발 입 눈 귀".split()
+    " 경정 신규예산 대표적 턱걸 추산 무산 막판 선정 계획 변수 악몽 고비 처지 형편 기준 연도인 차인 길이 너비 높이 깊이 총연장 총길이 둘레 총면적 연면적 전체면적 살림살이 목소리 분위기 흐름 국면 신세 발판 물꼬 첫발 걸음 소식 이야기 얘기 약속 다짐 각오 방점 초점 무게 손 발 입 눈 귀".split()
 )
 """Words that are the name of nothing, whatever stands before them: adverbs, bound nouns, pieces of predicates."""
 _NOT_ALONE = frozenset(
-    "유치 내용 인력 협약 투자협약 업무협약 투자양해각서 양해각서 MOU 코로나19 코로나 참여 참석 방문 일자리".split()
+    "공모 응모 유치 내용 인력 협약 투자협약 업무협약 투자양해각서 양해각서 MOU 코로나19 코로나 참여 참석 방문 일자리".split()
 )
 """Nouns that alone name nothing that money is for: what is signed, what is told of."""
 _SOURCES = frozenset(
@@ -73,6 +73,8 @@ _BEHIND = frozenset(("등", "등에", "등을", "등이", "및", "중", "가운�
 NO_THINGS = frozenset("weak short body person time place metric rate".split())
 """Kinds of nouns that are no item once their sentence is over."""
 _FROM = frozenset(("에서", "보다", "보다는"))
+_BESIDE, _QUOTED, _GOES_ON = ("고", "며"), ("다고", "라고", "자고", "다며", "라며"), ("있", "나", "싶")
+"""Endings of a clause that stands beside the next one, of what somebody said, and what goes on with the same clause: 짓고 있는."""
 
 
 @dataclass(slots=True, eq=False)
@@ -167,10 +169,10 @@ def _is_plain(name: str) -> bool:
     return noun is not None and not is_kind(name) and (noun == SPANNED.sub("", name) or name.startswith("총"))
 
 
-def _names_nothing(tokens: list[Token], phrase: Phrase) -> bool:
-    """이번 협약, 투자협약, 5개 시설."""
+def names_nothing(tokens: list[Token], phrase: Phrase) -> bool:
+    """Whether a phrase names nothing that money is for: 이번 협약, 투자협약, 5개 시설, 총사업비 기준."""
     first, last = phrase
-    if is_only_counted(tokens, phrase):
+    if is_only_counted(tokens, phrase) or is_junk(tokens[last].stem):
         return True
     return tokens[last].stem in _NOT_ALONE and all(t.stem in EMPTY for t in tokens[first:last])
 
@@ -214,6 +216,7 @@ def nouns_of(tokens: list[Token]) -> list[Noun]:
                 found.append(Noun(kept, n, role, head_kind(head.stem, head.form == "quoted"), "modifier"))
             if (
                 token.stem not in _NOT_ALONE
+                and token.stem not in EMPTY
                 and metric_noun(token.stem)
                 and not funding_of(token.stem)
                 and token.stem not in MEASURES
@@ -226,7 +229,7 @@ def nouns_of(tokens: list[Token]) -> list[Noun]:
         # 31곳 운영에: what is done with what has been counted
         if kept and kept[0] and kept[0] == n and token.stem in PURPOSES and tokens[n - 1].kind == "Q":
             continue
-        if kept and (quoted or not _names_nothing(tokens, kept)):
+        if kept and (quoted or not names_nothing(tokens, kept)):
             found.append(Noun(kept, n, role, head_kind(token.stem, quoted), "head"))
     return found
 
@@ -280,6 +283,17 @@ def left_of(tokens: list[Token], at: int) -> list[Between]:
 def between_of(kind: str, near: bool = False, amount: bool = False) -> Between:
     """One of the few ways in which something can stand between."""
     return Between(kind, near, amount)
+
+
+def clause_end(tokens: list[Token], at: int) -> int:
+    """Where the clause of an amount ends and another begins beside it: 30억 원을 들여 다리를 [놓고], 규제를 푼다; else the last word."""
+    for n in range(at + 1, len(tokens) - 1):
+        stem = tokens[n].stem
+        if tokens[n].kind != "V" or tokens[n].form != "con" or not stem.endswith(_BESIDE):
+            continue
+        if not stem.endswith(_QUOTED) and not tokens[n + 1].stem.startswith(_GOES_ON):
+            return n
+    return len(tokens)
 
 
 def act_behind(tokens: list[Token], at: int) -> str:
