@@ -60,7 +60,11 @@ class Totals(Brackets):
                 self.pick_total(ref, place, rules, inside)
         for ref, total in sorted(self.parts.items()):
             # a part measures what its total does, whatever its own words say
-            self.drafts[ref].metric = self.drafts[total].metric or self.drafts[ref].metric
+            part, whole = self.drafts[ref], self.drafts[total]
+            part.metric = whole.metric or part.metric
+            # 국비 30억 원, 도비 9억 원: a source of money is no thing of its own
+            if part.item is None and part.funding:
+                part.item = whole.item
 
     def pick_total(self, ref: int, place: Place, rules: dict[int, int], inside: dict[int, list[int]]) -> None:
         """The total that weighs most. `rules`: what the rules say; `inside`: the amounts of each sentence."""
