@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from flows.relating import total_choice as cues
+from flows.relating.amounts import compared
 from flows.relating.brackets import Brackets
 from flows.relating.choice import Choice, Cues
 from flows.relating.cues import GOODS
@@ -54,8 +55,8 @@ class Totals(Brackets):
             if draft.sentence >= 0 and ref not in self.cells and ref not in self.equals:
                 inside.setdefault(draft.sentence, []).append(ref)
         for ref, place in self.places.items():
-            if ref in self.differences:
-                self.parts.pop(ref, None)
+            if ref in self.differences or (ref not in rules and compared(place.scope.tokens, place.at)):
+                self.parts.pop(ref, None)  # 정부안 4조 원과 비교해
             elif ref not in self.equals and len(inside.get(self.drafts[ref].sentence, ())) <= _LONGEST:
                 self.pick_total(ref, place, rules, inside)
         for ref, total in sorted(self.parts.items()):
@@ -118,6 +119,8 @@ class Totals(Brackets):
         if place is None:
             return False
         scope, token = place.scope, place.scope.tokens[place.at]
+        if place.at + 1 < len(scope.tokens) and scope.tokens[place.at + 1].stem.startswith("비롯"):
+            return total < ref  # 도서관에 58억 원을 비롯해 공원에 5억 원, 숲에 3억 원
         if not token.comma or token.particle or token.stem or cues.is_whole(self.article.text, token.start):
             return False
         there = self.drafts[total].sentence
