@@ -29,7 +29,7 @@ Phrase = tuple[int, int]
 """First and last token of a noun phrase, both included."""
 
 BREAKS = frozenset(
-    "가운데 중 등 대비 경우 때문 등에 이상 이하 이내 통해 위해 및 당 이 그 저 이들 해당 각 두 세 네 전 후 동안 만에 뒤 중에 중에서 기준 데 데만 데는 데에".split()
+    "가운데 중 등 대비 때문 등에 이상 이하 이내 통해 위해 및 당 이 그 저 이들 해당 각 두 세 네 전 후 동안 만에 뒤 중에 중에서 기준 데 데만 데는 데에".split()
 )
 SUCH = frozenset("등이 등은 등도".split())
 """Words that make a list of names the subject: 누리전자와 한빛화학 등이."""

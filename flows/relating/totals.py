@@ -119,8 +119,6 @@ class Totals(Brackets):
         if place is None:
             return False
         scope, token = place.scope, place.scope.tokens[place.at]
-        if place.at + 1 < len(scope.tokens) and scope.tokens[place.at + 1].stem.startswith("비롯"):
-            return total < ref  # 도서관에 58억 원을 비롯해 공원에 5억 원, 숲에 3억 원
         if not token.comma or token.particle or token.stem or cues.is_whole(self.article.text, token.start):
             return False
         there = self.drafts[total].sentence
