@@ -298,6 +298,8 @@ def test_headlines_round() -> None:
     ("sentence", "sources"),
     [
         ("국비가 {30억 원:30}, 시비가 {20억 원:20}이다.", ["national", "municipal"]),
+        ("수해복구비가 {20억 원:20}이다.", [None]),
+        ("공동연구비는 {20억 원:20}이다.", [None]),
         ("도비와 시비가 각각 {30억 원:30}과 {20억 원:20}이다.", ["provincial", "municipal"]),
         ("지방비는 충남도가 {30억 원:30}, 당진시가 {20억 원:20}을 맡는다.", ["provincial", "municipal"]),
         ("민간 자본 {30억 원:30}과 국비 {20억 원:20}을 들인다.", ["private", "national"]),

@@ -19,7 +19,7 @@ from flows.relating.metrics import (
 )
 from flows.relating.model import Sentence
 from flows.relating.period_choice import Known, choose
-from flows.relating.periods import EVER_SINCE, HELD_AGAINST
+from flows.relating.periods import EVER_SINCE, held_against
 from flows.relating.phrases import Scope, Token
 from flows.relating.place import Place, metric_noun, place_of
 from flows.relating.sources import source_of
@@ -50,13 +50,7 @@ _DIVIDED = INDICATORS - {"trade_balance"} | {"budget"}
 
 def compared(tokens: list[Token], n: int) -> bool:
     """Whether a word is an amount that another is compared with: 1조 원보다, 1조 원에 비해."""
-    token = tokens[n]
-    if token.kind != "M":
-        return False
-    behind = tokens[n + 1].stem if n + 1 < len(tokens) else ""
-    return token.particle.startswith("보다") or (
-        token.particle in ("에", "과", "와") and behind.startswith(HELD_AGAINST)
-    )
+    return tokens[n].kind == "M" and (tokens[n].particle.startswith("보다") or held_against(tokens, n))
 
 
 def _says_metric(place: Place) -> bool:

@@ -9,7 +9,7 @@ from flows.relating import parts, periods, subjects, tables
 from flows.relating.amounts import Amounts
 from flows.relating.breakdowns import divides
 from flows.relating.cues import TWO_FUNDS
-from flows.relating.kinds import is_kind, listed_item, programme
+from flows.relating.kinds import is_kind, listed_item, programme, trim
 from flows.relating.memory import Draft
 from flows.relating.metric_choice import is_a_mayor
 from flows.relating.metrics import COSTS, INDICATORS, TOPIC, argument, filled, funding_of, noun_metric, phrase_metric
@@ -140,8 +140,11 @@ class Brackets(Amounts):
             body = subjects.label_body(tokens, phrase) if phrase else None
             if body:
                 draft.subject = self.body(outer, body)
-            elif phrase and not own:
-                thing = listed_item(tokens, phrase)
+            elif phrase:
+                # 원천기술 개발 사업(40억 원), 교통량 분석 용역비(3억 원)
+                thing = (
+                    listed_item(tokens, phrase) if not own else trim(tokens, phrase) if phrase[0] < phrase[1] else None
+                )
                 while thing and _FIGURED.search(self.article.text, tokens[thing[0]].start, tokens[thing[1]].start):
                     thing = thing[0] + 1, thing[1]  # 철강제품(11억 달러)과 [가전제품](5억 달러)
                 draft.item = self.name(outer, thing) if thing else draft.item
@@ -151,7 +154,9 @@ class Brackets(Amounts):
             if timed >= 0 and tokens[timed].kind == "T" and not tokens[timed].particle:
                 # 1999년 태풍(9천억 원), 2003년 태풍(4조 원)
                 draft.period = periods.period_at(tokens, timed, self.article.times)[0] or draft.period
-            if inner := label_of(scope, at):
+            # 가람~누리 일반철도(단선전철 198㎞, 4조 원): how the thing before the bracket is made
+            aside = at and scope.kinds[at - 1] == "Q" and scope.tokens[at - 1].comma
+            if (inner := label_of(scope, at)) and not aside:
                 self.label(draft, scope, inner, named=True)
             self.last = token.ref
 

@@ -59,6 +59,8 @@ class Breakdowns(Memory):
         draft, figures = self.drafts[ref], self.article.money
         by = divides(scope.flat)
         if by is not None:
+            if scope.tokens[at].start < scope.start + by.start():
+                return None  # 공원에 9억 원을 확보해 사업별로 4년간 벌인다: nothing is divided yet
             behind = [t for t in scope.tokens[:at] if t.kind == "M" and t.start < scope.start + by.start()]
             if behind:
                 return behind[-1].ref if self.room(ref, behind[-1].ref, draft.sentence) else None

@@ -38,7 +38,7 @@ _PEOPLE = tuple(
 _DEEDS = frozenset("시작 돌파 육박 징수 의결 확정 편성 체결 결성 통과 본궤도 달성 가속 본격화 착수 삭감 판결".split())
 _ET_CETERA = {"등이": "subject", "등은": "topic", "등을": "object", "등에": "to", "등의": "of", "등도": "topic"}
 _WEAK = frozenset(
-    "지역 도내 시내 부지 곳 일대 시장 해외 국내 방침 계획 예정 전망 것으로 결과 이유 경우 상황 가운데 과정 차원 자체 측 쪽 점 배경 자리 행사 회의 기자회견 보고서 자료 통계 분석 공시 협약 협약식 업무협약 투자협약 방안 대책 의견 목소리 지적"
+    "수도권 비수도권 충청권 호남권 영남권 동남권 지역 도내 시내 부지 곳 일대 시장 해외 국내 방침 계획 예정 전망 것으로 결과 이유 경우 상황 가운데 과정 차원 자체 측 쪽 점 배경 자리 행사 회의 기자회견 보고서 자료 통계 분석 공시 협약 협약식 업무협약 투자협약 방안 대책 의견 목소리 지적"
     " 누적 후속 잠정 신규 추가 불확실성 노동계 경영계 노사 사측 노조 요구 소식 모습 분위기 문제 부담 도움 영향 힘 눈길 관심 박차 속도 성과 주민 시민 사람 이들 업체 기업 기관 농가 가구 학생 직원 고객 관광객 방문객 전체 합계 평균 규모 수준 증가 감소 비중 절반 순 등 이상 이하 효과 필요 가능 추진 확보 투입".split()
 )
 
@@ -48,11 +48,11 @@ _JUNK = frozenset(
     " 덩치 삽 문턱 차례 사례 제 여기저기 이번 다달 가까스 일찌감치 한때 애초 당초 본래 실제 사실 해마다 올봄 올가을 올여름 올겨울 세부적 구체적 전체적 개별적 누적 잠정 육박 기록 돌파 껑충 훌쩍 반토막 두배 급증 급감 감소 증가 상승 하락 그중 이중 하나 것"
     " 연결 명목 환경 값 돈만 땅만 것만 값만 몫만 몫이 몫으 평균값 등 여파 때의 가운데 나머지 곳 구간 결과 결정 책임 고개 기조 우리 사람 협의 합의 잠정합 수요 면적 불황 장기적 신기록 시대 쪽 여야 갈등 현실 차이 심의"
     " 중점 이들 내 장기화 전액 잘못 합동 속에서 빈손 시작 연합 이래 누계 데도 내가 생각 공동 날도 의사 경우 단일 아직 포기 공세 꼴찌 날개 연평균 벌써 식 상대로 추정 모습 이유 서 단숨 동결 노릇 사이 가치 반등 미리 발표 시도 측은 내림세 오름세 일로"
-    " 경정 신규예산 대표적 턱걸 추산 무산 막판 선정 계획 변수 악몽 고비 처지 형편 살림살이 목소리 분위기 흐름 국면 신세 발판 물꼬 첫발 걸음 소식 이야기 얘기 약속 다짐 각오 방점 초점 무게 손 발 입 눈 귀".split()
+    " 경정 신규예산 대표적 턱걸 추산 무산 막판 선정 계획 변수 악몽 고비 처지 형편 기준 연도인 차인 계획대로 예정대로 길이 너비 높이 깊이 총연장 총길이 둘레 총면적 연면적 전체면적 살림살이 목소리 분위기 흐름 국면 신세 발판 물꼬 첫발 걸음 소식 이야기 얘기 약속 다짐 각오 방점 초점 무게 손 발 입 눈 귀".split()
 )
 """Words that are the name of nothing, whatever stands before them: adverbs, bound nouns, pieces of predicates."""
 _NOT_ALONE = frozenset(
-    "유치 내용 인력 협약 투자협약 업무협약 투자양해각서 양해각서 MOU 코로나19 코로나 참여 참석 방문 일자리".split()
+    "공모 응모 조사 예비타당성조사 예타 대상지 후보지 예정지 유치 내용 인력 협약 투자협약 업무협약 투자양해각서 양해각서 MOU 코로나19 코로나 참여 참석 방문 일자리".split()
 )
 """Nouns that alone name nothing that money is for: what is signed, what is told of."""
 _SOURCES = frozenset(
@@ -67,12 +67,14 @@ _COPULAR = re.compile(
 
 
 _SITES = ("단지", "산단", "지구", "특구", "공원", "시장", "유적", "역", "항")
-_EFFECTS = ("창출효과", "유발효과", "파급효과")
+_EFFECTS = ("창출효과", "유발효과", "파급효과", "유발")
 _BEHIND = frozenset(("등", "등에", "등을", "등이", "및", "중", "가운데"))
 """Nouns that no noun before them goes on in."""
 NO_THINGS = frozenset("weak short body person time place metric rate".split())
 """Kinds of nouns that are no item once their sentence is over."""
 _FROM = frozenset(("에서", "보다", "보다는"))
+_BESIDE, _QUOTED, _GOES_ON = ("고", "며"), ("다고", "라고", "자고", "다며", "라며"), ("있", "나", "싶")
+"""Endings of a clause that stands beside the next one, of what somebody said, and what goes on with the same clause: 짓고 있는."""
 
 
 @dataclass(slots=True, eq=False)
@@ -164,13 +166,14 @@ def _is_plain(name: str) -> bool:
     if name in MEASURES or funding_of(name):
         return True
     noun = metric_noun(name)
-    return noun is not None and not is_kind(name) and (noun == SPANNED.sub("", name) or name.startswith("총"))
+    bare = SPANNED.sub("", name)
+    return noun is not None and not is_kind(name) and (noun == bare or bare.startswith("총"))
 
 
-def _names_nothing(tokens: list[Token], phrase: Phrase) -> bool:
-    """이번 협약, 투자협약, 5개 시설."""
+def names_nothing(tokens: list[Token], phrase: Phrase) -> bool:
+    """Whether a phrase names nothing that money is for: 이번 협약, 투자협약, 5개 시설, 총사업비 기준."""
     first, last = phrase
-    if is_only_counted(tokens, phrase):
+    if is_only_counted(tokens, phrase) or is_junk(tokens[last].stem):
         return True
     return tokens[last].stem in _NOT_ALONE and all(t.stem in EMPTY for t in tokens[first:last])
 
@@ -214,6 +217,7 @@ def nouns_of(tokens: list[Token]) -> list[Noun]:
                 found.append(Noun(kept, n, role, head_kind(head.stem, head.form == "quoted"), "modifier"))
             if (
                 token.stem not in _NOT_ALONE
+                and token.stem not in EMPTY
                 and metric_noun(token.stem)
                 and not funding_of(token.stem)
                 and token.stem not in MEASURES
@@ -226,7 +230,7 @@ def nouns_of(tokens: list[Token]) -> list[Noun]:
         # 31곳 운영에: what is done with what has been counted
         if kept and kept[0] and kept[0] == n and token.stem in PURPOSES and tokens[n - 1].kind == "Q":
             continue
-        if kept and (quoted or not _names_nothing(tokens, kept)):
+        if kept and (quoted or not names_nothing(tokens, kept)):
             found.append(Noun(kept, n, role, head_kind(token.stem, quoted), "head"))
     return found
 
@@ -280,6 +284,17 @@ def left_of(tokens: list[Token], at: int) -> list[Between]:
 def between_of(kind: str, near: bool = False, amount: bool = False) -> Between:
     """One of the few ways in which something can stand between."""
     return Between(kind, near, amount)
+
+
+def clause_end(tokens: list[Token], at: int) -> int:
+    """Where the clause of an amount ends and another begins beside it: 30억 원을 들여 다리를 [놓고], 규제를 푼다; else the last word."""
+    for n in range(at + 1, len(tokens) - 1):
+        stem = tokens[n].stem
+        if tokens[n].kind != "V" or tokens[n].form != "con" or not stem.endswith(_BESIDE):
+            continue
+        if not stem.endswith(_QUOTED) and not tokens[n + 1].stem.startswith(_GOES_ON):
+            return n
+    return len(tokens)
 
 
 def act_behind(tokens: list[Token], at: int) -> str:

@@ -25,7 +25,17 @@ from flows.relating.item_choice import (
     previous_cues,
     seen_cues,
 )
-from flows.relating.item_phrases import NO_THINGS, Between, Noun, act_behind, head_kind, left_of, nouns_of
+from flows.relating.item_phrases import (
+    NO_THINGS,
+    Between,
+    Noun,
+    act_behind,
+    clause_end,
+    head_kind,
+    left_of,
+    names_nothing,
+    nouns_of,
+)
 from flows.relating.kinds import governing, is_kind, kind_of, trim
 from flows.relating.memory import Draft
 from flows.relating.metrics import INDICATORS
@@ -188,9 +198,16 @@ class Items(Whose):
         left = left_of(place.scope.tokens, place.at)
         worth = is_worth(place)
         verb = place.does or "none"
+        over = clause_end(place.scope.tokens, place.at)
         for seen in sorted(nouns.phrases, key=lambda s: abs(s.noun.at - place.at))[:_NEAR]:
             noun, name = seen.noun, seen.name
-            if not name or seen.joined or name == draft.subject or name in self.bodies:
+            if (
+                not name
+                or seen.joined
+                or name == draft.subject
+                or name in self.bodies
+                or (noun.at > over and (noun.role in ("topic", "subject") or "M" in place.scope.kinds[noun.at :]))
+            ):
                 continue
             if family == "trade" and not _may_be_traded(place, noun, left):
                 continue
@@ -343,7 +360,7 @@ def _constructions(place: Place, governor: Phrase | None, family: str) -> Iterat
         yield kind, cues("null kind"), cues("kind governs", f"kind governs {family}")
     null = cues("null pointed")
     for construction, find in _CONSTRUCTIONS.items():
-        if phrase := find(place):
+        if (phrase := find(place)) and not names_nothing(place.scope.tokens, phrase):
             # said once, however many point
             yield phrase, null, cues(f"points {construction}")
             null = cues()

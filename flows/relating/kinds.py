@@ -16,15 +16,15 @@ from flows.relating.verbs import verb_form
 TARGET = frozenset(("에", "에는", "엔", "에도", "에만", "에의"))
 
 EMPTY = frozenset(
-    "도내 이 그 해당 올해 내년 총 전체 신규 추가 사업 예산 금액 규모 등 것 데 바 점 수 이번 본 당초 국내 전국 지역 현장 연간 목표 실적 몫 여기 이곳 곳 그중 품목 값 최종 외국인 정부 물량 자금 터 부지 땅 일대 용지 계약 일감 회사 이후 전년 혜택 때 주요 세부 관련 비슷한 대형 각종 새 모든 나머지 대신 아래 전망치 평균 이는 몫도 안은 때는 일도 정반대로 이상 이하 기존 일부 부문 분야 할인율 중심 바탕 대상 계기 기준 경제적 경제 파급 간접 고용 직접 공급 납품 구매 매매 첫 시·군 시군 구·군 시·도 시·군·구 올 한 협상".split()
+    "도내 이 그 해당 올해 내년 총 전체 신규 추가 사업 예산 금액 규모 등 것 데 바 점 수 이번 본 당초 국내 전국 지역 현장 연간 목표 실적 몫 여기 이곳 곳 그중 품목 값 최종 외국인 정부 물량 자금 터 부지 땅 일대 용지 계약 일감 회사 이후 전년 혜택 때 주요 세부 관련 비슷한 대형 각종 새 모든 나머지 대신 아래 전망치 평균 이는 몫도 안은 때는 일도 정반대로 이상 이하 기존 일부 부문 분야 할인율 중심 바탕 대상 계기 기준 경제적 경제 파급 간접 고용 직접 공급 납품 구매 매매 첫 시·군 시군 구·군 시·도 시·군·구 올 한 협상 예비타당성 예타".split()
 )
 
 _HOLLOW = EMPTY | MEASURES
 
 _ATTRACTED = frozenset("유치 투자유치 투자 민간투자 외자 외자유치 민자유치 성과".split())
-# 제2공항 관련 예산, 새싹기업 육성사업 수행기관, 신규과제 선정계획, 관광 분야 투자 유치 성과
+# 제2공항 관련 예산, 새싹기업 육성사업 수행기관, 신규과제 선정계획, 골목상권 되살리기 사업 공모, 관광 분야 투자 유치 성과
 _TAILS = frozenset(
-    "관련 소관 수행기관 주관기관 운영기관 참여기관 선정계획 시행계획 추진계획 운용계획 투자유치 도내 역시 또한".split()
+    "관련 소관 수행기관 주관기관 운영기관 참여기관 선정계획 시행계획 추진계획 운용계획 투자유치 도내 역시 또한 공모 응모 대상지 후보지 예정지 첫 예타 예비타당성조사".split()
 )
 """What stands behind the name of a thing and is none of it: who carries it out, the paper that it is in."""
 _VAIN = _HOLLOW | _ATTRACTED
@@ -53,7 +53,7 @@ _PLAIN = frozenset(
     " 융자액 차입 과징금 배상금 배상액 손해배상 기부금 기부액 기부 기탁 기탁금 기탁액 후원금 후원 모금액 모금 기부금액 기부실적 교역액 교역규모 자산 재산 대금 지출 발행액 발행규모 소득 보상 보증 체납 체납액".split()
 )
 
-SPANNED = re.compile("^(?:신규(?=예산)|일평균|하루평균|월평균|연평균|누적|최종|연간|월간)(?=..)")
+SPANNED = re.compile("^(?:신규(?=예산)|추정|일평균|하루평균|월평균|연평균|누적|최종|연간|월간)(?=..)")
 """What only says of how long or which of several an amount is: 일평균수출액, 최종예산액."""
 # Kinds of investment and fund: 벤처투자 12조 원, 1천억 원의 창업펀드.
 _KINDS = ("벤처투자", "설비투자", "시설투자", "펀드")
@@ -131,8 +131,8 @@ def programme(name: str) -> bool:
 
 @lru_cache(maxsize=1 << 15)
 def _in_front(name: str) -> bool:
-    """What stands in front of a name and is none of it: 올해, 경북, 포항시."""
-    return name in EMPTY or name in PROVINCES_SHORT or is_body(name)
+    """What stands in front of a name and is none of it: 올해, 경북, 포항시, 이른바."""
+    return name in EMPTY or name in PROVINCES_SHORT or name == "이른바" or is_body(name)
 
 
 @lru_cache(maxsize=1 << 15)
@@ -160,6 +160,9 @@ def trim(tokens: list[Token], phrase: Phrase | None, drop_metric: bool = True) -
         first += 1
     while last > first and tokens[last].stem in _TAILS:
         last -= 1
+        # 골목 되살리기 사업 국토부 공모
+        while last > first and tokens[last + 1].stem == "공모" and is_body(tokens[last].stem):
+            last -= 1
     while drop_metric and last >= first and _measures(tokens[last].stem):
         last -= 1
         while last > first and (tokens[last].stem == "평균" or tokens[last].stem in _TAILS):

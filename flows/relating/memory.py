@@ -44,6 +44,7 @@ _MET = 300
 """How many bodies named before may be meant by a word like 공단."""
 _QUOTES = " '\"‘’“”「」『』,."
 _MARKS = re.compile("['\"‘’“”「」『』]")
+_HELD_AGAINST = re.compile("보다|비(?![가-힣])| ?대비|에 ?비")
 _ONE_MARK = str.maketrans(dict.fromkeys('"‘’“”「」『』', "'"))
 _ABOUT_A_NAME = frozenset("공모 공모사업 공모전 공고 선정 협약 행사 포럼 간담회 설명회 사업자 대상지 대상자".split())
 
@@ -156,6 +157,8 @@ class Memory:
             if not head or time.start > head[-1].end:
                 break
             behind = self.article.text[time.end : time.end + 24].split("\n")[0]
+            if _HELD_AGAINST.match(behind):
+                continue  # 지난해보다 예산을 늘렸다
             if time.grain == "year" and time.date_from and time.date_to and _BUDGET.search(behind):
                 return time.date_from, time.date_to
         return None
@@ -183,9 +186,10 @@ class Memory:
 
     @cached_property
     def headline_times(self) -> list[tuple[date, date]]:
-        """The first two periods of a month or more that the headline names."""
+        """The first two periods of a month or more that the headline names; not 지난해 in 지난해보다 5배."""
         first = self.article.sentences[0].end if self.article.title and self.article.sentences else 0
         times = [t for t in self.article.times if t.end <= first and t.grain in ("year", "half", "quarter", "month")]
+        times = [t for t in times if not _HELD_AGAINST.match(self.article.text, t.end)]
         return [(t.date_from, t.date_to) for t in times if t.date_from and t.date_to][:2]
 
     @property

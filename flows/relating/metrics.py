@@ -4,12 +4,13 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from flows.extracting.gazetteer import REGION_CODES
 from flows.extracting.words import is_name, is_organization
 from flows.relating.cues import CITIES, FUNDING, PROVINCES_SHORT, TWO_FUNDS
 from flows.relating.metric_words import METRIC_NOUNS, NOT_COSTS, NOT_NOUNS, WEAK
 from flows.relating.model import Figure
 from flows.relating.phrases import Token
-from flows.relating.place import Phrase, Place, is_body, metric_noun
+from flows.relating.place import Phrase, Place, metric_noun
 from flows.relating.predicates import verb_class as verb_class
 
 COSTS = frozenset(("project_cost", "investment", "budget", "subsidy"))
@@ -83,7 +84,12 @@ def funding_of(name: str) -> str | None:
             len(name) == n
             or (
                 found != "fund"
-                and (name[-n - 1] in "·총" or is_body(name[:-n] + "시") or name[:-n].endswith(("시", "도", "군", "구")))
+                and (
+                    name[-n - 1] in "·총"
+                    or name[:-n] in CITIES
+                    or name[:-n].endswith(("시", "도", "군", "구"))
+                    or name[:-1] in REGION_CODES
+                )
             )
         ):
             return found

@@ -29,7 +29,7 @@ _NOT_BY = frozenset("특별 차별 개별 이별 선별 식별 판별 성별 작
 # 잔치 기간 방문객, 양식업의 경우 생산량, 13세 미만 어린이, 가장 큰 건 공항: what the noun behind does not belong to
 _APART = frozenset("기간 연휴 속 결과 경우 건 미만 초과 최종 때".split())
 # 5개 시설: nothing but what is counted.
-_ONLY_COUNTED = frozenset("시설 공간 과제 분야 사업 시설물 품목 기관 기업 건물".split())
+_ONLY_COUNTED = frozenset("사업지 대상지 시설 공간 과제 분야 사업 시설물 품목 기관 기업 건물".split())
 # 도내 병원 12곳: where things are counted.
 AROUND = frozenset("일대 일원 인근 부근".split())
 _WITHIN = frozenset("회사 도내 시내 군내 구내 관내 역내 국내 전국".split())

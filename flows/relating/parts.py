@@ -82,6 +82,12 @@ def in_sentence(scope: Scope, figures: list[Figure], parts: dict[int, int], equa
         listed = bool(gap) and (gap[0].stem.startswith("등") or _ADDS.search(text) is not None or "비롯" in text)
         if tokens[places[k - 1]].stem.startswith("씩"):
             continue
+        # 선도기업 투자 2조 원을 포함한 민간투자는 총 9조 원
+        included = gap and gap[0].stem.startswith("포함") and tokens[places[k - 1]].particle in ("을", "를")
+        previous = tokens[places[k - 1]].ref
+        if included and figures[previous].currency == here.currency and below([figures[previous].amount], here.amount):
+            parts[previous] = tokens[n].ref
+            continue
         if (whole or listed) and not any(t.stem == "나머지" for t in gap):
             candidates = [
                 tokens[p].ref

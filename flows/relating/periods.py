@@ -10,7 +10,7 @@ from flows.relating.phrases import Token
 Period = tuple[date, date]
 _YEARS = re.compile(r"^P(\d+)(Y|M)$")
 _COMPARED = ("보다", "보다는", "대비", "에 비해")
-HELD_AGAINST = ("비교", "비해", "비하", "견줘", "견주", "비슷")
+_HELD = ("비교", "비해", "비하", "견줘", "견주", "비슷")
 _KINDS = frozenset("주말 평일 주중 휴일 야간 주간 심야".split())
 _SAID = ("밝", "말했", "전했", "발표", "설명", "공시", "알렸")
 EVER_SINCE = ("이후", "이래")
@@ -24,13 +24,19 @@ def _year(year: int, month: int, day: int) -> date | None:
     return date(year, month, day) if MINYEAR <= year <= MAXYEAR else None
 
 
+def held_against(tokens: list[Token], n: int) -> bool:
+    """Whether something else is held against a word: 전년에 비해, 1조 원과 비교해."""
+    behind = tokens[n + 1].stem if n + 1 < len(tokens) else ""
+    return tokens[n].particle in ("과", "와", "에") and behind.startswith(_HELD)
+
+
 def compares(tokens: list[Token], n: int, stop: int) -> bool:
     """Whether a time only belongs to what the figure is compared with: 올해 당초예산보다 70억원 적다."""
     token = tokens[n]
     if token.particle in _COMPARED or "대비" in token.stem:
         return True
     # 작년 같은 기간과 비교해, 전년에 비해
-    if token.particle in ("과", "와", "에") and n + 1 < len(tokens) and tokens[n + 1].stem.startswith(HELD_AGAINST):
+    if held_against(tokens, n):
         return True
     # 2009년 이후 최대, 2021년 3월 이래 처음으로: how long it had not been so
     # and 1948년 수출을 시작한 이후 70년 만의 최대 실적
@@ -43,7 +49,7 @@ def compares(tokens: list[Token], n: int, stop: int) -> bool:
     for k in range(n + 1, min(stop, n + 5)):
         # 지난해 5월의 90명보다 12명, 지난해 90명에서 12명 늘었다
         base = ("보다", "에 비") if tokens[k].kind == "M" else ("보다", "에 비", "에서")
-        if tokens[k].kind in "MQ" and tokens[k].particle.startswith(base):
+        if tokens[k].kind in "MQ" and (tokens[k].particle.startswith(base) or held_against(tokens, k)):
             return True
         if tokens[k].kind in "MQV":
             return False

@@ -20,6 +20,7 @@ _WIDE |= (
     | {ord(c): "·" for c in "‧ㆍ・•∙"}
     | {ord("【"): "[", ord("】"): "]"}
 )
+_DOTS = re.compile("··+")
 _ODD = re.compile("[" + re.escape("".join(map(chr, _WIDE))) + "]")
 HOLE, JOIN, GAP = "\x01", "\x02", "\x03"
 """What stands for a bracket that belongs to a name, for a space inside one, and for a bracket with figures."""
@@ -227,8 +228,9 @@ _IN_NAME = re.compile("[가-힣]  [가-힣]")
 
 
 def flatten(text: str) -> str:
-    """Full-width forms, odd spaces, quotation marks and middle dots made plain, character for character."""
-    return text.translate(_WIDE) if _ODD.search(text) else text
+    """Full-width forms, odd spaces, quotation marks and middle dots made plain, character for character; 투입···개관 are two words."""
+    flat = text.translate(_WIDE) if _ODD.search(text) else text
+    return _DOTS.sub(lambda dots: "." * len(dots[0]), flat) if "··" in flat else flat
 
 
 def _fill(flat: str, start: int, end: int, filler: str) -> str:

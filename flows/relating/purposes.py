@@ -12,7 +12,7 @@ from flows.relating.phrases import Token
 from flows.relating.place import Phrase, Place, is_body, is_person, is_thing
 from flows.relating.subjects import phrase_of
 
-_SPENDING = re.compile("쓸|쓴|쓰는|드는|들$|들어[가갈간]|들인|들일|보탠|보태|투입|필요한|넣|댈|대는|투자")
+_SPENDING = re.compile("쓸|쓴|쓰는|드는|들$|들어[가갈간]|들인|들일|보탠|보태|투입|소요|필요한|넣|댈|대는|투자")
 
 _TO, _BY = frozenset(("에게", "에게는", "에게도")), frozenset(("로", "으로"))
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from flows.relating import total_choice as cues
+from flows.relating.amounts import compared
 from flows.relating.brackets import Brackets
 from flows.relating.choice import Choice, Cues
 from flows.relating.cues import GOODS
@@ -54,13 +55,17 @@ class Totals(Brackets):
             if draft.sentence >= 0 and ref not in self.cells and ref not in self.equals:
                 inside.setdefault(draft.sentence, []).append(ref)
         for ref, place in self.places.items():
-            if ref in self.differences:
-                self.parts.pop(ref, None)
+            if ref in self.differences or (ref not in rules and compared(place.scope.tokens, place.at)):
+                self.parts.pop(ref, None)  # 정부안 4조 원과 비교해
             elif ref not in self.equals and len(inside.get(self.drafts[ref].sentence, ())) <= _LONGEST:
                 self.pick_total(ref, place, rules, inside)
         for ref, total in sorted(self.parts.items()):
             # a part measures what its total does, whatever its own words say
-            self.drafts[ref].metric = self.drafts[total].metric or self.drafts[ref].metric
+            part, whole = self.drafts[ref], self.drafts[total]
+            part.metric = whole.metric or part.metric
+            # 국비 30억 원, 도비 9억 원: a source of money is no thing of its own
+            if part.item is None and part.funding:
+                part.item = whole.item
 
     def pick_total(self, ref: int, place: Place, rules: dict[int, int], inside: dict[int, list[int]]) -> None:
         """The total that weighs most. `rules`: what the rules say; `inside`: the amounts of each sentence."""

@@ -134,13 +134,17 @@ def _closed(char: str) -> bool:
     return "가" <= char <= "힣" and (ord(char) - 0xAC00) % 28 > 0
 
 
+_WAY = re.compile("[가-힣][~∼-][가-힣]")
+
+
 @lru_cache(maxsize=1 << 16)
 def verb_form(word: str) -> str | None:
     """How a predicate goes on: `fin` ends a sentence, `con` goes on, `adn` modifies a noun, `nom` is nominal; None for no predicate."""
     form = FORMS.get(word)
     if form:
         return form
-    if word in NOT_VERBS or len(word) < 2 or (word[-1] == "해" and _HARM.search(word)):
+    # 가람신항~남해: a way, not a deed
+    if word in NOT_VERBS or len(word) < 2 or _WAY.search(word) or (word[-1] == "해" and _HARM.search(word)):
         return None
     past = _PAST_WORD.search(word)
     if past:
