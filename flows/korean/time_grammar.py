@@ -8,7 +8,7 @@ import re
 
 from flows.korean import time_words as w
 from flows.korean.patterns import SPACES
-from flows.korean.time_pattern import SINO, spellings
+from flows.korean.time_pattern import A_DAY, SINO, spellings
 
 PLAIN = str.maketrans(
     "０１２３４５６７８９．：，／（）’‘〜∼～–−－‐‧ㆍ・" + SPACES,
@@ -39,7 +39,7 @@ _DAY_CUE = (
 # 02년, 97년에, 지난 97년: years of two digits; 97년, 97년간, 97년의 and 55년에 걸친 are lengths.
 _SHORT_YEAR = (
     r"(?:0\d년(?!간|여| ?동안| ?만)|[5-9][1-9]년(?=에(?!서| ?(?:걸[쳐친]|이[르른]|달[하해한했]))|엔|부터)"
-    r"|(?<=지난 )[7-9][1-9]년(?!간|여|의|을|이| ?동안| ?만| ?간))"
+    r"|(?<=지난 )[89][1-9]년(?!간|여|의|을|이| ?동안| ?만| ?간))"
 )
 # 5년, 삼년, 두 해, but not 2024년, 25년 2월, 98년 말, 4년제.
 _YEARS_LONG = (
@@ -137,7 +137,7 @@ _CLOCK = (
 )
 # Marked by KLUE alone: 1주년 · 6월호 · 올 시즌 · 하루 · 1일 평균
 _PERIOD = (
-    rf"(?P<marked_date>1일(?= ?(?:평균|최대|당))|\d+(?:주년|주기)|\d{{1,2}}월호|\d{{4}}(?:[-~]\d{{2,4}})? ?시즌|(?:올|이번) ?시즌|초(?:봄|여름|가을|겨울)|주중(?=[·,에과])"
+    rf"(?P<marked_date>1일(?= ?(?:{A_DAY}|당))|\d+(?:주년|주기)|\d{{1,2}}월호|\d{{4}}(?:[-~]\d{{2,4}})? ?시즌|(?:올|이번) ?시즌|초(?:봄|여름|가을|겨울)|주중(?=[·,에과])"
     rf"|(?:{spellings(w.PERIODS)}){_JOSA})"
 )
 _PART_OF_DAY = rf"(?P<marked_time>(?:전반|후반) ?\d{{1,2}}분|(?:{spellings(w.DAY_TIMES)})(?<!낮(?=은)){_JOSA})"

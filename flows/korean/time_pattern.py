@@ -62,9 +62,11 @@ _WORD = f"(?:{_OTHERS}|{spellings(_ALL_WORDS, space=SPACE)})"
 _OPENER = f"(?:{_OTHERS}|{spellings([x for x in _ALL_WORDS if x not in _FOLLOWERS], space=SPACE)})"
 _LEAD = "(?:지난|오는|다가오는|돌아오는|이번|다음|저번|전반|후반)"
 _BOUNDARY = "(?:^|[^0-9０-９A-Za-z가-힣])"
+A_DAY = "(?:평균|최대|최소|선착순|이용객|방문객|입장객|교통량|통행량|처리량|처리용량|생산량)"
+"""What tells 1일 for a day's worth from the first of a month: 1일 평균."""
 _CUE = (
     "(?:만[에의이인]|동안|연속|이상|이하|이내|미만|내[에로]|안에|남짓|가량|정도|전[에부의까만이인보쯤과]?|뒤|후|째|넘|가까|앞으|"
-    "일정|평균|최대|들어|대비|연휴|기간|더|앞당|단축|연장)"
+    f"일정|{A_DAY}|들어|대비|연휴|기간|더|앞당|단축|연장)"
 )
 TIME_PATTERN = (
     f"(?:{_BOUNDARY}(?:{_LEAD}{GAP}(?:{_DIGITS}|{_WORD})|{_OPENER})|{_QUOTE}?{_DIGITS})"

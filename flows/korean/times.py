@@ -192,6 +192,8 @@ def _clock(g: Groups, start: int, end: int, text: str) -> list[Mention]:
         return [Mention(start, end, "TI", TimeExpression("time", time_of_day=w.FIXED_TIMES[g["fixed"]]))]
     first = next(name for name in ("hour", "hour2", "hour3", "hour5", "hour6") if name in g)
     part = next((g[k] for k in ("ampm", "ampm2", "ampm3", "ampm4", "ampm5", "ampm6") if k in g), "").lower()
+    if not part and text[:start].rstrip().endswith(("어젯밤", "간밤")):
+        part = "밤"
     hour = w.NATIVE_HOURS[g[first]] if first in ("hour5", "hour6") else int(g[first])
     minute = next((int(g[k]) for k in ("minute", "minute2") if k in g), 0)
     if "minute5" in g:

@@ -43,7 +43,7 @@ _COMMAS = frozenset((",", ";"))
 _BLANK = re.compile(r"[\s,;]")
 _LISTED = re.compile(r"[·/+](?=[가-힣])")
 BULLETS = "▲△▶▷▼▽◆◇■□●○◎◦ㅇ▪◈★☆※＊*·-–①②③④⑤⑥⑦⑧⑨⑩⑪⑫"
-_PUNCT = "±'\"()[]{}<>「」『』《》〈〉.,:;!?…~↑↓|/" + HOLE + GAP
+_PUNCT = "±+'\"()[]{}<>「」『』《》〈〉.,:;!?…~↑↓|/" + HOLE + GAP
 _LEAD = _PUNCT + BULLETS
 
 PARTICLES = sorted(
@@ -59,6 +59,8 @@ _AFTER_ONE = frozenset("은 는 을 를 에 에서 에는 에도 에만 에서�
 _ROADS = tuple(
     "도로 철로 선로 경로 수로 항로 통로 활주로 대로 산책로 탐방로 용광로 원자로 전기로 진입로 우회로 연결로 순환로".split()
 )
+# 속도로, 제도로: 로 behind a noun in 도, and no road
+_NO_ROADS = tuple("정도로 온도로 용도로 제도로 태도로 강도로 밀도로 농도로 한도로 속도로".split())
 # 도 that belongs to the noun: 인입철도, 평균고도; 지하철도 is the subway, too
 _ENDS_IN_DO = tuple("철도 평균고도 해발고도 만족도 선호도 인지도 완성도 기여도 난이도 신뢰도 상수도 하수도".split())
 # 엔 that belongs to a company's name
@@ -119,12 +121,16 @@ def _final(char: str) -> int:
 @lru_cache(maxsize=1 << 16)
 def split_particle(word: str) -> tuple[str, str]:
     """`수출액은` → (`수출액`, `은`). A particle is only cut where the syllable before allows it."""
-    if word in WHOLE_NOUNS or word in DO_NAMES or word in DOMESTIC or word.endswith(_ROADS):
+    if word in WHOLE_NOUNS or word in DO_NAMES or word in DOMESTIC:
         return word, ""
+    if word.endswith(_ROADS):
+        return (word[:-1], "로") if word.endswith(_NO_ROADS) and not word.endswith("고속도로") else (word, "")
     for particle in _SPLIT_BY_LAST.get(word[-1:], ()):
         if len(word) <= len(particle) or not word.endswith(particle):
             continue
         stem = word[: -len(particle)]
+        if stem[-1] == "·":
+            continue  # 시·도
         if particle[0] == "로" and (stem + "로").endswith(_ROADS):
             continue
         if particle[0] == "도" and (stem + "도").endswith(_ENDS_IN_DO) and not stem.endswith(_SUBWAYS):
