@@ -129,6 +129,8 @@ def _count(text: str) -> str:
     if not digits:
         return str(sino_number(text))
     if digits == text:
+        if text.isdigit():
+            return text.lstrip("0") or "0"
         return text if not re.fullmatch("[일이삼사오육칠팔구십백천]+", text) else str(sino_number(text))
     if not digits[0].isdigit():
         return str(sino_number(text))
