@@ -68,7 +68,7 @@ _LEVEL = (
     "|(?:지수|스피|스닥|장중)[^/]{0,4}/[0-9,]*[0-9]{3}대/(?:를|에서?|로|선)? ?(?:마감|회복|복귀)"
 )
 
-_STARTS_ANEW = "^[0-9０-９]|^[^0-9０-９가-힣-−–△▽$][가-힣]"
+_STARTS_ANEW = "^[0-9０-９]|^[^0-9０-９가-힣-−–△▽Δ∆$][가-힣]"
 """What no syllable before it can be joined to: a number, or a word whose chunk has the space before it."""
 _SPACED_SCALE = "^ [십백천만억조]"
 
@@ -163,7 +163,7 @@ def _notes(spans: pl.DataFrame) -> pl.DataFrame:
     # 주택 60호: so many houses.
     counted |= pl.col("surface").str.ends_with("호") & pl.col("left").str.contains("(?:주택|아파트|빈집|임대) ?$")
     # 농가 1천200호, 4만급: no office and no grade has such a number.
-    counted |= pl.col("surface").str.contains("^[0-9,.]*[천만].*[호급]$")
+    counted |= pl.col("surface").str.contains("^[0-9,.]*[천만].*[호급]$|^[0-9]{1,3},[0-9]{3}호$|^[0-9]{5,}호$")
     # 두 단계 낮췄다, 3단계로 나뉜다: so many steps.
     counted |= pl.col("surface").str.ends_with("단계") & (
         pl.col("surface").str.contains("^[가-힣]") | pl.col("right").str.contains("^로 ?(?:나[뉘뉜눠눈누]|구분)")

@@ -69,8 +69,8 @@ LATIN_SCALES = {
 }  # fmt: skip
 _LATIN_SCALE = f"(?:{GAP}{alternation(LATIN_SCALES)})?"
 _LATIN_TAIL = "[A-Za-z]{0,12}"
-_MINUS = "[-−–△▽]?"
-_SIGN = f"(?:[-−–△▽]|마이너스{GAP})?"
+_MINUS = "[-−–△▽Δ∆]?"
+_SIGN = f"(?:[-−–△▽Δ∆]|마이너스{GAP})?"
 _MORE = f"(?:{GAP}여)?"
 _AFTER = f"(?:(?:을|를|이|가|에|도)?{GAP}{alternation(AFTER)})?"
 _TO = f"{GAP}(?:{TILDE}|{DASH}){GAP}"

@@ -172,7 +172,7 @@ def _single(match: re.Match[str], side: Side) -> list[Mention]:
         return figure(start, end, stated_money(number, qualifier, WORD_TO_CODE[currency], "stated", text))
     unit = match["n_unit"]
     kind = KIND_OF_UNIT[unit]
-    if match["sign"] and match["sign"] in "△▽" and kind == "measure" and unit not in _SIGNED:
+    if match["sign"] and match["sign"] in "△▽Δ∆" and kind == "measure" and unit not in _SIGNED:
         number, start = abs(number or Decimal(0)), match.start("n")  # △51㎡ 189가구: the mark of a list
     if unit in _DOUBTFUL and number is not None:
         if unit == "등" and (

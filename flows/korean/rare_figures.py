@@ -28,7 +28,7 @@ from flows.korean.units import HALF_UNITS, KIND_OF_UNIT, PARTICLE, RARE_UNITS, U
 _SINO_RUN = f"(?:{SINO}*[십백천만억조]{SINO}*)"
 _AFTER = f"(?:(?:을|를|이|가|에|도)?{GAP}{alternation(AFTER)})?"
 _TO = f"{GAP}(?:{TILDE}|{DASH}){GAP}"
-_SIGN = "[-−–△▽]?"
+_SIGN = "[-−–△▽Δ∆]?"
 # 섭씨 40도, 화씨 90, 영하 12도, 영하 9∼4도
 _DEGREES = f"(?:(?:섭씨|화씨){GAP})?(?:섭씨|화씨|영하|영상){GAP}{_SIGN}{DIGIT}+(?:[.．]{DIGIT}+)?(?:(?:{_TO}{DIGIT}+(?:[.．]{DIGIT}+)?)?{GAP}(?:도|℃|°))?"
 # 3분의 1, 칠분의 이
@@ -88,7 +88,7 @@ _OLD = f"[석넉]{SPACE}(?:대|장|점|단|잔|동|줄)|넉대"
 _ODD = (
     f"{PLAIN}[십백천]?여{SPACE}[십백천]?[만억]{GAP}{alternation(WORDED_COUNTERS)}|"
     f"{_SIGN}{PLAIN}(?:{GAP}[십백천만억]+)?(?:{GAP}여)?{GAP}{alternation(RARE_UNITS)}대?"
-    f"|{_SIGN}{PLAIN}(?:{GAP}(?:도|℃|[%％]p?))?{_TO}[-−–△▽]{PLAIN}{GAP}(?:도|℃|[%％]p?)"
+    f"|{_SIGN}{PLAIN}(?:{GAP}(?:도|℃|[%％]p?))?{_TO}[-−–△▽Δ∆]{PLAIN}{GAP}(?:도|℃|[%％]p?)"
 )
 
 # Words begin a word: a chunk of them has the character before it, too.

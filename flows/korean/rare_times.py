@@ -44,7 +44,7 @@ _OFTEN = "(?:회|번|차례|교대)"
 _POINTS = f"{DIGIT}{{1,2}}[.．]{GAP}{DIGIT}{{1,2}}"
 _ON = f"(?:{GAP}[(（]{_DAY_NAMES}[)）])"
 _UP_TO = f"{GAP}[~∼〜～-]{GAP}"
-_SCHEDULE = f"(?:기간|일시|일정|일자|날짜|접수|신청|행사|축제|모집|전시|공고|운영){GAP}[:：]?{GAP}[(（]?{GAP}"
+_SCHEDULE = f"(?:기간|일시|일정|일자|날짜|접수|신청|행사|축제|모집|전시|공고|운영|{DIGIT}주차|주간|[첫둘셋넷]째{GAP}주|연휴|회기|방학){GAP}[:：]?{GAP}[(（]?{GAP}"
 _FULL_POINTS = f"{DIGIT}{{1,4}}[.．]{GAP}{_POINTS}[.．]?{_ON}?"
 _SHORT_DATES = (
     f"(?:{_FULL_POINTS}(?:{_UP_TO}(?:{_POINTS}|{DIGIT}{{1,2}}[.．일(（\n]))?|{_POINTS}[.．]?{_ON}(?:{_UP_TO}{_POINTS})?"
