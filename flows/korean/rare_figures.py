@@ -23,7 +23,16 @@ from flows.korean.figures import Readers, parse_figures, read_match
 from flows.korean.mention import Mention
 from flows.korean.numerals import GROUP, LARGE_SCALES, NATIVE, PLAIN, SINO, parse_number, parse_worded
 from flows.korean.patterns import DASH, DIGIT, GAP, SPACE, TILDE, alternation
-from flows.korean.units import HALF_UNITS, KIND_OF_UNIT, PARTICLE, RARE_UNITS, UNIT, WORDED_COUNTERS, WORDED_UNITS
+from flows.korean.units import (
+    HALF_UNITS,
+    KIND_OF_UNIT,
+    NATIVE_COUNTERS,
+    PARTICLE,
+    RARE_UNITS,
+    UNIT,
+    WORDED_COUNTERS,
+    WORDED_UNITS,
+)
 
 _SINO_RUN = f"(?:{SINO}*[십백천만억조]{SINO}*)"
 _AFTER = f"(?:(?:을|를|이|가|에|도)?{GAP}{alternation(AFTER)})?"
@@ -81,6 +90,21 @@ _LAST_UNIT = f"(?:{GAP}(?:명|건|곳|개|표|동|채|대|마리|가구))?"
 _DIVIDED = f"{_TOTAL}{GAP}(?:{CURRENCY}|{UNIT})[(（]{GAP}{_PARTS}{_LAST_UNIT}{GAP}등?{GAP}[)）]"
 # 5에서 20㎜, 100에서 200만 원
 _SPOKEN_TO = f"{PLAIN}[십백천만억]{{0,2}}에서{GAP}{PLAIN}(?:{GAP}[십백천만억조]+)?{GAP}(?:{CURRENCY}|{UNIT})"
+# 비용 대비 편익(B/C)은 0.87, 신조선가지수는 187.23으로: numbers that need no unit
+_SCORE = f"(?:B/C|AHP|[가-힣]지수|지니계수|합계출산율)[)）]?[은는이가도]?{SPACE}{DIGIT}{{1,4}}[.．]{DIGIT}+"
+_COUNTS_ON = f"(?:{GAP}(?:{CURRENCY}|{UNIT})|[십백천만억조]|[.,~∼-]{DIGIT})"
+# 두세 배, 서너 곳
+_FEW = {
+    "한두": (1, 2),
+    "두세": (2, 3),
+    "두서너": (2, 4),
+    "서너": (3, 4),
+    "너댓": (4, 5),
+    "네댓": (4, 5),
+    "대여섯": (5, 6),
+    "예닐곱": (6, 7),
+}
+_SOME = f"{alternation(_FEW)}{GAP}{alternation(NATIVE_COUNTERS)}"
 # 버스 석 대, 넉 대
 _OLD = f"[석넉]{SPACE}(?:대|장|점|단|잔|동|줄)|넉대"
 
@@ -94,8 +118,8 @@ _ODD = (
 # Words begin a word: a chunk of them has the character before it, too.
 _OPENS = "(?:^|[^0-9０-９가-힣])"
 RARE_SCAN = (
-    f"(?:(?:{_DEGREES}|{_FRACTION}|{_DIVIDED}|{_SPOKEN_TO}|{_BROKEN}|{_IMPLIED_TO}|{_HANJA}|{_LIST}|{_ODD}"
-    f"|{_OPENS}(?:{_LED}|{_OLD}|{_WORDED_TO}|{_COINS}|{_MIXED_WORDS}|{_WORDED}|{_HALF})){_AFTER})"
+    f"(?:(?:{_DEGREES}|{_FRACTION}|{_DIVIDED}|{_SPOKEN_TO}|{_SCORE}{_COUNTS_ON}?|{_BROKEN}|{_IMPLIED_TO}|{_HANJA}|{_LIST}|{_ODD}"
+    f"|{_OPENS}(?:{_LED}|{_OLD}|{_SOME}|{_WORDED_TO}|{_COINS}|{_MIXED_WORDS}|{_WORDED}|{_HALF})){_AFTER})"
 )
 """Finds chunks; in the subset that Rust's regex and `re` share."""
 
@@ -112,6 +136,8 @@ _GRAMMAR = re.compile(
     f"|(?P<hanja>[一二三四五六七八九十百千萬億兆]+){GAP}(?P<hanja_unit>圓|원|弗|달러|名|명)"
     f"|(?P<broken>{_BROKEN})"
     f"|(?P<old>[석넉]){GAP}(?P<old_unit>대|장|점|단|잔|동|줄)"
+    f"|(?P<scored>[^0-9０-９]*{SPACE}(?P<score>{DIGIT}+[.．]{DIGIT}+))(?!{DIGIT}|{_COUNTS_ON})"
+    f"|(?P<some>{alternation(_FEW)}){GAP}(?P<some_unit>{alternation(NATIVE_COUNTERS)})"
     f"|(?P<list>{_LIST}))"
     f"(?:(?:을|를|이|가|에|도)?{GAP}(?P<after>{alternation(AFTER)}))?"
 )
@@ -292,6 +318,18 @@ def _half(match: re.Match[str], side: Side) -> list[Mention]:
     return figure(*match.span("half"), value)
 
 
+def _score(match: re.Match[str], side: Side) -> list[Mention]:
+    """비용 대비 편익(B/C)은 0.87."""
+    return figure(*match.span("score"), stated_quantity("other", parse_number(match["score"]), side.qualifier, None))
+
+
+def _few(match: re.Match[str], side: Side) -> list[Mention]:
+    """두세 배, 서너 곳."""
+    unit, (low, high) = match["some_unit"], _FEW[match["some"]]
+    value = Quantity(KIND_OF_UNIT.get(unit, "count"), None, Decimal(low), Decimal(high), "range", unit)
+    return figure(match.start("some"), match.end("some_unit"), None if side.glued else value)
+
+
 def _old(match: re.Match[str], side: Side) -> list[Mention]:
     """석 대, 넉 점."""
     unit, number = match["old_unit"], Decimal(3 if match["old"] == "석" else 4)
@@ -346,5 +384,7 @@ _READERS: Readers = [
     ("half", _half, False),
     ("hanja", _hanja, True),
     ("old", _old, False),
+    ("scored", _score, True),
+    ("some", _few, False),
     ("list", _list, True),
 ]

@@ -91,7 +91,7 @@ _YEAR = (
 )
 # Holidays and seasons are parts of other words too (올라설): they begin a word, or follow 지난, 올해 and the like.
 _OPENS = "(?<![가-힣](?<![해년번난는음올]))"
-_PART = "(?=[^가-힣]|$|에|부|까|의|엔|은|이|경|쯤|께|로|과|와|보|인)"
+_PART = "(?=[^가-힣]|$|에|부|까|의|엔|은|이|경|쯤|께|로|과|와|보|인|을|를|만|도)"
 # 12일 · 27∼28일 · 8, 9일
 _DAY = r"(?P<d1>\d{1,2})(?:(?:일)? ?[~-] ?(?P<d2>\d{1,2})|[,·] ?(?P<d_list>\d{1,2}))? ?일(?!본|반|부 |정|상|괄|장|\d)"
 # 9월 · 8∼10월 · 이달 · 삼월 (before a day in words)
