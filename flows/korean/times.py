@@ -206,13 +206,14 @@ def _clock(g: Groups, start: int, end: int, text: str) -> list[Mention]:
     if "second5" in g:
         second = sino_number(g["second5"])
     bound = bound_after(text, end)
+    padded = g[first].startswith("0")  # 09:00 is of the 24 hours
 
     def at(hour: int, minute: int, second: int | None) -> TimeExpression | None:
         hour24 = _hour(hour, part)
         if hour24 is None or minute > 59:
             return None
         stamp = f"{hour24:02}:{minute:02}" + (f":{second:02}" if second is not None else "")
-        return TimeExpression("time", time_of_day=stamp, bare_hour=not part and hour <= 12, bound=bound)
+        return TimeExpression("time", time_of_day=stamp, bare_hour=not (part or padded) and hour <= 12, bound=bound)
 
     value = at(hour, minute, second)
     if value is None:

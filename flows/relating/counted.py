@@ -147,7 +147,12 @@ class Counted(Ordinals):
         wanted = at + 1 < len(tokens) and tokens[at + 1].stem in _WANTED
         if people and not wanted and self.attendance(scope, at, counted or self.visitors(scope, at, figure)):
             return "참석자"
-        if leads and unit == "명" and leads[0] == at + 1 and not tokens[leads[1]].stem.endswith((*HEADS, "유발")):
+        if (
+            leads
+            and unit == "명"
+            and leads[0] == at + 1
+            and not tokens[leads[1]].stem.endswith((*HEADS, "유발", "효과"))
+        ):
             # 418명의 재산, 2만 명 정보: not what is counted
             return self.text(scope, label)
         if (
@@ -308,7 +313,8 @@ class Counted(Ordinals):
             return False
         if _PRESENT.search(tail):
             return True
-        return not labelled and bool(_JOINED.search(tail))
+        # 고용유발은 720명으로 나왔다: they are no guests
+        return not labelled and scope.tokens[at].particle not in ("로", "으로") and bool(_JOINED.search(tail))
 
     def visitors(self, scope: Scope, at: int, figure: Figure) -> bool:
         """Whether the clause itself names the people: 관광객이 30만 명, 자원봉사자는 200명이 다녀갔다."""
