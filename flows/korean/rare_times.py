@@ -55,6 +55,8 @@ _WEEK = f"(?:(?:이번|다음|지난|금|내|오는|매){GAP}주?{GAP})?{_DAY_NA
 # 97년 외환위기, 88년 서울올림픽, 79년 준공된: a year, and no length
 _FOUNDED = "(?:설립|창립|창업|창단|창간|개교|개관|개장|개통|개항|개원|개업|준공|완공|착공|제정|출범|건립|건설|조성|결성|도입|데뷔|입단|입사)"
 _OF_YEAR = f"(?:외환{GAP}위기|IMF|금융{GAP}위기|(?:서울{GAP})?올림픽|월드컵|엑스포|체제|민주화|대선|총선|대홍수|수해|{_FOUNDED}(?:[된한돼됐했해하되]|{SPACE}(?:당시|이후|때))|문을{SPACE}[연열])"
+# 올 수출: this year's; 올 사람 is who will come
+_THIS_YEAR = f"올{SPACE}(?:누적{SPACE}|총{SPACE}|목표{SPACE})?(?:수출|수입|매출|영업|실적|예산|투자|목표|성장|물가|경제|채용|분양|생산|수주|관광|국비|농사|임금|누적|무역)"
 # 10일에서 5일로 줄었다: ten days and five
 _CHANGED = f"{DIGIT}{{1,3}}일에서{SPACE}{DIGIT}{{1,3}}일로{SPACE}(?:[가-힣]{{1,4}}{SPACE})?(?:줄|늘[리린렸려었어]|늘릴|단축|축소|확대|짧)"
 _DATING = "(?:지난|오는|매월|[이내]달)"
@@ -69,7 +71,7 @@ RARE_TIME_PATTERN = (
     f"|(?:(?:{_DATING}|{DIGIT}{{1,2}}월){GAP})?1일{GAP}{DIGIT}{{1,2}}{_OFTEN}"
     f"|기원전{GAP}{DIGIT}{{1,2}}세기|{_REIGN}(?:[^가-힣]|$|[에의은도인])"
     f"|(?:{DIGIT}{{1,2}}|무)박{GAP}{DIGIT}{{1,2}}일"
-    f"|{_WEEKDAYS_TO}|{_EVERY}|{_WEEK}|{_SHORT_DATES}|{_CHANGED}|(?:지난{GAP})?(?:[5-9５-９]{DIGIT}년{GAP}{_OF_YEAR}|[7-9７-９][1-9１-９]년{GAP}이[후래])|{DIGIT}{{1,2}}개{GAP}분기{GAP}(?:연속|만에|째)"
+    f"|{_WEEKDAYS_TO}|{_EVERY}|{_WEEK}|{_SHORT_DATES}|{_THIS_YEAR}|{_CHANGED}|(?:지난{GAP})?(?:[5-9５-９]{DIGIT}년{GAP}{_OF_YEAR}|[7-9７-９][1-9１-９]년{GAP}이[후래])|{DIGIT}{{1,2}}개{GAP}분기{GAP}(?:연속|만에|째)"
     f"|{_HOURS}{GAP}시{GAP}{_SINO}{{1,3}}{GAP}분{GAP}전"
     f"|{alternation(NATIVE_TENS)}분"
     f"|(?:향후|앞으로|최근){GAP}{DIGIT}{{1,3}}(?:여)?{GAP}일"
@@ -98,6 +100,7 @@ _GRAMMAR = re.compile(
     rf"|{_SCHEDULE}(?P<told>{_POINTS}{_UP_TO}{_POINTS})|(?P<short>{_POINTS}(?:[.]?{_ON}?{_UP_TO}{_POINTS})?)"
     rf"|(?P<changed>(?P<length_from>\d+)일에서 (?P<length_to>\d+)일)로"
     rf"|(?P<of_year>(?:지난 ?)?[5-9]\d년)(?= ?(?:{_OF_YEAR}|이[후래]))"
+    rf"|(?P<this_year>올)(?= )"
     rf"|(?P<quarters>(?P<so_many>\d+)개 ?분기)"
     rf"|(?P<to>(?P<hour>{_HOURS}) ?시 ?(?P<minute>{_SINO}{{1,3}}) ?분 ?전)"
     rf"|(?P<tens>(?P<ten>{alternation(NATIVE_TENS)})분)"
@@ -213,6 +216,11 @@ def _of_year(match: re.Match[str]) -> TimeExpression:
     return TimeExpression("date", "year", years=(year, year))
 
 
+def _this_year(_: re.Match[str]) -> TimeExpression:
+    """올 수출."""
+    return TimeExpression("date", "year", relative=w.YEAR_WORDS["올해"])
+
+
 def _quarters(match: re.Match[str]) -> TimeExpression:
     """4개 분기 연속."""
     return TimeExpression("duration", "quarter", duration=f"P{3 * int(match['so_many'])}M")
@@ -284,7 +292,7 @@ def _length(match: re.Match[str]) -> TimeExpression | None:
 
 _READERS = {
     "slash": _slash, "lunar": _lunar, "term": _term, "early": _year, "era": _year, "run_of_days": _run_of_days,
-    "every": _every, "full": _full, "told": _short, "short": _short, "changed": _changed, "of_year": _of_year, "quarters": _quarters,
+    "every": _every, "full": _full, "told": _short, "short": _short, "changed": _changed, "of_year": _of_year, "quarters": _quarters, "this_year": _this_year,
     "nights": _nights,
     "penalty": _penalty, "dated": _dated, "daily": _daily, "reign": _reign, "to": _to, "tens": _tens, "days": _days, "monthday": _monthday, "length": _length,
 }  # fmt: skip
