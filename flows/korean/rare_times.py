@@ -96,10 +96,10 @@ _GRAMMAR = re.compile(
     rf"|(?P<reign>(?P<king>{_KINGS}|단기|기원전) ?(?P<of_king>\d+)(?P<age>년|세기))"
     rf"|(?P<nights>(?:\d+|무)박 ?(?P<of_days>\d+)일)"
     rf"|(?P<every>{_EVERY}|{_WEEK})"
-    rf"|(?P<full>(?P<full_day>\d{{1,4}}[.] ?\d+[.] ?\d+)[.]?{_ON}?(?:{_UP_TO}(?P<last_month>\d\d?[.] ?)?(?P<last_day>\d\d?))?)"
+    rf"|(?P<full>(?P<full_day>\d{{1,4}}[.] ?\d+[.] ?\d+)[.]?{_ON}?(?:{_UP_TO}(?P<last_month>\d\d?[.] ?)?(?P<last_day>\d\d?)(?!\d))?)"
     rf"|{_SCHEDULE}(?P<told>{_POINTS}{_UP_TO}{_POINTS})|(?P<short>{_POINTS}(?:[.]?{_ON}?{_UP_TO}{_POINTS})?)"
     rf"|(?P<changed>(?P<length_from>\d+)일에서 (?P<length_to>\d+)일)로"
-    rf"|(?P<of_year>(?:지난 ?)?[5-9]\d년)(?= ?(?:{_OF_YEAR}|이[후래]))"
+    rf"|(?P<of_year>(?:지난 ?)?[‘’']?[5-9]\d년)(?= ?(?:{_OF_YEAR}|이[후래]))"
     rf"|(?P<this_year>올)(?= )"
     rf"|(?P<quarters>(?P<so_many>\d+)개 ?분기)"
     rf"|(?P<to>(?P<hour>{_HOURS}) ?시 ?(?P<minute>{_SINO}{{1,3}}) ?분 ?전)"
@@ -185,9 +185,11 @@ def _full(match: re.Match[str]) -> TimeExpression | None:
         return None
     month = int(match["last_month"].rstrip(" .")) if match["last_month"] else begin.months[0]
     day = int(match["last_day"])
-    if not possible(None, (month, month), (day, day)) or (month, day) <= (begin.months[0], begin.days[0]):
+    later = (month, day) <= (begin.months[0], begin.days[0])  # 2024.12.20.~1.10.
+    if not possible(None, (month, month), (day, day)) or not begin.years or (later and not match["last_month"]):
         return None
-    return begin._replace(until=begin._replace(months=(month, month), days=(day, day)))
+    years = (begin.years[0] + later,) * 2
+    return begin._replace(until=begin._replace(years=years, months=(month, month), days=(day, day)))
 
 
 def _short(match: re.Match[str]) -> TimeExpression | None:
