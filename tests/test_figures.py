@@ -66,11 +66,14 @@ def test_corpus(case: Case) -> None:
 
 def test_a_band_reaches_to_the_next_number_in_its_last_stated_place() -> None:
     frame = pl.DataFrame(
-        {"document": [0, 1, 2], "text": ["2,600대로 밀렸다", "2,610대로 밀렸다", "20대 9명"]},
+        {
+            "document": [0, 1, 2, 3, 4],
+            "text": ["2,600대로 밀렸다", "2,610대로 밀렸다", "20대 9명", "몫은 30대가 9명", "많았고 40대(9%) 순"],
+        },
         schema={"document": pl.UInt32, "text": pl.String},
     )
     bands = find_figures(frame)[1].filter(pl.col("qualifier") == "band")
-    assert bands["high"].to_list() == [2700, 2620, 30]
+    assert bands["high"].to_list() == [2700, 2620, 30, 40, 50]
 
 
 def test_phrases_in_a_sentence_read_the_same() -> None:

@@ -48,6 +48,8 @@ def test_layout(table: str, cells: list[tuple[str, str, str]]) -> None:
         ("백만 원", "△35", "영업이익", -35_000_000),
         ("백만 원, 개", "41", "과제 수", 41),
         ("백만 달러, %", "-8.4", "증감률", Decimal("-8.4")),
+        ("억 원, 명", "1,320", "고용", 1320),
+        ("백만 원", "3.2", "면적(㏊)", Decimal("3.2")),
     ],
 )
 def test_value_of_a_cell(unit: str, surface: str, head: str, value: int) -> None:

@@ -18,7 +18,9 @@ _UNIT = re.compile(rf"([십백천만억조]*)[{SPACES}]*(?:({CURRENCY})|(.+))?")
 # 증감률, 비중: in a table with two units these columns hold the per cent.
 _RATIO = re.compile("률|율|비중|비율|증감|%|점유")
 # 과제 수, 인원: beside money these columns hold what is counted.
-_COUNTED = re.compile("수$|건수|인원|물량|면적|대상")
+_COUNTED = re.compile("수$|건수|인원|물량|면적|대상|고용|일자리|종사자")
+# 면적(㏊): a column with a unit of its own
+_OWN = re.compile(r"[(（]([^()（）]{1,12})[)）]$")
 
 
 class Unit(NamedTuple):
@@ -64,7 +66,9 @@ def value_of(surface: str, head: str, units: list[Unit], own: Unit | None = None
     its column, where the head gives one for each."""
     ratio = [u for u in units if u.kind == "percent"]
     other = [u for u in units if u.kind != "percent"]
-    named = next((u for u in units if u.word and u.word in head), None)
+    bracket = _OWN.search(head)
+    named = next(iter(parse_units(bracket[1])), None) if bracket else None
+    named = named or next((u for u in units if u.word and u.word in head), None)
     if named is None and _COUNTED.search(head):
         named = next((u for u in other if not u.currency), None)
     unit = (

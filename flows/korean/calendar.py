@@ -47,6 +47,8 @@ class _Anchor(NamedTuple):
     """Whether the text itself named the month."""
 
 
+_PAIRED = re.compile(r"일(?:[(（][월화수목금토일][)）])?(?:[과와]| ?[,·]| 및) ?[0-9]{1,2}일$")
+"""3월 1일과 2일: a day joined to the one before it."""
 _NEXT_HOUR = re.compile("(?:와|[·,]) ?[0-9０-９]")
 """오후 2시와 4시: what joins an hour to one before it."""
 NO_TIME = TimeExpression("set")
@@ -364,9 +366,15 @@ class Timeline:
     def _from_context(self, e: TimeExpression, sentence: int) -> Interval | None:
         """A bare day takes its month, a bare month its year, from a date of the same passage that names them."""
         last = self._last
-        if last is None or not last.dated or e.holiday or (e.days is None and e.weekday):
+        if last is None or e.holiday or (e.days is None and e.weekday):
             return None
         distance = sentence - last.sentence
+        if not last.dated:
+            end = self._here[1]
+            month = month_span(last.last.year, last.last.month, last.last.month)
+            if distance or not last.monthly or e.months is not None or e.days is None or month is None:
+                return None
+            return days_of(month, e.days) if _PAIRED.search(self._text, end - 12, end) else None
         coarse = last.grain in ("year", "decade", "century")
         if e.months is not None:
             if last.grain in ("decade", "century") or (last.bound == "까지" and coarse) or distance > NEAR:

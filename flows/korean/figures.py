@@ -41,6 +41,8 @@ __all__ = ["Bare", "Money", "Quantity", "parse_figures"]
 _GRAMMAR = re.compile(GRAMMAR)
 # 평균을 12% 웃돈다: by so much, where 12%를 웃돈다 is more than that
 _BY = re.compile(r"(?:[%％]|퍼센트)\s+$")
+# 5만 원에 넘기다: handed over at that price
+_HANDED, _AT = ("넘기", "넘긴", "넘길", "넘겨", "넘겼"), re.compile("에 ?$")
 _SHORT_HANGUL = re.compile("[가-힣]|프로|킬로|나노|차전")
 # 2,400선: an index, where 3선 are terms of office and 100선 the best hundred.
 _INDEX = 300
@@ -52,7 +54,7 @@ _YEAR = re.compile("(?:19|20)[0-9]{2}")  # 2022개정 교육과정
 _SIGNED = frozenset("도 ℃ °C ° % ％ 퍼센트 %p %포인트".split())
 # 1인당 3만원, kg당 5천원: the figure is a rate for one.
 _PER_ONE = re.compile(
-    "인|명|개|가구|곳|세대|대|회|톤|t|kg|㎏|㎡|평|병|주|배럴|㎞|km|리터|g|ℓ|L|온스|박스|상자|장|권|마리|척|포기|TEU|㎾h|kWh|MW|㎿|ha|㏊|m|점|학급|필지|건|차례|동"
+    "인|명|개|가구|곳|세대|대|회|톤|t|kg|㎏|㎡|평|병|주|배럴|㎞|km|리터|g|ℓ|L|온스|박스|상자|장|권|마리|척|포기|TEU|㎾h|kWh|MW|㎿|ha|㏊|m|점|학급|필지|건|차례|동|편|종|호|부|채|석|면|기|량"
 )
 
 
@@ -116,6 +118,8 @@ def read_match(match: re.Match[str], readers: Readers, before: str, joined: bool
     after = AFTER.get(match["after"] or "", "")
     if after and match["after"] in EXCEEDING and _BY.search(match.string, 0, match.start("after")):
         after = ""
+    if after and match["after"].startswith(_HANDED) and _AT.search(match.string, 0, match.start("after")):
+        after = ""
     side = Side(after or BEFORE.get(before, ""), joined, "" if after else glued, before == MONEYED)
     for group, reader, may_join in readers:
         if match[group]:
@@ -172,6 +176,8 @@ def _single(match: re.Match[str], side: Side) -> list[Mention]:
         return figure(start, end, stated_money(number, qualifier, WORD_TO_CODE[currency], "stated", text))
     unit = match["n_unit"]
     kind = KIND_OF_UNIT[unit]
+    if match["sign"] and match["sign"] in "△▽Δ∆" and kind == "measure" and unit not in _SIGNED:
+        number, start = abs(number or Decimal(0)), match.start("n")  # △51㎡ 189가구: the mark of a list
     if unit in _DOUBTFUL and number is not None:
         if unit == "등" and (
             text[-1] in "억조" or match.end("n") < match.start("n_unit")
@@ -243,6 +249,8 @@ def _range(match: re.Match[str], side: Side) -> list[Mention]:
 def _worded_won(match: re.Match[str], side: Side) -> list[Mention]:
     """수천억, 삼천오백억."""
     text = match["v"]
+    if text[0] + text[-1] == "수조" and len(text.replace(" ", "")) == 2:
+        return []  # a water tank
     bounds, number = parse_several(text), parse_number(text)
     end, qualifier = _band(match, "v", "v_band", side.qualifier)
     money = stated_money(number, qualifier, "KRW", "implied", text)

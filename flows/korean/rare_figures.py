@@ -8,7 +8,7 @@ import re
 from decimal import Decimal
 
 from flows.korean.currencies import CURRENCY, SUBUNIT, SUBUNITS, WORD_TO_CODE
-from flows.korean.figure_pattern import AFTER, NAME
+from flows.korean.figure_pattern import AFTER, FUNDING, NAME
 from flows.korean.figure_values import (
     Money,
     Quantity,
@@ -23,12 +23,21 @@ from flows.korean.figures import Readers, parse_figures, read_match
 from flows.korean.mention import Mention
 from flows.korean.numerals import GROUP, LARGE_SCALES, NATIVE, PLAIN, SINO, parse_number, parse_worded
 from flows.korean.patterns import DASH, DIGIT, GAP, SPACE, TILDE, alternation
-from flows.korean.units import HALF_UNITS, KIND_OF_UNIT, PARTICLE, RARE_UNITS, UNIT, WORDED_COUNTERS, WORDED_UNITS
+from flows.korean.units import (
+    HALF_UNITS,
+    KIND_OF_UNIT,
+    NATIVE_COUNTERS,
+    PARTICLE,
+    RARE_UNITS,
+    UNIT,
+    WORDED_COUNTERS,
+    WORDED_UNITS,
+)
 
 _SINO_RUN = f"(?:{SINO}*[십백천만억조]{SINO}*)"
 _AFTER = f"(?:(?:을|를|이|가|에|도)?{GAP}{alternation(AFTER)})?"
 _TO = f"{GAP}(?:{TILDE}|{DASH}){GAP}"
-_SIGN = "[-−–△▽]?"
+_SIGN = "[-−–△▽Δ∆]?"
 # 섭씨 40도, 화씨 90, 영하 12도, 영하 9∼4도
 _DEGREES = f"(?:(?:섭씨|화씨){GAP})?(?:섭씨|화씨|영하|영상){GAP}{_SIGN}{DIGIT}+(?:[.．]{DIGIT}+)?(?:(?:{_TO}{DIGIT}+(?:[.．]{DIGIT}+)?)?{GAP}(?:도|℃|°))?"
 # 3분의 1, 칠분의 이
@@ -72,17 +81,45 @@ _LED = (
     f"(?:{GAP}[만억조](?:{GAP}{DIGIT}{{1,4}}(?:{GAP}[십백천])?만?)?)?(?:{GAP}여)?(?:{GAP}{CURRENCY}|{GAP}{UNIT})"
 )
 
-# 5피안타, 25bp, -10~-5도
+# 83건(전파 26, 반파 57), 900억 원(가람시 600, 나래군 300): parts that leave out the unit of their total
+_PART = f"{DIGIT}+(?:[,，]{DIGIT}{{3}})*(?:[.．]{DIGIT}+)?(?:[만천백]{DIGIT}{{0,4}})*"
+_TOTAL = f"{DIGIT}[0-9０-９,，.．]*(?:[조억만천백]{GAP}{DIGIT}?[0-9０-９,，.．]*)*"
+_NAMED_PART = f"[가-힣A-Za-z·]{{1,10}}{GAP}{_PART}"
+_PARTS = f"{_NAMED_PART}(?:[,，]{GAP}{_NAMED_PART})+"
+_LAST_UNIT = f"(?:{GAP}(?:명|건|곳|개|표|동|채|대|마리|가구))?"
+_DIVIDED = f"{_TOTAL}{GAP}(?:{CURRENCY}|{UNIT})[(（]{GAP}{_PARTS}{_LAST_UNIT}{GAP}등?{GAP}[)）]"
+# 5에서 20㎜, 100에서 200만 원
+_SPOKEN_TO = f"{PLAIN}[십백천만억]{{0,2}}에서{GAP}{PLAIN}(?:{GAP}[십백천만억조]+)?{GAP}(?:{CURRENCY}|{UNIT})"
+# 비용 대비 편익(B/C)은 0.87, 신조선가지수는 187.23으로: numbers that need no unit
+_SCORE = f"(?:B/C|AHP|[가-힣]지수|지니계수|합계출산율)[)）]?[은는이가도]?{SPACE}{DIGIT}{{1,4}}[.．]{DIGIT}+"
+_COUNTS_ON = f"(?:{GAP}(?:{CURRENCY}|{UNIT})|[십백천만억조]|[.,~∼-]{DIGIT})"
+# 두세 배, 서너 곳
+_FEW = {
+    "한두": (1, 2),
+    "두세": (2, 3),
+    "두서너": (2, 4),
+    "서너": (3, 4),
+    "너댓": (4, 5),
+    "네댓": (4, 5),
+    "대여섯": (5, 6),
+    "예닐곱": (6, 7),
+}
+_SOME = f"{alternation(_FEW)}{GAP}{alternation(NATIVE_COUNTERS)}"
+# 버스 석 대, 넉 대
+_OLD = f"[석넉]{SPACE}(?:대|장|점|단|잔|동|줄)|넉대"
+
+# 5피안타, 25bp, -10~-5도, 30여 만 평
 _ODD = (
+    f"{PLAIN}[십백천]?여{SPACE}[십백천]?[만억]{GAP}{alternation(WORDED_COUNTERS)}|"
     f"{_SIGN}{PLAIN}(?:{GAP}[십백천만억]+)?(?:{GAP}여)?{GAP}{alternation(RARE_UNITS)}대?"
-    f"|{_SIGN}{PLAIN}(?:{GAP}(?:도|℃|[%％]p?))?{_TO}[-−–△▽]{PLAIN}{GAP}(?:도|℃|[%％]p?)"
+    f"|{_SIGN}{PLAIN}(?:{GAP}(?:도|℃|[%％]p?))?{_TO}[-−–△▽Δ∆]{PLAIN}{GAP}(?:도|℃|[%％]p?)"
 )
 
 # Words begin a word: a chunk of them has the character before it, too.
 _OPENS = "(?:^|[^0-9０-９가-힣])"
 RARE_SCAN = (
-    f"(?:(?:{_DEGREES}|{_FRACTION}|{_BROKEN}|{_IMPLIED_TO}|{_HANJA}|{_LIST}|{_ODD}"
-    f"|{_OPENS}(?:{_LED}|{_WORDED_TO}|{_COINS}|{_MIXED_WORDS}|{_WORDED}|{_HALF})){_AFTER})"
+    f"(?:(?:{_DEGREES}|{_FRACTION}|{_DIVIDED}|{_SPOKEN_TO}|{_SCORE}{_COUNTS_ON}?|{_BROKEN}|{_IMPLIED_TO}|{_HANJA}|{_LIST}|{_ODD}"
+    f"|{_OPENS}(?:{_LED}|{_OLD}|{_SOME}|{_WORDED_TO}|{_COINS}|{_MIXED_WORDS}|{_WORDED}|{_HALF})){_AFTER})"
 )
 """Finds chunks; in the subset that Rust's regex and `re` share."""
 
@@ -98,6 +135,9 @@ _GRAMMAR = re.compile(
     f"|(?P<half>반{GAP}(?P<half_unit>{alternation(HALF_UNITS)}))"
     f"|(?P<hanja>[一二三四五六七八九十百千萬億兆]+){GAP}(?P<hanja_unit>圓|원|弗|달러|名|명)"
     f"|(?P<broken>{_BROKEN})"
+    f"|(?P<old>[석넉]){GAP}(?P<old_unit>대|장|점|단|잔|동|줄)"
+    f"|(?P<scored>[^0-9０-９]*{SPACE}(?P<score>{DIGIT}+[.．]{DIGIT}+))(?!{DIGIT}|{_COUNTS_ON})"
+    f"|(?P<some>{alternation(_FEW)}){GAP}(?P<some_unit>{alternation(NATIVE_COUNTERS)})"
     f"|(?P<list>{_LIST}))"
     f"(?:(?:을|를|이|가|에|도)?{GAP}(?P<after>{alternation(AFTER)}))?"
 )
@@ -111,6 +151,17 @@ def parse_rare_figures(chunk: str, before: str = "", *, joined: bool = False, gl
     """The figures of a chunk that `RARE_SCAN` found; arguments as those of `figures.parse_figures`."""
     if led := _LED_CHUNK.match(chunk):
         return _led(chunk, led.end(), before, joined, glued)
+    if divided := _DIVIDED_CHUNK.match(chunk):
+        return _divided(divided, before, joined)
+    if spoken := _SPOKEN_CHUNK.match(chunk):
+        # as long as what it stands for: 5에서 20㎜ is read as 5 ~ 20㎜
+        to = spoken.end("from")
+        return parse_figures(
+            f"{chunk[:to]}{' ~ '[-spoken.end('to') + to :]}{chunk[spoken.end('to') :]}",
+            before,
+            joined=joined,
+            glued=glued,
+        )
     if _ODD_CHUNK.match(chunk):
         return parse_figures(chunk, before, joined=joined, glued=glued)
     match = _GRAMMAR.match(chunk) or _GRAMMAR.match(chunk, 1)
@@ -123,6 +174,11 @@ def parse_rare_figures(chunk: str, before: str = "", *, joined: bool = False, gl
 
 _LED_CHUNK = re.compile(f"[^0-9０-９가-힣]?(?={_LED})")
 _ODD_CHUNK = re.compile(_ODD)
+_DIVIDED_CHUNK = re.compile(
+    f"(?P<total>{_TOTAL}{GAP}(?:{CURRENCY}|{UNIT}))[(（]{GAP}(?P<parts>{_PARTS})(?P<last_unit>{_LAST_UNIT}){GAP}(?P<more>등?){GAP}[)）]"
+)
+_NAMED = re.compile(f"(?P<name>[가-힣A-Za-z·]+){GAP}(?P<part>{_PART})")
+_SPOKEN_CHUNK = re.compile(f"(?P<from>{PLAIN}[십백천만억]{{0,2}})(?P<to>에서{GAP})(?={PLAIN})")
 _BARE_SCALE = re.compile(f"(?<!{DIGIT})(?<!{DIGIT} )[천백만]")
 
 
@@ -135,6 +191,33 @@ def _led(chunk: str, start: int, before: str, joined: bool, glued: str) -> list[
     cut = len(chunk) - len(front) - len(rest) - 2  # so much longer is the chunk than what is read
     mentions = parse_figures(f"{front}1{scale[0]}{rest}", before, joined=joined, glued=glued)
     return [m._replace(start=start, end=m.end + cut) for m in mentions if m.start == 0 and m.end > len(front)]
+
+
+def _divided(match: re.Match[str], before: str, joined: bool) -> list[Mention]:
+    """83건(전파 26, 반파 57): parts in the unit of their total, if they add up to it, or to less where there are more of them."""
+    total = parse_figures(match["total"], before, joined=joined)
+    parts = list(_NAMED.finditer(match.string, match.start("parts"), match.end("parts")))
+    if len(total) != 1 or any(p["name"] in FUNDING for p in parts):
+        return []
+    value, numbers = total[0].value, [parse_number(p["part"]) or Decimal(0) for p in parts]
+    if isinstance(value, Money) and value.amount is not None:
+        scale = scale_of(match["total"])
+        whole, numbers = value.amount, [n * scale for n in numbers]
+        made: list[Money | Quantity | None] = [
+            stated_money(n, "", value.currency, "implied", p["part"]) for n, p in zip(numbers, parts, strict=True)
+        ]
+    elif isinstance(value, Quantity) and value.value is not None:
+        whole = value.value
+        made = [stated_quantity(value.kind, n, "", value.unit) for n in numbers]
+    else:
+        return []
+    last = match["last_unit"].strip()
+    if (last and not match["total"].endswith(last)) or (
+        sum(numbers) != whole and not (match["more"] and sum(numbers) < whole)
+    ):
+        return []
+    found = [m for p, v in zip(parts, made, strict=True) for m in figure(*p.span("part"), v)]
+    return [*total, *found[:-1], found[-1]._replace(end=match.end("last_unit"))]
 
 
 def _broken(chunk: str, before: str, joined: bool, glued: str) -> list[Mention]:
@@ -235,6 +318,25 @@ def _half(match: re.Match[str], side: Side) -> list[Mention]:
     return figure(*match.span("half"), value)
 
 
+def _score(match: re.Match[str], side: Side) -> list[Mention]:
+    """비용 대비 편익(B/C)은 0.87."""
+    return figure(*match.span("score"), stated_quantity("other", parse_number(match["score"]), side.qualifier, None))
+
+
+def _few(match: re.Match[str], side: Side) -> list[Mention]:
+    """두세 배, 서너 곳."""
+    unit, (low, high) = match["some_unit"], _FEW[match["some"]]
+    value = Quantity(KIND_OF_UNIT.get(unit, "count"), None, Decimal(low), Decimal(high), "range", unit)
+    return figure(match.start("some"), match.end("some_unit"), None if side.glued else value)
+
+
+def _old(match: re.Match[str], side: Side) -> list[Mention]:
+    """석 대, 넉 점."""
+    unit, number = match["old_unit"], Decimal(3 if match["old"] == "석" else 4)
+    value = None if side.glued else stated_quantity(KIND_OF_UNIT[unit], number, side.qualifier, unit)
+    return figure(match.start("old"), match.end("old_unit"), value)
+
+
 def _hanja(match: re.Match[str], side: Side) -> list[Mention]:
     """一億圓, 三十名."""
     number, unit = parse_number(match["hanja"]), match["hanja_unit"]
@@ -281,5 +383,8 @@ _READERS: Readers = [
     ("z", _in_words, False),
     ("half", _half, False),
     ("hanja", _hanja, True),
+    ("old", _old, False),
+    ("scored", _score, True),
+    ("some", _few, False),
     ("list", _list, True),
 ]

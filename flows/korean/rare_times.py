@@ -10,7 +10,9 @@ from flows.korean import time_words as w
 from flows.korean.mention import Mention
 from flows.korean.numerals import NATIVE_TENS, parse_number
 from flows.korean.patterns import DIGIT, GAP, SPACE, alternation
+from flows.korean.time_dates import possible
 from flows.korean.time_expression import TimeExpression
+from flows.korean.time_words import WEEKDAYS
 from flows.korean.times import parse_times
 
 _SINO = "[일이삼사오육칠팔구십백천]"
@@ -38,6 +40,25 @@ _PENALTIES = "징역 금고 장기 단기 집행유예 자격정지 영업정지
 _KINGS = alternation(set(w.REIGNS) - {"단기"})
 _REIGN = f"(?:{_KINGS}{GAP}{DIGIT}{{1,2}}|단기{GAP}[34３４]{DIGIT}{{3}}|기원전{GAP}{DIGIT}{{1,4}})년"
 _OFTEN = "(?:회|번|차례|교대)"
+# 10.17.~10.18., 2. 15.(월) ~ 2. 19.(금), 2024.7.15.~8.20.; 7.12~7.18 alone may be a decimal
+_POINTS = f"{DIGIT}{{1,2}}[.．]{GAP}{DIGIT}{{1,2}}"
+_ON = f"(?:{GAP}[(（]{_DAY_NAMES}[)）])"
+_UP_TO = f"{GAP}[~∼〜～-]{GAP}"
+_SCHEDULE = f"(?:기간|일시|일정|일자|날짜|접수|신청|행사|축제|모집|전시|공고|운영|{DIGIT}주차|주간|[첫둘셋넷]째{GAP}주|연휴|회기|방학){GAP}[:：]?{GAP}[(（]?{GAP}"
+_FULL_POINTS = f"{DIGIT}{{1,4}}[.．]{GAP}{_POINTS}[.．]?{_ON}?"
+_SHORT_DATES = (
+    f"(?:{_FULL_POINTS}(?:{_UP_TO}(?:{_POINTS}|{DIGIT}{{1,2}}[.．일(（\n]))?|{_POINTS}[.．]?{_ON}(?:{_UP_TO}{_POINTS})?"
+    f"|{_POINTS}[.．]{_UP_TO}{_POINTS}[.．]|{_SCHEDULE}{_POINTS}{_UP_TO}{_POINTS}(?:[^0-9.％%가-힣A-Za-z]|$))"
+)
+# 월·수·금요일, 화~일요일: days of any week; 이번 주 토·일요일 are those of one
+_WEEK = f"(?:(?:이번|다음|지난|금|내|오는|매){GAP}주?{GAP})?{_DAY_NAMES}(?:{GAP}[·,~∼]{GAP}{_DAY_NAMES})+요일"
+# 97년 외환위기, 88년 서울올림픽, 79년 준공된: a year, and no length
+_FOUNDED = "(?:설립|창립|창업|창단|창간|개교|개관|개장|개통|개항|개원|개업|준공|완공|착공|제정|출범|건립|건설|조성|결성|도입|데뷔|입단|입사)"
+_OF_YEAR = f"(?:외환{GAP}위기|IMF|금융{GAP}위기|(?:서울{GAP})?올림픽|월드컵|엑스포|체제|민주화|대선|총선|대홍수|수해|{_FOUNDED}(?:[된한돼됐했해하되]|{SPACE}(?:당시|이후|때))|문을{SPACE}[연열])"
+# 올 수출: this year's; 올 사람 is who will come
+_THIS_YEAR = f"올{SPACE}(?:누적{SPACE}|총{SPACE}|목표{SPACE})?(?:수출|수입|매출|영업|실적|예산|투자|목표|성장|물가|경제|채용|분양|생산|수주|관광|국비|농사|임금|누적|무역)"
+# 10일에서 5일로 줄었다: ten days and five
+_CHANGED = f"{DIGIT}{{1,3}}일에서{SPACE}{DIGIT}{{1,3}}일로{SPACE}(?:[가-힣]{{1,4}}{SPACE})?(?:줄|늘[리린렸려었어]|늘릴|단축|축소|확대|짧)"
 _DATING = "(?:지난|오는|매월|[이내]달)"
 RARE_TIME_PATTERN = (
     f"(?:^{GAP}{DIGIT}{{1,2}}/{DIGIT}{{1,2}}{GAP}$"
@@ -50,7 +71,7 @@ RARE_TIME_PATTERN = (
     f"|(?:(?:{_DATING}|{DIGIT}{{1,2}}월){GAP})?1일{GAP}{DIGIT}{{1,2}}{_OFTEN}"
     f"|기원전{GAP}{DIGIT}{{1,2}}세기|{_REIGN}(?:[^가-힣]|$|[에의은도인])"
     f"|(?:{DIGIT}{{1,2}}|무)박{GAP}{DIGIT}{{1,2}}일"
-    f"|{_WEEKDAYS_TO}|{_EVERY}"
+    f"|{_WEEKDAYS_TO}|{_EVERY}|{_WEEK}|{_SHORT_DATES}|{_THIS_YEAR}|{_CHANGED}|(?:지난{GAP})?(?:[5-9５-９]{DIGIT}년{GAP}{_OF_YEAR}|[7-9７-９][1-9１-９]년{GAP}이[후래])|{DIGIT}{{1,2}}개{GAP}분기{GAP}(?:연속|만에|째)"
     f"|{_HOURS}{GAP}시{GAP}{_SINO}{{1,3}}{GAP}분{GAP}전"
     f"|{alternation(NATIVE_TENS)}분"
     f"|(?:향후|앞으로|최근){GAP}{DIGIT}{{1,3}}(?:여)?{GAP}일"
@@ -74,7 +95,13 @@ _GRAMMAR = re.compile(
     rf"|(?P<dated>(?:{_DATING}|\d+월) ?1일)(?= ?\d+{_OFTEN})|(?P<daily>1일)(?= ?\d+{_OFTEN})"
     rf"|(?P<reign>(?P<king>{_KINGS}|단기|기원전) ?(?P<of_king>\d+)(?P<age>년|세기))"
     rf"|(?P<nights>(?:\d+|무)박 ?(?P<of_days>\d+)일)"
-    rf"|(?P<every>{_EVERY})"
+    rf"|(?P<every>{_EVERY}|{_WEEK})"
+    rf"|(?P<full>(?P<full_day>\d{{1,4}}[.] ?\d+[.] ?\d+)[.]?{_ON}?(?:{_UP_TO}(?P<last_month>\d\d?[.] ?)?(?P<last_day>\d\d?)(?!\d))?)"
+    rf"|{_SCHEDULE}(?P<told>{_POINTS}{_UP_TO}{_POINTS})|(?P<short>{_POINTS}(?:[.]?{_ON}?{_UP_TO}{_POINTS})?)"
+    rf"|(?P<changed>(?P<length_from>\d+)일에서 (?P<length_to>\d+)일)로"
+    rf"|(?P<of_year>(?:지난 ?)?[‘’']?[5-9]\d년)(?= ?(?:{_OF_YEAR}|이[후래]))"
+    rf"|(?P<this_year>올)(?= )"
+    rf"|(?P<quarters>(?P<so_many>\d+)개 ?분기)"
     rf"|(?P<to>(?P<hour>{_HOURS}) ?시 ?(?P<minute>{_SINO}{{1,3}}) ?분 ?전)"
     rf"|(?P<tens>(?P<ten>{alternation(NATIVE_TENS)})분)"
     rf"|(?:향후|앞으로|최근) ?(?P<days>(?P<count>\d+)여? ?일)"
@@ -82,7 +109,7 @@ _GRAMMAR = re.compile(
     rf"|(?P<length>(?P<lead>(?:지난|다음|향후) ?)?(?P<run>{_RUN})(?P<gap> ?)(?P<unit>년|개월|달|주일?|시간|분|초))"
     rf"(?P<cue> ?(?:동안|간|만에|뒤|후|전|안에|안|이내|내|째|미만|이상|가까이|넘게|정도|가량))?"
 )
-_PLAIN = str.maketrans("０１２３４５６７８９\u00a0\u2009\u3000", "0123456789   ")
+_PLAIN = str.maketrans("０１２３４５６７８９．\u00a0\u2009\u3000", "0123456789.   ")
 
 
 def parse_rare_times(chunk: str) -> list[Mention]:
@@ -91,7 +118,9 @@ def parse_rare_times(chunk: str) -> list[Mention]:
     for match in _GRAMMAR.finditer(chunk.translate(_PLAIN)):
         name = next(n for n in _READERS if match[n])
         value = _READERS[name](match)
-        if value is not None:
+        if isinstance(value, list):
+            found += value
+        elif value is not None:
             start, end = match.span(name)
             start += len(match[name]) - len(match[name].lstrip())
             tag = "TI" if value.time_of_day or (value.duration or "").startswith("PT") else "DT"
@@ -143,9 +172,60 @@ def _run_of_days(match: re.Match[str]) -> TimeExpression | None:
     return begin._replace(until=end)
 
 
-def _every(match: re.Match[str]) -> TimeExpression:
-    """매주 월·수·금요일."""
-    return TimeExpression("set")
+def _every(match: re.Match[str]) -> TimeExpression | None:
+    """매주 월·수·금요일, 화~일요일; 이번 주 토·일요일 is left to the common grammar."""
+    return TimeExpression("set") if match["every"][0] in f"매{_DAY_NAMES[1:-1]}" else None
+
+
+def _full(match: re.Match[str]) -> TimeExpression | None:
+    """2024.7.15.~8.20., 2024.7.15~20.; without an end the common grammar reads it."""
+    first = parse_times(f"{match['full_day']}.")
+    begin = first[0].value if len(first) == 1 else None
+    if not match["last_day"] or not isinstance(begin, TimeExpression) or not begin.months or not begin.days:
+        return None
+    month = int(match["last_month"].rstrip(" .")) if match["last_month"] else begin.months[0]
+    day = int(match["last_day"])
+    later = (month, day) <= (begin.months[0], begin.days[0])  # 2024.12.20.~1.10.
+    if not possible(None, (month, month), (day, day)) or not begin.years or (later and not match["last_month"]):
+        return None
+    years = (begin.years[0] + later,) * 2
+    return begin._replace(until=begin._replace(years=years, months=(month, month), days=(day, day)))
+
+
+def _short(match: re.Match[str]) -> TimeExpression | None:
+    """10.17.~10.18., 2. 15.(월) ~ 2. 19.(금), 4.26(금)."""
+    text = match["told"] or match["short"]
+    ends = [tuple(int(n) for n in re.split("[.] ?", m[0])) for m in re.finditer(r"\d+[.] ?\d+", text)]
+    if not all(possible(None, (month, month), (day, day)) for month, day in ends):
+        return None
+    on = re.compile(rf"[.]? ?[(（]({_DAY_NAMES})").match(match.string, match.end())
+    weekday = (WEEKDAYS[on[1]],) * 2 if on and len(ends) == 1 else None
+    first, *rest = (TimeExpression("date", "day", months=(m, m), days=(d, d), weekday=weekday) for m, d in ends)
+    return first._replace(until=rest[0]) if rest else first
+
+
+def _changed(match: re.Match[str]) -> list[Mention]:
+    """10일에서 5일로 줄었다."""
+    return [
+        Mention(match.start(n), match.end(n) + 1, "DT", TimeExpression("duration", duration=f"P{int(match[n])}D"))
+        for n in ("length_from", "length_to")
+    ]
+
+
+def _of_year(match: re.Match[str]) -> TimeExpression:
+    """97년 외환위기."""
+    year = 1900 + int(match["of_year"][-3:-1])
+    return TimeExpression("date", "year", years=(year, year))
+
+
+def _this_year(_: re.Match[str]) -> TimeExpression:
+    """올 수출."""
+    return TimeExpression("date", "year", relative=w.YEAR_WORDS["올해"])
+
+
+def _quarters(match: re.Match[str]) -> TimeExpression:
+    """4개 분기 연속."""
+    return TimeExpression("duration", "quarter", duration=f"P{3 * int(match['so_many'])}M")
 
 
 def _nights(match: re.Match[str]) -> TimeExpression:
@@ -214,6 +294,7 @@ def _length(match: re.Match[str]) -> TimeExpression | None:
 
 _READERS = {
     "slash": _slash, "lunar": _lunar, "term": _term, "early": _year, "era": _year, "run_of_days": _run_of_days,
-    "every": _every, "nights": _nights,
+    "every": _every, "full": _full, "told": _short, "short": _short, "changed": _changed, "of_year": _of_year, "quarters": _quarters, "this_year": _this_year,
+    "nights": _nights,
     "penalty": _penalty, "dated": _dated, "daily": _daily, "reign": _reign, "to": _to, "tens": _tens, "days": _days, "monthday": _monthday, "length": _length,
 }  # fmt: skip

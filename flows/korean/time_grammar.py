@@ -8,7 +8,7 @@ import re
 
 from flows.korean import time_words as w
 from flows.korean.patterns import SPACES
-from flows.korean.time_pattern import SINO, spellings
+from flows.korean.time_pattern import A_DAY, SINO, spellings
 
 PLAIN = str.maketrans(
     "０１２３４５６７８９．：，／（）’‘〜∼～–−－‐‧ㆍ・" + SPACES,
@@ -38,8 +38,8 @@ _DAY_CUE = (
 )
 # 02년, 97년에, 지난 97년: years of two digits; 97년, 97년간, 97년의 and 55년에 걸친 are lengths.
 _SHORT_YEAR = (
-    r"(?:0\d년(?!간|여| ?동안| ?만)|[5-9][1-9]년(?=에(?!서| ?(?:걸[쳐친]|이[르른]|달[하해한했]))|엔|부터)"
-    r"|(?<=지난 )[7-9][1-9]년(?!간|여|의|을|이| ?동안| ?만| ?간))"
+    r"(?:0\d년(?!간|여| ?동안| ?만)|[5-9][1-9]년(?=에(?!서| ?(?:걸[쳐친]|이[르른]|달[하해한했]))|엔|부터|보다| ?대비)"
+    r"|(?<=지난 )[89][1-9]년(?!간|여|의|을|이| ?동안| ?만| ?간))"
 )
 # 5년, 삼년, 두 해, but not 2024년, 25년 2월, 98년 말, 4년제.
 _YEARS_LONG = (
@@ -91,7 +91,7 @@ _YEAR = (
 )
 # Holidays and seasons are parts of other words too (올라설): they begin a word, or follow 지난, 올해 and the like.
 _OPENS = "(?<![가-힣](?<![해년번난는음올]))"
-_PART = "(?=[^가-힣]|$|에|부|까|의|엔|은|이|경|쯤|께|로|과|와|보|인)"
+_PART = "(?=[^가-힣]|$|에|부|까|의|엔|은|이|경|쯤|께|로|과|와|보|인|을|를|만|도)"
 # 12일 · 27∼28일 · 8, 9일
 _DAY = r"(?P<d1>\d{1,2})(?:(?:일)? ?[~-] ?(?P<d2>\d{1,2})|[,·] ?(?P<d_list>\d{1,2}))? ?일(?!본|반|부 |정|상|괄|장|\d)"
 # 9월 · 8∼10월 · 이달 · 삼월 (before a day in words)
@@ -128,7 +128,7 @@ _SIXTY = r"[0-5]?\d"
 # 오후 2시 30분 · 오후 2~4시 · 14:00 · 3pm · 오후 세시 반 · 정오
 _CLOCK = (
     rf"(?P<clock>(?:(?P<ampm>{spellings(w.DAY_TIMES)}|오늘 ?밤) ?)?(?:(?P<h_range>\d{{1,2}}) ?[~-] ?)?(?P<hour>2[0-4]|1\d|0?\d) ?시"
-    rf"(?=[^가-힣]|$|에|부|까|쯤|께|경|를|가|이|전|반|정|로|의|와|는|엔|만|\d)(?: ?(?P<minute>{_SIXTY}) ?분(?!기|의)(?: ?(?P<second>{_SIXTY}) ?초)?|(?P<half_hour> ?반){_PART})?"
+    rf"(?=[^가-힣]|$|에|부|까|쯤|께|경|를|가|이|전|반|정|로|의|와|는|엔|만|다|였|나|\d)(?: ?(?P<minute>{_SIXTY}) ?분(?!기|의)(?: ?(?P<second>{_SIXTY}) ?초)?|(?P<half_hour> ?반){_PART})?"
     rf"|(?:(?P<ampm2>{spellings(w.DAY_TIMES)}) ?)?(?<![\d:])(?P<hour2>2[0-4]|1\d|0?\d):(?P<minute2>[0-5]\d)(?::(?P<second2>[0-5]\d))?(?![\d:])(?: ?(?P<ampm3>[AaPp][Mm]|(?<=\d)[ap])(?![A-Za-z]))?"
     rf"|(?P<hour3>1[0-2]|0?[1-9])(?P<ampm4>[AaPp][Mm])(?![A-Za-z])"
     rf"|(?:(?P<ampm5>{spellings(w.DAY_TIMES)}) ?)?(?P<hour5>{spellings(w.NATIVE_HOURS)}) ?시(?: ?(?P<minute5>{SINO}{{1,3}}) ?분(?: ?(?P<second5>{SINO}{{1,3}}) ?초)?|(?P<half5> ?반)){_PART}"
@@ -137,7 +137,7 @@ _CLOCK = (
 )
 # Marked by KLUE alone: 1주년 · 6월호 · 올 시즌 · 하루 · 1일 평균
 _PERIOD = (
-    rf"(?P<marked_date>1일(?= ?(?:평균|최대|당))|\d+(?:주년|주기)|\d{{1,2}}월호|\d{{4}}(?:[-~]\d{{2,4}})? ?시즌|(?:올|이번) ?시즌|초(?:봄|여름|가을|겨울)|주중(?=[·,에과])"
+    rf"(?P<marked_date>1일(?= ?(?:{A_DAY}|당))|\d+(?:주년|주기)|\d{{1,2}}월호|\d{{4}}(?:[-~]\d{{2,4}})? ?시즌|(?:올|이번) ?시즌|초(?:봄|여름|가을|겨울)|주중(?=[·,에과])"
     rf"|(?:{spellings(w.PERIODS)}){_JOSA})"
 )
 _PART_OF_DAY = rf"(?P<marked_time>(?:전반|후반) ?\d{{1,2}}분|(?:{spellings(w.DAY_TIMES)})(?<!낮(?=은)){_JOSA})"

@@ -129,6 +129,8 @@ def _count(text: str) -> str:
     if not digits:
         return str(sino_number(text))
     if digits == text:
+        if text.isdigit():
+            return text.lstrip("0") or "0"
         return text if not re.fullmatch("[일이삼사오육칠팔구십백천]+", text) else str(sino_number(text))
     if not digits[0].isdigit():
         return str(sino_number(text))
@@ -192,6 +194,8 @@ def _clock(g: Groups, start: int, end: int, text: str) -> list[Mention]:
         return [Mention(start, end, "TI", TimeExpression("time", time_of_day=w.FIXED_TIMES[g["fixed"]]))]
     first = next(name for name in ("hour", "hour2", "hour3", "hour5", "hour6") if name in g)
     part = next((g[k] for k in ("ampm", "ampm2", "ampm3", "ampm4", "ampm5", "ampm6") if k in g), "").lower()
+    if not part and text[:start].rstrip().endswith(("어젯밤", "간밤")):
+        part = "밤"
     hour = w.NATIVE_HOURS[g[first]] if first in ("hour5", "hour6") else int(g[first])
     minute = next((int(g[k]) for k in ("minute", "minute2") if k in g), 0)
     if "minute5" in g:
@@ -202,13 +206,14 @@ def _clock(g: Groups, start: int, end: int, text: str) -> list[Mention]:
     if "second5" in g:
         second = sino_number(g["second5"])
     bound = bound_after(text, end)
+    padded = g[first].startswith("0")  # 09:00 is of the 24 hours
 
     def at(hour: int, minute: int, second: int | None) -> TimeExpression | None:
         hour24 = _hour(hour, part)
         if hour24 is None or minute > 59:
             return None
         stamp = f"{hour24:02}:{minute:02}" + (f":{second:02}" if second is not None else "")
-        return TimeExpression("time", time_of_day=stamp, bare_hour=not part and hour <= 12, bound=bound)
+        return TimeExpression("time", time_of_day=stamp, bare_hour=not (part or padded) and hour <= 12, bound=bound)
 
     value = at(hour, minute, second)
     if value is None:

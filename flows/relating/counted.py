@@ -32,10 +32,10 @@ from flows.relating.nouns import (
     modified,
     phrase,
 )
-from flows.relating.ordinals import Ordinals
+from flows.relating.ordinals import FROM, Ordinals
 from flows.relating.phrases import Scope, Token
 from flows.relating.place import Phrase, metric_noun, phrase_from
-from flows.relating.rates import anchor
+from flows.relating.rates import BOUNDS, anchor
 
 _RATES = frozenset(("percent", "percent_point", "multiple"))
 _PRESENT = re.compile(r"참석|자리(?:를|에) ?(?:함께|같이)|자리했|함께[했한]|북적|운집")
@@ -81,6 +81,9 @@ class Counted(Ordinals):
         if scope.tokens[at].particle in _WAS and (modified_by := phrase_from(scope.tokens, at + 1)):
             # 208%이던 부채비율
             return self.text(scope, modified_by)
+        earlier = scope.tokens[at - 2] if at > 1 and scope.tokens[at - 1].stem in FROM else None
+        if earlier is not None and earlier.kind == "Q" and self.article.quantities[earlier.ref].unit == figure.unit:
+            return self.of(scope, at - 2, outer, sentence, title)  # 면적 60㎡ 초과 85㎡ 이하
         if figure.kind in _RATES:
             return self.rate(scope, at, outer, sentence, title)
         # 빈집 1천240호: so many houses; no office has such a number
@@ -144,7 +147,12 @@ class Counted(Ordinals):
         wanted = at + 1 < len(tokens) and tokens[at + 1].stem in _WANTED
         if people and not wanted and self.attendance(scope, at, counted or self.visitors(scope, at, figure)):
             return "참석자"
-        if leads and unit == "명" and leads[0] == at + 1 and not tokens[leads[1]].stem.endswith((*HEADS, "유발")):
+        if (
+            leads
+            and unit == "명"
+            and leads[0] == at + 1
+            and not tokens[leads[1]].stem.endswith((*HEADS, "유발", "효과"))
+        ):
             # 418명의 재산, 2만 명 정보: not what is counted
             return self.text(scope, label)
         if (
@@ -305,7 +313,8 @@ class Counted(Ordinals):
             return False
         if _PRESENT.search(tail):
             return True
-        return not labelled and bool(_JOINED.search(tail))
+        # 고용유발은 720명으로 나왔다: they are no guests
+        return not labelled and scope.tokens[at].particle not in ("로", "으로") and bool(_JOINED.search(tail))
 
     def visitors(self, scope: Scope, at: int, figure: Figure) -> bool:
         """Whether the clause itself names the people: 관광객이 30만 명, 자원봉사자는 200명이 다녀갔다."""
@@ -352,7 +361,7 @@ class Counted(Ordinals):
                 return None if name is None or shared else _without_counter(name, figure.unit)
         if own is not None or at > _FIRST:
             return None
-        if token.kind == "N" and not is_body(token.stem):
+        if token.kind == "N" and not is_body(token.stem) and token.stem not in BOUNDS:
             return self.text(outer, phrase(outer.tokens, n, named=True))
         return self.like(outer, n, figure, sentence, title) if token.kind in "TN" else None
 

@@ -47,11 +47,12 @@ _ACTIONS = frozenset(
 )
 _NO_HEAD = frozenset(
     "체제 규모 수준 이상 이하 이내 미만 초과 안팎 내외 정도 가량 단위 기준 등 모두 중 가운데 시대 시절 간 것 만 달 데 때 사이 동안 전 후 뒤 반 차이 순 이후 이전 이 그 내 밖 대비 씩 넘 못 안 더 이외 외 뿐 셈 꼴 점 여파 격 선 폭 가까이 남짓"
-    " 단계 자리 각각 전체 크기 넓이 높이 길이 무게 깊이 두께 분량 만큼 어치 덜 많이 조금 아래 위 밑 초반 중반 후반".split()
+    " 분포 범위 격차 단계 자리 각각 전체 크기 넓이 높이 길이 무게 깊이 두께 분량 만큼 어치 덜 많이 조금 아래 위 밑 초반 중반 후반".split()
 )
 _CUT = frozenset(
-    "간 등 중 가운데 끝 결과 및 이상 이하 규모 대상 이내 안팎 미만 정도 수준 대부분 모두 모집 때 운임 가격 값 요금 비용 임대료 시세 일대 전체 전역 각각 기준 효과".split()
+    "간 등 중 가운데 끝 결과 및 이상 이하 규모 대상 이내 안팎 미만 정도 수준 대부분 모두 모집 때 운임 가격 값 요금 비용 임대료 시세 일대 전체 전역 각각 기준 효과 대비".split()
 )
+_INTENSE = frozenset("매우 다소 아주 훨씬 무척 상당히 더 가장".split())
 _SPAN_WORDS = frozenset("규모 이상 상당 안팎 미만 이하 초과 이내".split())
 _GE_NOUNS = frozenset("가게 무게 대게 꽃게 집게 지게 홍게 게".split())
 # 12만t까지 늘릴 계획: what the clause says, not what is measured
@@ -66,10 +67,10 @@ REACHES = tuple(
 _ADNOMINAL = re.compile(
     "(?:[깔걸풀열팔쏠몰밀불들올돌늘살달딸빌흘벌알버틀눌실털뚫말]린|[남담당생맡잠옮숨끊넘챙즐]긴|[더무견]딘|[시비밝삼익식막]킨"
     "|[다미마펼걸거바합끼넘지그]친|[너러어려겨켜]진|[세채지피태키메배비싸]운|[센깬뗀샌]|[속높줄들모쓰놓쌓붙먹녹]인"
-    "|^[낡작넓좁깊얕굵짧젊늙붉검밝맑굳묵익썩남숨옅짙]은|^(?:간|든|난|낸|낀|뺀|본|탄|탈|낄|쓴|찬|큰|긴|먼|센|싼|뜬)|(?:이상|이하|미만|이내|아래|안팎|수준|[상하]한|[치수액률율량]|격)인"
+    "|^[낡작넓좁깊얕굵짧젊늙붉검밝맑굳묵익썩남숨옅짙]은|^(?:간|든|난|낸|낀|뺀|본|탄|탈|낄|쓴|찬|큰|긴|먼|센|싼|뜬)|(?:이상|이하|미만|이내|아래|안팎|수준|[상하]한|[치수액률율량]|격|평균|최고|최저|최대|최다|절반)인|^(?:이상|이하|미만|초과)(?:일|이면)"
     "|(?:예정|[가-힣]중|^중|전망|예상|계획|방침|자원|거점|관문)인$|[려러까거벼로쉬추더매]운|[가-힣]다운|[커어아]질|커진|서툰|여서|[어아]난|나온|[어아]온|[나어아]간|^가진|[리하치키기]되|떠난|만난|부서진|[가-힣]던|[가-힣]는)$"
 )
-_NO_NOUNS = frozenset("달리 만약 만일 비록 해 돼 두어 묻고 불고 대고 열면 그나마 이로써".split())
+_NO_NOUNS = frozenset("만인 당 달리 만약 만일 비록 해 돼 두어 묻고 불고 대고 열면 그나마 이로써".split())
 """Other predicates and adverbs that no list of verbs holds."""
 _SAID_OF_ANOTHER = tuple(
     "품목 특산물 특산품 작물 축제 시설 사업 제도 상품 제품 단지 기관 공장 센터 프로젝트 도로 명소 행사 주산지 산지 소득원 분야 업종 회사 계열사 자회사 업체".split()
@@ -258,7 +259,12 @@ def behind(tokens: list[Token], at: int, acted: bool = False) -> Phrase | None:
     # 350명 고용: what is done, but 350명의 고용
     if not figure.particle and at + 1 < len(tokens) and tokens[at + 1].stem == "고용":
         return None
-    return head(tokens, at + 1, acted)
+    first = at + 1
+    if figure.particle == "의":
+        # 50㎜의 매우 많은 비
+        while first < len(tokens) and (tokens[first].stem in _INTENSE or tokens[first].form == "adn"):
+            first += 1
+    return head(tokens, first, acted)
 
 
 def head(tokens: list[Token], first: int, acted: bool = False) -> Phrase | None:

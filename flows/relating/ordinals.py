@@ -7,7 +7,9 @@ from flows.relating.phrases import Scope, Token
 from flows.relating.place import Phrase, is_person
 from flows.relating.rates import Rates
 
-_FROM = frozenset("이상 부터 초과".split())
+FROM = frozenset("이상 부터 초과".split())
+"""What stands between the ends of a span: 18세 이상 40세 미만."""
+_AGED = tuple("연령 나이 수명 남성 여성 남자 여자 남녀".split())
 _IS = frozenset(("", "다", "이다", "였다", "이었다", "째다"))
 _PARTS = frozenset("초반 중반 후반".split())
 
@@ -54,7 +56,7 @@ class Ordinals(Rates):
     def age(self, scope: Scope, at: int) -> str | None:
         """64세 주민, 65세 이상 노인, 주민의 평균 나이가 39.1세, 주민의 43.7%가 65세 이상."""
         tokens, last = scope.tokens, at
-        while last + 2 < len(tokens) and tokens[last + 1].stem in _FROM and tokens[last + 2].kind == "Q":
+        while last + 2 < len(tokens) and tokens[last + 1].stem in FROM and tokens[last + 2].kind == "Q":
             last += 2  # 18세 이상 40세 미만 청년
         found = behind(tokens, last)
         if found is None and last + 1 < len(tokens) and tokens[last + 1].stem in _PARTS:
@@ -68,7 +70,9 @@ class Ordinals(Rates):
                 break
             if tokens[n].kind == "N" and tokens[n].particle == "의":
                 return self.text(scope, phrase(tokens, n, named=False))
-        return None
+        # 기대수명은 83.5세, 남성은 43.7세
+        found = before(tokens, at, named=False) or topic(tokens, at, None, TOPICS | SUBJECTS)
+        return self.text(scope, found) if found and tokens[found[1]].stem.endswith(_AGED) else None
 
 
 def _office(tokens: list[Token], found: Phrase) -> Phrase:

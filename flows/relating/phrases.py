@@ -33,7 +33,7 @@ _SPEECH_END = re.compile(r"(?:[다요죠까라자지네][.!?]?|[.!?])$")
 # 업체당, 1인당, 3.3㎡당: a rate, not the thing
 _PER = re.compile(
     r"(?:인|명|가구|세대|업체|개사|기업|시간|척|톤|t|대|평|㎡|마리|건|회|곳|개|배럴|리터|ℓ|㎏|kg|g|좌석|객실|농가|가정|호|달러|유로|장|병|주|일|월|연|년"
-    r"|㎥|㎾h|kWh|사람|과제|팀|학교|학생|어가|필지|마을|채|번|그루|포기|ha|㏊|㎞|km|m|장애인|어르신|아동|단체|점포|개소|시군|자녀)당$"
+    r"|㎥|㎾h|kWh|편|종|사람|과제|팀|학교|학생|어가|필지|마을|채|번|그루|포기|ha|㏊|㎞|km|m|장애인|어르신|아동|단체|점포|개소|시군|자녀)당$"
 )
 _SAID = re.compile(r"이?라(?:고|며|는|면서)|고 |며|면서|하고")
 # 종합심사…비정규직센터: dots part two words of a headline
@@ -44,7 +44,7 @@ _COMMAS = frozenset((",", ";"))
 _BLANK = re.compile(r"[\s,;]")
 _LISTED = re.compile(r"[·/+](?=[가-힣])")
 BULLETS = "▲△▶▷▼▽◆◇■□●○◎◦ㅇ▪◈★☆※＊*·-–①②③④⑤⑥⑦⑧⑨⑩⑪⑫"
-_PUNCT = "±'\"()[]{}<>「」『』《》〈〉.,:;!?…~↑↓|/" + HOLE + GAP
+_PUNCT = "±+'\"()[]{}<>「」『』《》〈〉.,:;!?…~↑↓|/" + HOLE + GAP
 _LEAD = _PUNCT + BULLETS
 
 PARTICLES = sorted(
@@ -60,6 +60,8 @@ _AFTER_ONE = frozenset("은 는 을 를 에 에서 에는 에도 에만 에서�
 _ROADS = tuple(
     "도로 철로 선로 경로 수로 항로 통로 활주로 대로 산책로 탐방로 용광로 원자로 전기로 진입로 우회로 연결로 순환로".split()
 )
+# 속도로, 제도로: 로 behind a noun in 도, and no road
+_NO_ROADS = tuple("정도로 온도로 용도로 제도로 태도로 강도로 밀도로 농도로 한도로 속도로".split())
 # 도 that belongs to the noun: 인입철도, 공공주도, 평균고도; 지하철도 is the subway, too
 _ENDS_IN_DO = tuple(
     "철도 주도 평균고도 해발고도 만족도 선호도 인지도 완성도 기여도 난이도 신뢰도 상수도 하수도".split()
@@ -122,12 +124,16 @@ def _final(char: str) -> int:
 @lru_cache(maxsize=1 << 16)
 def split_particle(word: str) -> tuple[str, str]:
     """`수출액은` → (`수출액`, `은`). A particle is only cut where the syllable before allows it."""
-    if word in WHOLE_NOUNS or word in DO_NAMES or word in DOMESTIC or word.endswith(_ROADS):
+    if word in WHOLE_NOUNS or word in DO_NAMES or word in DOMESTIC:
         return word, ""
+    if word.endswith(_ROADS):
+        return (word[:-1], "로") if word.endswith(_NO_ROADS) and not word.endswith("고속도로") else (word, "")
     for particle in _SPLIT_BY_LAST.get(word[-1:], ()):
         if len(word) <= len(particle) or not word.endswith(particle):
             continue
         stem = word[: -len(particle)]
+        if stem[-1] == "·":
+            continue  # 시·도
         if particle[0] == "로" and (stem + "로").endswith(_ROADS):
             continue
         if particle[0] == "도" and (stem + "도").endswith(_ENDS_IN_DO) and not stem.endswith(_SUBWAYS):

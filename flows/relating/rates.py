@@ -21,6 +21,10 @@ _ONE = re.compile("(?<=[가-힣]) 한 [가-힣]{1,2}$")
 _FIGURES = re.compile(r"\([^()]*(?:\)|$)")
 # 수료생(회장 나하늘), 예산안(이하 추경); not 지역내총생산(GRDP)
 _ASIDE = re.compile(r"\s?\([^()]*[ ,][^()]*(?:\)|$)")
+# 조사(95% 신뢰수준): of what stands behind, not of what the bracket explains
+_LEVELS = ("신뢰수준", "신뢰도", "확률")
+# 20대 이하(55.8%)
+BOUNDS = frozenset("이상 이하 미만 초과 이내".split())
 _OPENED = re.compile('["‘]')
 _QUOTED = re.compile("['’」》]")
 # 새 일자리다; 12곳 지자체서
@@ -120,8 +124,12 @@ class Rates:
         tokens, named = scope.tokens, not title
         if outer is not None:
             inside = before(tokens, at, named)
+            leads = behind(tokens, at)
+            if not inside and leads and tokens[leads[0]].stem.startswith(_LEVELS):
+                inside = leads[0], leads[0]
             n = anchor(scope, outer)
-            if n is not None and outer.tokens[n].kind == "N" and not inside and not _change(outer.tokens[n].stem):
+            noun = outer.tokens[n].stem if n is not None and outer.tokens[n].kind == "N" else ""
+            if n is not None and noun and not inside and not _change(noun) and noun not in BOUNDS:
                 # 베트남(11.3%)과 태국(4.8%)
                 first, _ = phrase(outer.tokens, n, named)
                 joined = any(outer.tokens[k].particle in ("와", "과") for k in range(first, n))
