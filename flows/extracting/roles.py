@@ -2,7 +2,7 @@
 
 import re
 
-from flows.extracting.gazetteer import FOREIGN
+from flows.extracting.gazetteer import FOREIGN, FULL_NAMES
 from flows.extracting.name_words import ACTING, FOREIGN_OFFICES, GENERIC, GIVEN, NOT_NAMES, SURNAMES, VERBAL
 from flows.extracting.offices import (
     FORMER,
@@ -184,9 +184,9 @@ def _inflected(text: str, tokens: list[Token], i: int, at: int) -> bool:
     """Whether what looks like a name is a verb or a noun with its particle: 투자를 [유치한] 누리전자 대표, 이번 [제안은] 김한길 대표가."""
     word, particle = word_at(text, tokens[i]), tokens[i].word.particle
     before = tokens[i - 1].word if i and plain_gap(tokens[i].gap) else None
+    if word[-1] in "한해" and word[:2] in _SURELY_ACTS:
+        return True  # 서산을 [방문해] 오다솔 구청장과
     if word[-1] == "한" and word != "주한":
-        if word[:2] in _SURELY_ACTS:
-            return True
         # 김철수 포항시장과 이동한 포항시 국장: a list of people
         takes = before is not None and before.particle in _TAKEN_BY_VERBS and not before.office
         bare = before is not None and not before.particle and not (before.org or before.gov or before.office)
@@ -231,8 +231,9 @@ def _short_name(text: str, tokens: list[Token], i: int, at: int) -> bool:
     if at - i > 2 and word_at(text, tokens[i + 1]) in FORMER and word not in VERBAL:
         return True  # 한솔 전 국방부 장관
     known = at - i == 2 and tokens[i + 1].word.org == 2 and plain_gap(tokens[at].gap)
+    headed = title.office in _HEADS or title.body in FULL_NAMES  # 서온 산업통상자원부장관
     return (
-        (known or (bool(title.body) and title.office in _HEADS and at - i < 3))
+        (known or (bool(title.body) and headed and at - i < 3))
         and not tokens[i].word.region
         and not tokens[i].word.office
     )

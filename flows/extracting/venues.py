@@ -20,6 +20,7 @@ from flows.extracting.place_words import (
     MODIFIERS,
     NO_FRONTS,
     NO_STATIONS,
+    NOT_TOWNS,
     NOT_VENUES,
     OFFICES,
     PLAIN,
@@ -177,7 +178,14 @@ def _joined(text: str, tokens: list[Token], i: int) -> Spot | None:
         raw = text[tokens[first - 1].start : tokens[first - 1].end]
         if raw == "앞" and first > 1 and tokens[first - 2].word.stem.endswith(OFFICES):
             return spot_at(text, tokens[first - 2].start, tokens[i].start + len(word.stem))
-        if before.office or before.gov or raw in NO_FRONTS or raw[0].isdigit() or raw.endswith(MODIFIERS):
+        town = len(raw) == 3 and raw[-1] == "면" and raw[1:] not in NOT_TOWNS  # 다온면 행정복지센터
+        if (
+            before.office
+            or before.gov
+            or raw in NO_FRONTS
+            or raw[0].isdigit()
+            or (raw.endswith(MODIFIERS) and not town)
+        ):
             break
         first -= 1
         if before.region:

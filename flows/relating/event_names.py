@@ -105,7 +105,7 @@ _PREDICATES = ("selection", "launch", "opening", "groundbreaking")
 _BETWEEN = ("", "·", "‧", "ㆍ", "․", "・")
 """What may stand between two words of a name: 주차장․광장 조성 설명회."""
 _NO_NAMES = frozenset(
-    "열린 개최된 개최한 참석한 참여한 진행된 치러진 거행된 연 함께 성대한 조촐한 뜻깊은 오늘 어제 이번 이날 전날 지난 지난달 지난해 올 올해 내년 말 상반기 하반기 최근 당시 앞서 이미 주재로 가운데 원짜리 에서 에 의 을 를 이 가 은 는 도 원 억원".split()
+    "진행한 마련한 마련된 가진 올린 올렸던 내린 펼쳐진 펼쳐질 펼친 열릴 이어진 준비한 기획한 주최한 주관한 실시한 실시된 추진한 벌인 치른 열었던 열렸던 시작된 앞둔 열린 개최된 개최한 참석한 참여한 진행된 치러진 거행된 연 함께 성대한 조촐한 뜻깊은 오늘 어제 이번 이날 전날 지난 지난달 지난해 올 올해 내년 말 상반기 하반기 최근 당시 앞서 이미 주재로 가운데 원짜리 에서 에 의 을 를 이 가 은 는 도 원 억원".split()
 )
 """Words in front of an event's name that are no part of it."""
 
