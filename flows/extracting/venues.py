@@ -231,7 +231,11 @@ def held_at(text: str, tokens: list[Token], i: int) -> Spot | None:
         return None
     if n == i and word.stem.endswith(ROOMS):
         return _room(text, tokens, i)
-    return spot_at(text, tokens[n].start, tokens[n].start + len(tokens[n].word.stem) if n == i else tokens[n].end)
+    end = tokens[n].start + len(tokens[n].word.stem) if n == i else tokens[n].end
+    numbered = n == i and n and word.stem[0].isdigit() and plain_gap(tokens[n].gap) and not tokens[n - 1].word.particle
+    if numbered and not _is_time(text, tokens[n - 1]):
+        n -= 1  # 자연대학 7호관
+    return spot_at(text, tokens[n].start, end)
 
 
 def _is_time(text: str, token: Token) -> bool:
