@@ -178,6 +178,8 @@ def _is_told(sentence: str, kind: str, at: int, end: int, stop: int) -> bool:
         return False
     if _AHEAD.match(sentence[stop:]) or (_in_speech(sentence, at) and _in_speech(sentence, stop)):
         return False
+    if _NOT_YET.search(sentence, end, stop):
+        return False  # 이날 제320회 정례회를 오는 20일 연다고 알렸다
     if _PLANNED.search(sentence, stop) and _THIS_DAY.search(sentence, 0, at):
         return False
     if kind == "selection":
