@@ -242,4 +242,4 @@ def _is_time(text: str, token: Token) -> bool:
     return text[token.start].isdigit() or text[token.start : token.end] in _TIMES
 
 
-_TIMES = frozenset("오전 오후 이날 당일 같은날 저녁 아침 밤".split())
+_TIMES = frozenset("오전 오후 오늘 어제 이날 당일 같은날 저녁 아침 밤".split())

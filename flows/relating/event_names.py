@@ -28,7 +28,9 @@ def event_name(text: str, line: Line, words: list[Token], kind: str, start: int,
         return opened + 1, _as_noun(re.sub("['’”」』\"]", "", _plain(text, words, opened + 1, start, end)))
     tokens = [t for t in words if t.start < end]
     first = len(tokens) - 1
-    aim = False
+    while first > 0 and text[tokens[first - 1].start : tokens[first - 1].end] in _ADVERBS:
+        first -= 1  # 예정지로 최종 선정
+    last, aim = first, False
     while first > 0 and tokens[first].gap.strip() in _BETWEEN and not tokens[first - 1].word.office:
         word = tokens[first - 1].word
         if tokens[first].gap.strip():
@@ -40,13 +42,13 @@ def event_name(text: str, line: Line, words: list[Token], kind: str, start: int,
             aim = True
         elif word.stem.endswith("한") and first > 1 and tokens[first - 2].word.particle in ("을", "를"):
             break  # 붕괴를 가정한 구조 훈련
-        elif (
-            kind in _PREDICATES and word.particle in ("로", "으로", "에", "을", "를") and first == len(tokens) - 1
-        ) or (word.particle in ("을", "를") and aim):
+        elif (kind in _PREDICATES and word.particle in ("로", "으로", "에", "을", "를") and first == last) or (
+            word.particle in ("을", "를") and aim
+        ):
             aim = False
         elif word.particle == "의" and text[tokens[first].start : tokens[first].end] in _DAYS:
             pass  # 군민의 날 기념식
-        elif word.particle == "의" and kind in _BEGINNINGS and first == len(tokens) - 1:
+        elif word.particle == "의" and kind in _BEGINNINGS and first == last:
             pass  # 산단 조성공사의 착공식
         elif (
             (word.particle and text[tokens[first - 1].start : tokens[first - 1].end] not in _WHOLE)

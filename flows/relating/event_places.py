@@ -82,7 +82,7 @@ def _may_locate(text: str, token: Token) -> bool:
 _WHERE = ("에서", "에서는")
 _OPENS = {"'": "'", "’": "‘", '"': '"', "”": "“", "」": "「", "』": "『"}
 _AROUND = ("일원", "일대")
-_TIMES = frozenset("오전 오후 저녁 당시 앞서 현장 최근".split())
+_TIMES = frozenset("오전 오후 저녁 오늘 어제 당시 앞서 현장 최근".split())
 _NO_SPOTS = tuple(
     "회의 대회 식 포럼 행사 회 전 축제 박람회 세미나 자리 시장 분야 과정 가운데 차원 공모 평가 심사 조사 토론 이상 중 안 측".split()
 )
