@@ -173,7 +173,7 @@ def _role_at(text: str, tokens: list[Token], at: int, found: list[Role]) -> Role
         if token.word.stem in _PURE and i + 1 < at and inside is None:
             break
         i -= 1
-    return _foreign(text, tokens, i + 1, at, found)
+    return _spelled(text, tokens, at) or _foreign(text, tokens, i + 1, at, found)
 
 
 _OPENS_LINE = re.compile(r"^$|[:\[▶◀■<]\s*$")
@@ -266,6 +266,30 @@ _NOT_HEADS = frozenset(
 _PURE = frozenset(
     "회장 사장 대표 이사장 시장 도지사 의원 장관 차관 교수 원장 부회장 부사장 총장 국장 과장 실장".split()
 )
+
+
+_LATIN = re.compile(r"\(([A-Z][a-z]+(?: [A-Z][A-Za-z.]{0,20}){1,3})\) ")
+_CUT = re.compile(r"[,.“”()·ㆍ]|[은는이가을를] ")
+
+
+def _spelled(text: str, tokens: list[Token], at: int) -> Role | None:
+    """톰 베이커(Tom Baker) 누리대 연구소장: a name whose Latin spelling, of as many words, stands behind it."""
+    for n in range(at - 2, max(at - 9, -1), -1):
+        spelling = _LATIN.match(text, tokens[n].end)
+        if spelling is None:
+            continue
+        first = n - spelling[1].count(" ")
+        if first < 0 or _CUT.search(text, spelling.end(), tokens[at].start):
+            return None
+        name = tokens[first : n + 1]
+        words = [word_at(text, t) for t in name]
+        if any(len(w) > 5 or not ("가" <= w[0] <= "힣") or is_common(w) for w in words) or any(
+            t.word.org or t.word.region or t.word.office or t.word.venue for t in name
+        ):
+            return None
+        role = build_role(text, tokens, n, at)
+        return role._replace(person=" ".join(words), start=name[0].start, name_start=name[0].start)
+    return None
 
 
 def _foreign(text: str, tokens: list[Token], first: int, at: int, found: list[Role]) -> Role | None:
