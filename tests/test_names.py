@@ -184,6 +184,7 @@ def test_author_of_an_opinion_is_in_office_and_a_reporter_is_not() -> None:
         ("누리온과 같은 중견기업이 있다.", ["누리온"]),
         ("(주)다움랩이 입주한다.", ["다움랩"]),
         ("남도바다연구소가 조사했다.", ["남도바다연구소"]),
+        ("제주관광대가 조사했다.", ["제주관광대"]),
         ("소재연구소와 친환경소재연구소가 늘었다.", []),
         ("영남지방노동청은 밝혔다.", ["영남지방노동청"]),
         ("한국바다자원원에는 기록이 있다.", ["한국바다자원원"]),
@@ -232,6 +233,13 @@ def test_bodies(text: str, expected: list[str]) -> None:
         ("군산 누리국제호텔에서 만났다.", ["군산", "누리국제호텔"]),
         ("전남 여수시 여수 다온아레나 3층에서 열린 행사", ["전남", "여수시", "여수 다온아레나"]),
         ("가람 국가산업단지에 짓는다.", ["가람 국가산업단지"]),
+        ("최근 산업단지에 짓는다.", []),
+        ("우수 산업단지에 들렀다.", []),
+        ("다온면 행정복지센터에서 만났다.", ["다온면 행정복지센터"]),
+        ("누리관 교직원 식당에서 만났다.", ["누리관 교직원 식당"]),
+        ("가온그랜드볼룸에서 만났다.", ["가온그랜드볼룸"]),
+        ("여러 언론사에서 행사를 개최했다.", []),
+        ("다방면에서 돕는다.", []),
         ("데이터센터 구축사업을 한다.", []),
         ("누리만 생태공원에서 열렸다.", ["누리만 생태공원"]),
         ("목포 신항 배후의 터에 짓는다.", ["목포 신항"]),
@@ -406,3 +414,9 @@ def test_two_readings_that_begin_at_one_place_are_one_row() -> None:
 
     rows = [("d:n0-organization", "d", 0, 0, end, "가" * end, "organization", "o:1") for end in (5, 3)]
     assert _frame(Mention, rows)["char_end"].to_list() == [5]
+
+
+def test_a_dot_that_python_takes_for_a_letter_parts_two_people() -> None:
+    text = "한가람 서산시장ㆍ장서우 보령시장이 왔다."
+    found = read_names(text, [Line(0, "body", 0, len(text))])
+    assert {text[n.start : n.end] for n in found.namings if n.kind == "person"} == {"한가람", "장서우"}

@@ -224,7 +224,7 @@ def _governments(text: str, found: list[Naming]) -> list[Naming]:
 
 
 def _letter(text: str, at: int) -> bool:
-    return 0 <= at < len(text) and text[at].isalnum()
+    return 0 <= at < len(text) and text[at].isalnum() and text[at] != "ㆍ"  # a dot that Python takes for a letter
 
 
 def codes_of(name: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ import re
 
 from flows.extracting.offices import Role, build_role, place_in, plain_gap, word_at
 from flows.extracting.role_lists import headless
-from flows.extracting.words import BODY, Token, is_common, is_name, is_organization, judge, tokens_of
+from flows.extracting.words import BODY, LEGAL_FORMS, Token, is_common, is_name, is_organization, judge, tokens_of
 
 _IN_BRACKETS = re.compile(r"[(（]([^()（）]{2,30})[)）]")
 SHARED = "이상 "
@@ -14,6 +14,8 @@ _FACULTY = re.compile("[가-힣]{2,8}(?:대|대학교) [가-힣A-Za-z· ]{1,20}(
 """Part of a university: 누리대 기계공학부."""
 CLOSED = re.compile(r"\s?[),，）/·‧ㆍ]|\s이하|\s[가-힣]{2,8}[)）]")
 """What ends the name of a head in brackets: (총장 홍길동/이하 대학), (이사장 홍길동 군수)."""
+_FIRMS = tuple(f"{form} " for form in LEGAL_FORMS)
+"""오다솔 변호사(법무법인 다움길)."""
 _POINTERS = frozenset("이곳 그곳 여기 오늘 어제 이날 당시".split())
 
 
@@ -91,6 +93,7 @@ def body_in_brackets(text: str, tokens: list[Token], at: int, role: Role) -> Rol
         or word.org
         or word.gov
         or is_organization(body)
+        or body.startswith(_FIRMS)
         or (body.endswith(("대", "당", "힘")) and len(body) > 2)
         or _FACULTY.fullmatch(body)
     ):

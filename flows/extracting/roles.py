@@ -2,7 +2,7 @@
 
 import re
 
-from flows.extracting.gazetteer import FOREIGN
+from flows.extracting.gazetteer import FOREIGN, FULL_NAMES
 from flows.extracting.name_words import ACTING, FOREIGN_OFFICES, GENERIC, GIVEN, NOT_NAMES, SURNAMES, VERBAL
 from flows.extracting.offices import (
     FORMER,
@@ -173,7 +173,7 @@ def _role_at(text: str, tokens: list[Token], at: int, found: list[Role]) -> Role
         if token.word.stem in _PURE and i + 1 < at and inside is None:
             break
         i -= 1
-    return _foreign(text, tokens, i + 1, at, found)
+    return _spelled(text, tokens, at) or _foreign(text, tokens, i + 1, at, found)
 
 
 _OPENS_LINE = re.compile(r"^$|[:\[▶◀■<]\s*$")
@@ -184,9 +184,9 @@ def _inflected(text: str, tokens: list[Token], i: int, at: int) -> bool:
     """Whether what looks like a name is a verb or a noun with its particle: 투자를 [유치한] 누리전자 대표, 이번 [제안은] 김한길 대표가."""
     word, particle = word_at(text, tokens[i]), tokens[i].word.particle
     before = tokens[i - 1].word if i and plain_gap(tokens[i].gap) else None
+    if word[-1] in "한해" and word[:2] in _SURELY_ACTS:
+        return True  # 서산을 [방문해] 오다솔 구청장과
     if word[-1] == "한" and word != "주한":
-        if word[:2] in _SURELY_ACTS:
-            return True
         # 김철수 포항시장과 이동한 포항시 국장: a list of people
         takes = before is not None and before.particle in _TAKEN_BY_VERBS and not before.office
         bare = before is not None and not before.particle and not (before.org or before.gov or before.office)
@@ -231,8 +231,9 @@ def _short_name(text: str, tokens: list[Token], i: int, at: int) -> bool:
     if at - i > 2 and word_at(text, tokens[i + 1]) in FORMER and word not in VERBAL:
         return True  # 한솔 전 국방부 장관
     known = at - i == 2 and tokens[i + 1].word.org == 2 and plain_gap(tokens[at].gap)
+    headed = title.office in _HEADS or title.body in FULL_NAMES  # 서온 산업통상자원부장관
     return (
-        (known or (bool(title.body) and title.office in _HEADS and at - i < 3))
+        (known or (bool(title.body) and headed and at - i < 3))
         and not tokens[i].word.region
         and not tokens[i].word.office
     )
@@ -265,6 +266,30 @@ _NOT_HEADS = frozenset(
 _PURE = frozenset(
     "회장 사장 대표 이사장 시장 도지사 의원 장관 차관 교수 원장 부회장 부사장 총장 국장 과장 실장".split()
 )
+
+
+_LATIN = re.compile(r"\(([A-Z][a-z]+(?: [A-Z][A-Za-z.]{0,20}){1,3})\) ")
+_CUT = re.compile(r"[,.“”()·ㆍ]|[은는이가을를] ")
+
+
+def _spelled(text: str, tokens: list[Token], at: int) -> Role | None:
+    """톰 베이커(Tom Baker) 누리대 연구소장: a name whose Latin spelling, of as many words, stands behind it."""
+    for n in range(at - 2, max(at - 9, -1), -1):
+        spelling = _LATIN.match(text, tokens[n].end)
+        if spelling is None:
+            continue
+        first = n - spelling[1].count(" ")
+        if first < 0 or _CUT.search(text, spelling.end(), tokens[at].start):
+            return None
+        name = tokens[first : n + 1]
+        words = [word_at(text, t) for t in name]
+        if any(len(w) > 5 or not ("가" <= w[0] <= "힣") or is_common(w) for w in words) or any(
+            t.word.org or t.word.region or t.word.office or t.word.venue for t in name
+        ):
+            return None
+        role = build_role(text, tokens, n, at)
+        return role._replace(person=" ".join(words), start=name[0].start, name_start=name[0].start)
+    return None
 
 
 def _foreign(text: str, tokens: list[Token], first: int, at: int, found: list[Role]) -> Role | None:

@@ -20,6 +20,7 @@ from flows.extracting.place_words import (
     MODIFIERS,
     NO_FRONTS,
     NO_STATIONS,
+    NOT_TOWNS,
     NOT_VENUES,
     OFFICES,
     PLAIN,
@@ -177,7 +178,14 @@ def _joined(text: str, tokens: list[Token], i: int) -> Spot | None:
         raw = text[tokens[first - 1].start : tokens[first - 1].end]
         if raw == "앞" and first > 1 and tokens[first - 2].word.stem.endswith(OFFICES):
             return spot_at(text, tokens[first - 2].start, tokens[i].start + len(word.stem))
-        if before.office or before.gov or raw in NO_FRONTS or raw[0].isdigit() or raw.endswith(MODIFIERS):
+        town = len(raw) == 3 and raw[-1] == "면" and raw[1:] not in NOT_TOWNS  # 다온면 행정복지센터
+        if (
+            before.office
+            or before.gov
+            or raw in NO_FRONTS
+            or raw[0].isdigit()
+            or (raw.endswith(MODIFIERS) and not town)
+        ):
             break
         first -= 1
         if before.region:
@@ -223,11 +231,15 @@ def held_at(text: str, tokens: list[Token], i: int) -> Spot | None:
         return None
     if n == i and word.stem.endswith(ROOMS):
         return _room(text, tokens, i)
-    return spot_at(text, tokens[n].start, tokens[n].start + len(tokens[n].word.stem) if n == i else tokens[n].end)
+    end = tokens[n].start + len(tokens[n].word.stem) if n == i else tokens[n].end
+    numbered = n == i and n and word.stem[0].isdigit() and plain_gap(tokens[n].gap) and not tokens[n - 1].word.particle
+    if numbered and not _is_time(text, tokens[n - 1]):
+        n -= 1  # 자연대학 7호관
+    return spot_at(text, tokens[n].start, end)
 
 
 def _is_time(text: str, token: Token) -> bool:
     return text[token.start].isdigit() or text[token.start : token.end] in _TIMES
 
 
-_TIMES = frozenset("오전 오후 이날 당일 같은날 저녁 아침 밤".split())
+_TIMES = frozenset("오전 오후 오늘 어제 이날 당일 같은날 저녁 아침 밤".split())

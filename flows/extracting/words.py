@@ -279,7 +279,7 @@ def is_common(word: str) -> bool:
 
 
 _NO_UNIVERSITY = tuple(
-    "시대 세대 연대 무대 부대 지대 해운대 확대 상대 초대 증대 군대 절대 등대 휴대 침대 기대 교대 반대 일대 최대 중대 공대대 광대 만대 천대 백대".split()
+    "시대 세대 연대 무대 부대 지대 해운대 확대 상대 초대 증대 군대 절대 등대 휴대 침대 기대 교대 반대 일대 최대 중대 공대대 만대 천대 백대".split()
 )
 _ENDINGS = tuple(ORG_ENDINGS)
 _OF_THE_COUNTRY = tuple(
@@ -334,6 +334,8 @@ def split_title(stem: str) -> tuple[str, str] | None:
         return stem[:cut], stem[cut:]
     if stem.endswith(("사령관", "참모총장")) and len(stem) > 4:
         return (stem[:-1] + "부", "사령관") if stem[-1] == "관" else (stem[:-4], "참모총장")
+    if stem.endswith("대사") and stem[0] == "주" and stem[1:-2] in _ENVOYS:
+        return "", stem  # 주미대사
     if stem.endswith("대사") and (country := stem[2 * stem.startswith("주한") : -2]) in FOREIGN:
         return (country, "대사") if stem.startswith("주한") else ("", stem)  # 주일대사, 일본대사: of one's own country
     if stem.endswith("장") and len(stem) > 3:
@@ -370,6 +372,8 @@ def split_title(stem: str) -> tuple[str, str] | None:
     return None
 
 
+_ENVOYS = frozenset("미 중 일 러 영 독 불 유엔 제네바".split())
+"""Where an ambassador of one's own country sits, in short: 주미대사."""
 _LOOSE = frozenset(
     "시장 지사 의장 이사 감사 책임 대리 선임 총괄 후보 의사 대사 검사 교사 기사 사원 시인 화가 대장 단원 위원 과장 부장 사장 코치 고문 신부 면장 통장 이장 동장 영사 회장 행장 조합장 박사 대표 감독".split()
 ) - {
@@ -383,7 +387,7 @@ _LOOSE = frozenset(
     "과장",
 }
 _COMPOUND = frozenset(
-    "위원 위원장 수석 부회장 사장 부사장 이사 교수 변호사 비서관 행정관 담당관 기획관 정책관 심의관 조정관 협력관 총괄관 특보 부시장 부지사 대변인 연구관 대표 차관 감독 본부장 과장 국장 실장 팀장 센터장 단장 부장 총장 의원 담당 부의장 박사 부총장 부문장".split()
+    "위원 위원장 명예교수 석좌교수 특훈교수 수석 부회장 사장 부사장 이사 교수 변호사 비서관 행정관 담당관 기획관 정책관 심의관 조정관 협력관 총괄관 특보 부시장 부지사 대변인 연구관 대표 차관 감독 본부장 과장 국장 실장 팀장 센터장 단장 부장 총장 의원 담당 부의장 박사 부총장 부문장".split()
 )
 
 

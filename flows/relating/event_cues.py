@@ -41,6 +41,8 @@ _BROKEN = alternation([f"{word}식" for word in GROUND])
 # 투자신고식, 풍어기원식
 _RITE = "(?<![가-힣])[가-힣]{2,14}" + "".join(f"(?<!{word})" for word in (*NO_CEREMONY, *OPENINGS, *GROUND)) + "식"
 _CEREMONY = f"{alternation(CEREMONIES)}|{_RITE}"
+# 합동훈련, but not 직업훈련, 전지훈련
+_FESTIVAL = rf"(?!(?<=직업|전지|교육|직무|기술)훈련)(?:{alternation(FESTIVALS)})"
 _MEETING = alternation(MEETINGS)
 _SIGNING = alternation(SIGNINGS)
 
@@ -50,7 +52,7 @@ CUES: list[tuple[str, re.Pattern[str]]] = [
     *(
         (kind, re.compile(pattern))
         for kind, words in (
-            ("other", alternation(FESTIVALS)),
+            ("other", _FESTIVAL),
             ("ceremony", _CEREMONY),
             ("opening", _OPENED),
             ("groundbreaking", _BROKEN),

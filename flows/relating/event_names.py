@@ -19,12 +19,18 @@ def event_name(text: str, line: Line, words: list[Token], kind: str, start: int,
         opened = text.rfind(text[opened], line.start, opened)  # this mark closes
     closed = max((text.find(q, opened + 1, end + 2) for q in "'’”」』\""), default=-1) if opened >= 0 else -1
     # ‘누리 구축사업’ 공모에 최종 선정
-    near = closed < 0 or (closed >= start - 16 and not re.search("[,0-9]", text[closed:start]))
+    near = closed < 0 or (
+        closed >= start - 16
+        and not re.search("[,0-9]", text[closed:start])
+        and not (closed < start and _ITS_OWN.match(text, closed))
+    )
     if opened >= 0 and 0 <= start - opened < 60 and near:
-        return opened + 1, _as_noun(re.sub("['’”」』\"]", "", text[opened + 1 : end]))
+        return opened + 1, _as_noun(re.sub("['’”」』\"]", "", _plain(text, words, opened + 1, start, end)))
     tokens = [t for t in words if t.start < end]
     first = len(tokens) - 1
-    aim = False
+    while first > 0 and text[tokens[first - 1].start : tokens[first - 1].end] in _ADVERBS:
+        first -= 1  # 예정지로 최종 선정
+    last, aim = first, False
     while first > 0 and tokens[first].gap.strip() in _BETWEEN and not tokens[first - 1].word.office:
         word = tokens[first - 1].word
         if tokens[first].gap.strip():
@@ -36,11 +42,20 @@ def event_name(text: str, line: Line, words: list[Token], kind: str, start: int,
             aim = True
         elif word.stem.endswith("한") and first > 1 and tokens[first - 2].word.particle in ("을", "를"):
             break  # 붕괴를 가정한 구조 훈련
-        elif (
-            kind in _PREDICATES and word.particle in ("로", "으로", "에", "을", "를") and first == len(tokens) - 1
-        ) or (word.particle in ("을", "를") and aim):
+        elif (kind in _PREDICATES and word.particle in ("로", "으로", "에", "을", "를") and first == last) or (
+            word.particle in ("을", "를") and aim
+        ):
             aim = False
-        elif word.particle or word.stem in ("와", "과") or text[tokens[first - 1].start].isdigit() or word.gov:
+        elif word.particle == "의" and text[tokens[first].start : tokens[first].end] in _DAYS:
+            pass  # 군민의 날 기념식
+        elif word.particle == "의" and kind in _BEGINNINGS and first == last:
+            pass  # 산단 조성공사의 착공식
+        elif (
+            (word.particle and text[tokens[first - 1].start : tokens[first - 1].end] not in _WHOLE)
+            or word.stem in ("와", "과")
+            or text[tokens[first - 1].start].isdigit()
+            or word.gov
+        ):
             break
         first -= 1
     begin = tokens[first].start if tokens and tokens[first].start <= start else start
@@ -49,7 +64,17 @@ def event_name(text: str, line: Line, words: list[Token], kind: str, start: int,
         what = thing[1] if thing else _begun(text, tokens, first if begin < start else len(tokens) - 1)
         if what:
             return begin, f"{' '.join(what.split())} {_as_noun(text[start:end])}"
-    return begin, _as_noun(text[begin:end])
+    return begin, _as_noun(_plain(text, tokens, begin, start, end))
+
+
+def _plain(text: str, tokens: list[Token], begin: int, start: int, end: int) -> str:
+    """The name at [begin, end) whose word begins at `start`, without what makes it a sentence: 공모 선정 in 공모에 최종 선정."""
+    before = [t for t in tokens if begin <= t.start and t.end <= start]
+    while before and text[before[-1].start : before[-1].end] in _ADVERBS:
+        before.pop()
+    if not before or before[-1].word.particle not in _CASES:
+        return text[begin:end]
+    return f"{text[begin : before[-1].start + len(before[-1].word.stem)]} {text[start:end]}"
 
 
 def _begun(text: str, tokens: list[Token], last: int) -> str | None:
@@ -87,6 +112,13 @@ def _is_noun(text: str, token: Token) -> bool:
     )
 
 
+_ITS_OWN = re.compile("['’”」』\"](?:이|가|은|는)[ \u00a0]")
+"""‘누리축제’가 폐막식을 끝으로: the name is that of another thing."""
+_DAYS = frozenset("날 해 달 밤 길 숲 집".split())
+_WHOLE = frozenset("편의 결의 논의 합의 협의 동의 주의 회의 강의 문의 창의 정의".split())
+"""Nouns that look like one with its particle."""
+_ADVERBS = frozenset("최종 함께 나란히 공식 이날 새로".split())
+_CASES = frozenset("의 에 에서 로 으로 을 를 이 가 도 은 는".split())
 _MARKS = " \u00a0'\"’”」』"
 _THEME = frozenset("을 를 이 가 도 은 는".split())
 _LINKS = frozenset("이어 또 또한 특히 한편 그리고 이후 이에 따라 함께 새로 다시 공식".split())
@@ -105,7 +137,7 @@ _PREDICATES = ("selection", "launch", "opening", "groundbreaking")
 _BETWEEN = ("", "·", "‧", "ㆍ", "․", "・")
 """What may stand between two words of a name: 주차장․광장 조성 설명회."""
 _NO_NAMES = frozenset(
-    "열린 개최된 개최한 참석한 참여한 진행된 치러진 거행된 연 함께 성대한 조촐한 뜻깊은 오늘 어제 이번 이날 전날 지난 지난달 지난해 올 올해 내년 말 상반기 하반기 최근 당시 앞서 이미 주재로 가운데 원짜리 에서 에 의 을 를 이 가 은 는 도 원 억원".split()
+    "진행한 마련한 마련된 가진 올린 올렸던 내린 펼쳐진 펼쳐질 펼친 열릴 이어진 준비한 기획한 주최한 주관한 실시한 실시된 추진한 벌인 치른 열었던 열렸던 시작된 앞둔 열린 개최된 개최한 참석한 참여한 진행된 치러진 거행된 연 함께 성대한 조촐한 뜻깊은 오늘 어제 이번 이날 전날 지난 지난달 지난해 올 올해 내년 말 상반기 하반기 최근 당시 앞서 이미 주재로 가운데 원짜리 에서 에 의 을 를 이 가 은 는 도 원 억원".split()
 )
 """Words in front of an event's name that are no part of it."""
 

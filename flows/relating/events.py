@@ -9,6 +9,7 @@ from typing import NamedTuple
 from flows.extracting.names import Line, Names
 from flows.relating.event_cues import CUES, GUARDS, MAY_TELL
 from flows.relating.event_names import event_name
+from flows.relating.event_places import named_place, stated_place
 from flows.relating.event_words import ANNOUNCED, ATTENDED, SIGNINGS
 
 
@@ -39,6 +40,9 @@ class Event(NamedTuple):
 
 
 _AHEAD = re.compile(r"^[^.\n\"“]{0,14}?(?:예정|계획|방침|목표|전망|기로|키로|앞두)")
+_PLANNED = re.compile(r"[할될갈올열질][ \u00a0](?:예정|계획|전망|것)[^.\n]{0,12}[.]?$")
+_THIS_DAY = re.compile(r"이날[ \u00a0](?:[^\s.]{1,14}[ \u00a0]){0,2}$")
+"""이날 간담회에는 회장단이 참석할 예정이다: the day lies ahead."""
 _NOT_YET = re.compile(r"(?:오는|내년|다음[ \u00a0]달|앞으로)[ \u00a0]")
 _GOES_ON = re.compile("(?:고|며|면서|해|혀|어)$")
 _NOW = re.compile("(?:간다|선다|연다|한다|갖는다|는다)[.]?$")
@@ -83,10 +87,6 @@ _HOSTED = re.compile(
     r"(?:\([^()\n]{1,40}\))?(?:이|가|은|는)?[ \u00a0](?:공동(?:으로)?[ \u00a0]?)?(?:주최|주관)(?:하|한|했|로|으로|해)"
 )
 _JOINED = re.compile(r"(?:\([^()\n]{1,40}\))?(?:와|과|,|·)[ \u00a0]?")
-_AT = re.compile(
-    r"['’]?(?:\([^()\n]{2,20}\))?(?:[ \u00a0][0-9０-９]+층)?(?:[ \u00a0][가-힣0-9]{1,8}(?:실|홀|룸|당))?(?:에서|서[ \u00a0])"
-)
-"""What stands behind the place where something happens."""
 _LASTING = ("other", "meeting", "ceremony")
 """Sorts of events that may last from one day to another."""
 
@@ -146,7 +146,9 @@ def find_events(
                     recent = first
                     if main is None and published is not None and published - first <= timedelta(days=10):
                         main = first
-                place = _place(text, line, names)
+                place = named_place(text, line, names)
+                if place is None and kind not in ("selection", "launch"):
+                    place = stated_place(text, names.tokens[n], line.start + at)
                 if first is not None and place:
                     scene.setdefault(first, place)
                 if first is not None and not place and kind != "selection" and _LINK.search(sentence):
@@ -175,6 +177,10 @@ def _is_told(sentence: str, kind: str, at: int, end: int, stop: int) -> bool:
     if _CALLED_OFF.search(sentence, end, stop):
         return False
     if _AHEAD.match(sentence[stop:]) or (_in_speech(sentence, at) and _in_speech(sentence, stop)):
+        return False
+    if _NOT_YET.search(sentence, end, stop):
+        return False  # 이날 제320회 정례회를 오는 20일 연다고 알렸다
+    if _PLANNED.search(sentence, stop) and _THIS_DAY.search(sentence, 0, at):
         return False
     if kind == "selection":
         return not _TALLIED.search(sentence, 0, at)
@@ -246,42 +252,6 @@ def _when(text: str, line: Line, dates: list[When], at: int, end: int, kind: str
     return next((d for d in usable if d.start < end + 12), None)
 
 
-_IN = ("실", "룸", "홀", "강당", "사무소")
-_HOUSES = ("빌딩", "타워")
-"""누리산단 관리사무소, 누리빌딩 다움홀: a part stands behind the house in which it is."""
-
-
-def _place(text: str, line: Line, names: Names) -> str | None:
-    """The last place of the sentence that stands with 에서 or before a floor, with the region or house named right before it;
-    else such a body."""
-    found = {
-        naming.kind: naming
-        for naming in names.namings.near(line.start, line.end)
-        if naming.sentence == line.number
-        and (naming.kind == "place" or (naming.kind == "organization" and naming.key[0] != "r"))
-        and _AT.match(text, naming.end)
-    }
-    best = found.get("place") or found.get("organization")
-    if best is None:
-        return None
-    start = best.start
-    before = next(
-        (
-            m
-            for m in names.namings.near(start, start)
-            if m.end + 1 == start
-            and (
-                (m.kind == "place" and m.end - m.start < 5 and text[m.end - 1] not in "시도군")
-                or (
-                    m.key[:1] != "r" and (text.endswith(_IN, start, best.end) or text.endswith(_HOUSES, m.start, m.end))
-                )
-            )
-        ),
-        None,
-    )
-    return " ".join(text[before.start if before else start : best.end].split())
-
-
 def _organizer(text: str, lines: list[Line], names: Names, n: int) -> str | None:
     """Who is said to host the event, here or in the next sentence; else the first body of the sentence that is its subject."""
     for line in lines[n : n + 2]:
@@ -331,7 +301,9 @@ def _merged(found: list[Event]) -> list[Event]:
             (
                 i
                 for i, k in enumerate(kept)
-                if k.type == event.type and (k.first == event.first or event.first is None or k.first is None)
+                if k.type == event.type
+                and (k.first == event.first or event.first is None or k.first is None)
+                and not _are_two(k, event)
             ),
             None,
         )
@@ -351,8 +323,22 @@ def _merged(found: list[Event]) -> list[Event]:
     ]
 
 
+def _are_two(event: Event, other: Event) -> bool:
+    """Whether two of a sort on one day are told apart: in one sentence or list by names of their own, of which no word is in the other."""
+    names = (event.name.split(), other.name.split())
+    return (
+        event.type in _LASTING
+        and event.first is not None
+        and event.first == other.first
+        and min(map(len, names)) > 1
+        and not any(word in "".join(names[1]) for word in names[0])
+        and not any(word in "".join(names[0]) for word in names[1])
+    )
+
+
 def _says_less(name: str, other: str, kind: str) -> bool:
     """Whether one name says less than another: 개관식 than 누리도서관 개관식; of an agreement its ceremony, which names no parties."""
     if kind == "agreement":
-        return name.endswith(SIGNINGS) and not other.endswith(SIGNINGS)
+        bare = " " not in name and " " in other and not other.endswith(SIGNINGS)  # MOU, 산학협력 업무협약
+        return bare or (name.endswith(SIGNINGS) and not other.endswith(SIGNINGS))
     return " " not in name and other.endswith(name) and other != name
