@@ -204,8 +204,8 @@ class Amounts(Items):
         )
         period, own = choose(place, self.article.times, draft.metric, known)
         draft.timed = own or (period is None and place.scope.timed)
-        if period and draft.metric in _BALANCES and period[0].day == 21:
-            # what is owed at the end of a month is that month's
+        if period and draft.metric in _BALANCES and (period[0].month, period[0].day) == (12, 21):
+            # a balance at the end of a year is December's; at the end of another month, of its last days
             period = (period[0].replace(day=1), period[1])
         draft.period = period
 
