@@ -160,8 +160,9 @@ def _run_flow(inputs: list[str], warehouse: Path, wait: float, accept: list[str]
     quiet_prefect(console=_debug)
     check_server()
     from flows import flow
+    from flows import progress as watched
 
-    flow.progress = progress
+    watched.tell = progress
     paths = [str(Path(i).expanduser().absolute()) for i in inputs]
     return flow.publish_news(paths, str(warehouse.absolute()), wait, accept)
 

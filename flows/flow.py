@@ -6,22 +6,22 @@ Tasks hand each other paths, never frames: Prefect hashes and may store what a t
 import pickle
 import shutil
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from typing import Any
 
 from prefect import flow, task
 from prefect.artifacts import create_markdown_artifact
 from prefect.cache_policies import NO_CACHE
+from prefect.task_runners import ProcessPoolTaskRunner
 
-from flows import pipeline
+from flows import pipeline, progress
 from flows.reading import Source, batches, list_sources
 from flows.report import markdown
 from flows.settings import NEWS, WAREHOUSE
+from flows.workers import begin, cores
 from warehouse import WarehouseLocked, write_lock
-
-progress: Callable[[int, int], None] = lambda done, total: None  # noqa: E731 - a place for the command line's bar
-"""Told after each group of files how many bytes of how many are done."""
 
 
 def _can_retry(task: Any, run: Any, state: Any) -> bool:
@@ -63,7 +63,28 @@ def load(parts: list[Path], warehouse: str, inputs: list[str], wait: float, acce
         return pipeline.load(Path(warehouse), found, pipeline.new_run(warehouse), inputs, accept)
 
 
-@flow(name="jangbu", flow_run_name="{warehouse}", log_prints=True)
+def _extracted(groups: list[list[Source]], parts: list[Path], warehouse: str) -> Iterator[list[Source]]:
+    """Each group once its part is there: one group here, sooner than a process is started, several in as many as there are cores."""
+    if len(groups) == 1 or cores() == 1:
+        for files, part in zip(groups, parts, strict=True):
+            extract(files, warehouse, part)
+            yield files
+        return
+    under_way = [extract.submit(files, warehouse, part) for files, part in zip(groups, parts, strict=True)]
+    for files, part, future in zip(groups, parts, under_way, strict=True):
+        try:
+            future.result()
+        except BrokenProcessPool:  # a worker was killed, for want of memory perhaps: what it left is done here
+            extract(files, warehouse, part)
+        yield files
+
+
+@flow(
+    name="jangbu",
+    flow_run_name="{warehouse}",
+    log_prints=True,
+    task_runner=ProcessPoolTaskRunner(cores(), initializer=begin),  # type: ignore[arg-type]  # its future is one of its own
+)
 def publish_news(
     inputs: Sequence[str] = (str(NEWS),),
     warehouse: str = str(WAREHOUSE),
@@ -78,11 +99,11 @@ def publish_news(
     work = Path(tempfile.mkdtemp(prefix="jangbu-"))
     try:
         groups = list_articles(list(inputs))
-        sizes = [sum(file.size for file in files) for files in groups]
-        parts = []
-        for i, files in enumerate(groups):
-            parts.append(extract(files, warehouse, work / f"part-{i:05}"))
-            progress(sum(sizes[: i + 1]), sum(sizes))
+        parts = [work / f"part-{i:05}" for i in range(len(groups))]
+        done, total = 0, sum(file.size for files in groups for file in files)
+        for files in _extracted(groups, parts, warehouse):
+            done += sum(file.size for file in files)
+            progress.tell(done, total)
         summary = load(parts, warehouse, list(inputs), wait, list(accept))
         create_markdown_artifact(
             markdown(summary), key="jangbu-run", description="What the run read, gained and refused"

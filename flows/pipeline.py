@@ -15,10 +15,10 @@ import polars as pl
 
 from flows.corrections import correct, read_corrections
 from flows.dimensions import dimensions
-from flows.reading import BATCH_SIZE, Listing, Source, batches, list_sources, read_batch
+from flows.reading import Listing, Source, batches, list_sources, read_batch
 from flows.settings import TIMEZONE, extractor_version
 from flows.stages import Stopwatch, Tables, facts_or_faults
-from flows.workers import in_order, share
+from flows.workers import in_order
 from schemas import Run, frame_schema
 from schemas import Source as SourceTable
 from warehouse import AuditFailed, Draft, Finding, known_sources, write_lock
@@ -257,7 +257,7 @@ def run(
 
     def found() -> Iterator[Batch]:
         extract, done = partial(extract_batch, known=already_known(summary.warehouse)), 0
-        groups = list(batches(listing.sources, share(total, BATCH_SIZE)))
+        groups = list(batches(listing.sources))
         for files, batch in zip(groups, in_order(extract, groups), strict=True):
             yield batch
             done += sum(s.size for s in files)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from typing import TypeVar
 
 In = TypeVar("In")
@@ -19,17 +19,6 @@ Out = TypeVar("Out")
 def cores() -> int:
     """How many cores this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def share(total: int, most: int) -> int:
-    """How much of a `total` to do at a time with `in_order`: `most` of it, or less where some cores would wait long for the last.
-
-    No less than a quarter of `most`, for each time costs something too; and what is no more than `most` is done at once,
-    sooner than processes are started.
-    """
-    if total <= most or cores() < 2:
-        return most
-    return max(most // 4, min(most, total // (3 * cores())))
 
 
 def in_order(work: Callable[[In], Out], inputs: Iterable[In]) -> Iterator[Out]:
@@ -46,7 +35,7 @@ def in_order(work: Callable[[In], Out], inputs: Iterable[In]) -> Iterator[Out]:
         yield from map(work, waiting)
         return
     # Fresh processes: a fork of one in which polars has started its threads may hang.
-    with ProcessPoolExecutor(number, get_context("spawn"), initializer=_begin, initargs=(os.getpid(),)) as pool:
+    with ProcessPoolExecutor(number, get_context("spawn"), initializer=begin) as pool:
         taken: deque[In] = deque()
         under_way: deque[Future[Out]] = deque()
 
@@ -76,9 +65,12 @@ def _collect_rarely() -> None:
     gc.set_threshold(50_000, 20, 20)
 
 
-def _begin(parent: int) -> None:
-    """End with the process that began this one, even when that was killed and could say nothing."""
+def begin() -> None:
+    """What a worker does first: see to it that it ends with the process that began it, even when that was killed and could say
+    nothing."""
     _collect_rarely()
+    began = parent_process()
+    parent = began.pid if began else None
 
     def watch() -> None:
         while os.getppid() == parent:

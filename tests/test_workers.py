@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from flows import workers
-from flows.workers import in_order, share
+from flows.workers import in_order
 
 PROJECT = Path(__file__).parent.parent
 
@@ -35,17 +35,6 @@ def test_results_come_in_the_order_of_the_inputs(monkeypatch: pytest.MonkeyPatch
     found = list(in_order(slower_first, range(7)))
     assert [n for n, _ in found] == list(range(7))
     assert (os.getpid() in {pid for _, pid in found}) is (number == 1)
-
-
-@pytest.mark.parametrize(
-    ("number", "total", "expected"),
-    [(1, 1000, 40), (2, 40, 40), (2, 41, 10), (2, 120, 20), (2, 1000, 40), (64, 1000, 10)],
-)
-def test_the_last_share_keeps_no_core_waiting(
-    monkeypatch: pytest.MonkeyPatch, number: int, total: int, expected: int
-) -> None:
-    monkeypatch.setattr(workers, "cores", lambda: number)
-    assert share(total, 40) == expected
 
 
 def test_one_input_starts_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
