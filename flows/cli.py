@@ -83,7 +83,10 @@ def told(*foreseen: type[Exception]) -> Iterator[None]:
         known = isinstance(error, (OSError, *foreseen)) and not isinstance(error, BrokenPipeError)
         if _debug or not known:
             raise
-        typer.echo(f"jangbu: {_visible(str(error))}", err=True)
+        reason = str(error)
+        if isinstance(error, OSError) and error.strerror:  # [Errno 28] No space left on device: no sentence
+            reason = f"{error.filename or 'standard output'}: {error.strerror}."
+        typer.echo(f"jangbu: {_visible(reason)}", err=True)
         raise typer.Exit(PARTLY if isinstance(error, partly) else FAILED) from None
 
 
@@ -100,7 +103,7 @@ def run(
             "--direct", help="Without the orchestrator (Prefect): sooner done, and nothing is recorded there."
         ),
     ] = False,
-    wait: Annotated[float, typer.Option(help="Seconds to wait for another run to end.")] = 0.0,
+    wait: Annotated[float, typer.Option(min=0, help="Seconds to wait for another run to end.")] = 0.0,
     accept: Annotated[
         list[str] | None, typer.Option(help="An audit against the published file that may fail this time.")
     ] = None,
@@ -199,7 +202,7 @@ def sql(
     query: Annotated[str, typer.Argument(help="One query, in DuckDB's SQL.")],
     warehouse: WarehouseOption = WAREHOUSE,
     format: Annotated[Format, typer.Option(help="How to print the rows.")] = Format.table,
-    timeout: Annotated[float, typer.Option(help="Seconds that it may take.")] = 60.0,
+    timeout: Annotated[float, typer.Option(min=0, help="Seconds that it may take.")] = 60.0,
 ) -> None:
     """Ask the warehouse, read-only."""
     with told():
@@ -306,6 +309,10 @@ def serve(
 
 def main() -> None:
     """Entry point of the console command: no traceback reaches a person without `--debug`, wherever it stands."""
+    if sys.stdout is None or sys.stderr is None:  # the shell has closed it: >&-
+        if sys.stderr is not None:
+            typer.echo("jangbu: standard output is closed; send it somewhere.", err=True)
+        sys.exit(FAILED)
     arguments = [a for a in sys.argv[1:] if a != "--debug"]
     debug = len(arguments) < len(sys.argv) - 1
     try:

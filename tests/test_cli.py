@@ -2,10 +2,13 @@
 
 import json
 import os
+import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import duckdb
 import pytest
 from typer.testing import CliRunner
 
@@ -164,6 +167,46 @@ def test_a_file_that_is_no_warehouse_is_told(news: Path, tmp_path: Path) -> None
         assert done.returncode == 2
         assert "restore it from an export" in done.stderr and done.stderr.count("\n") == 1
     assert junk.read_bytes() == b"junk"
+
+
+def test_a_warehouse_of_another_kind_is_told_before_anything_is_read(
+    published: Path, news: Path, tmp_path: Path
+) -> None:
+    foreign, newer, half = (tmp_path / f"{name}.duckdb" for name in ("foreign", "newer", "half"))
+    duckdb.connect(str(foreign)).close()
+    shutil.copy(published, newer)
+    with duckdb.connect(str(newer)) as con:
+        con.execute("insert into ops.schema_version values (999)")
+    half.write_bytes(published.read_bytes()[:300_000])
+    run, status = ["run", "--direct", news], ["status"]
+    for path, command, says in (
+        (foreign, run, "no warehouse of jangbu"),
+        (foreign, status, "no warehouse of jangbu"),
+        (newer, run, "upgrade jangbu"),  # the article is known already, so that no draft is made
+        (half, run, "restore it from an export"),
+        (half, status, "restore it from an export"),
+        (tmp_path, run, "is a folder"),
+        (tmp_path, status, "is a folder"),
+    ):
+        done = jangbu(*command, "-w", path)
+        assert done.returncode == 2
+        assert says in done.stderr and done.stderr.startswith("jangbu: ") and done.stderr.count("\n") == 1
+
+
+def test_options_out_of_bounds(published: Path, news: Path) -> None:
+    for command in (["run", "--direct", news, "--wait", "-1"], ["sql", "select 1", "--timeout", "-1"]):
+        done = jangbu(*command, "-w", published)
+        assert done.returncode == 2 and "greater than or equal to 0" in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a device that is always full")
+def test_a_full_disk_and_a_closed_output_are_told(published: Path, news: Path) -> None:
+    for command in (["extract", str(news)], ["sql", "select 1", "-w", str(published)]):
+        for output, says in ((">/dev/full", "standard output: No space left on device."), (">&-", "standard output")):
+            shell = f"{sys.executable} -m flows.cli {shlex.join(command)} {output}"
+            done = subprocess.run(shell, shell=True, capture_output=True, text=True, cwd=PROJECT)
+            assert done.returncode == 2
+            assert says in done.stderr and done.stderr.startswith("jangbu: ") and done.stderr.count("\n") == 1
 
 
 def test_a_run_waits_for_another_only_when_asked(news: Path, warehouse: Path) -> None:

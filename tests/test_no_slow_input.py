@@ -32,6 +32,17 @@ def test_sentences_that_name_and_quote_on_one_line(sentence: str) -> None:
     assert seconds(" ".join(sentence.format(n=n + 1) for n in range(400))) < SECONDS
 
 
+@pytest.mark.parametrize("head", ["", "나루시, 다리 놓아\n\n나루시는 5일 다리를 놓는다고 밝혔다. "])
+@pytest.mark.parametrize(
+    "piece",
+    ["“가나 ", '"가나 ', "‘가 “나 ", "“가나다” 고 말했다 ", "((1억원", "32척(54억 달러) ", "▲도로 정비 12억원\n", "- 예산 12억 3천만원\n",
+     "가온·", "김하늘, ", "㈜가온, ", "삼십오억", "1,234,", "가온 | 1,200 | 340\n", "나루시는 12억원을 들여 다리를 놓고 ", "$1 ", "2024.3.5. ~ 3.9.(화) "],
+)  # fmt: skip
+def test_one_line_in_a_headline_and_in_a_sentence(head: str, piece: str) -> None:
+    """A headline of 400 opened quotation marks took 42 seconds, with the third power; no sentence is longer than 2,000 characters."""
+    assert seconds(head + piece * (BYTES // len(piece.encode()))) < SECONDS
+
+
 def test_notes_in_brackets_between_two_bodies() -> None:
     """With 26 notes before a particle the search for the host took a minute, with each one more twice that."""
     assert seconds(f"12일 한국가온연구원 {'(주) ' * 26}는 누리대학교가 ‘누리 선포식’을 열었다.") < SECONDS

@@ -9,7 +9,7 @@ import warehouse as w
 from flows import pipeline
 from flows.settings import extractor_version
 from schemas import TABLES, frame_schema
-from warehouse.draft import SCHEMA_VERSION
+from warehouse.connect import SCHEMA_VERSION
 
 OLDER = (Path(__file__).parent / "older.sql").read_text(encoding="utf-8")
 

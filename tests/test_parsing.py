@@ -15,7 +15,7 @@ from flows.parsing import FACTUAL, parse, parse_whole
 from flows.parsing.bylines import is_outlet
 from flows.parsing.lines import RIGHTS_HOLDER
 from flows.parsing.page import cut_page
-from flows.parsing.sentences import sentence_spans
+from flows.parsing.sentences import LONGEST, sentence_spans
 from flows.parsing.stamps import published
 
 BODY = "도는 올해 안에 청사 이전을 마무리하고 빈 건물을 도서관으로 바꾸겠다고 밝혔다."
@@ -333,6 +333,16 @@ def test_the_same_text_from_two_sources_is_one_document() -> None:
 )
 def test_sentences(text: str, expected: list[str]) -> None:
     assert [text[a:b] for a, b in sentence_spans(text, 0, len(text))] == expected
+
+
+@pytest.mark.parametrize("piece", ["12억 원 ", "12억원·", "가나", "12,345억원", "\u3000가"])
+def test_what_is_too_long_for_a_sentence_is_cut_at_a_blank_or_a_mark(piece: str) -> None:
+    """Rules that look around in a sentence would take the square of its length."""
+    text = piece * 3000
+    found = [text[a:b] for a, b in sentence_spans(text, 0, len(text))]
+    assert max(map(len, found)) <= LONGEST and "".join("".join(found).split()) == "".join(text.split())
+    assert len(found) < len(text) / LONGEST * 1.1 + 1
+    assert piece[-1] not in " ·" or all(sentence.startswith("12억") for sentence in found)
 
 
 LINES = st.sampled_from(

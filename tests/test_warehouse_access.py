@@ -157,4 +157,6 @@ def test_what_is_no_warehouse_is_told_and_left_alone(tmp_path: Path) -> None:
         w.query(text, "select 1")
     with pytest.raises(w.WarehouseMissing, match="no warehouse yet"):
         w.query(tmp_path / "none.duckdb", "select 1")
-    assert w.known_sources(tmp_path / "none.duckdb") == w.known_sources(other) == {}
+    assert w.known_sources(tmp_path / "none.duckdb") == {}
+    with pytest.raises(w.WarehouseDamaged, match="no warehouse of jangbu"):
+        w.known_sources(other)

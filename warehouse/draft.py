@@ -19,14 +19,11 @@ import polars as pl
 
 from schemas import TABLES, Check, Reject, frame_schema, key_columns
 from warehouse.audit import Finding, losses, run_audits
-from warehouse.connect import connect, first_line, literal, quoted
+from warehouse.connect import SCHEMA_VERSION, check_ours, connect, damaged, first_line, literal, quoted
 from warehouse.days import days
 from warehouse.ddl import create
-from warehouse.errors import AuditFailed, WarehouseDamaged, WarehouseUnwritable, WarehouseVersion
+from warehouse.errors import AuditFailed, WarehouseUnwritable
 from warehouse.validate import validate
-
-SCHEMA_VERSION = 1
-"""Counts changes that an older program could not read. Tables and columns that are merely new do not count."""
 
 DERIVED = Path(__file__).parent / "derived"
 
@@ -73,7 +70,11 @@ class Draft:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             self._clean()
             if self.path.is_file():
-                self._accept()
+                con = connect(self.path)
+                try:
+                    check_ours(self.path, con)
+                finally:
+                    con.close()
             self._existed = self.path.exists()
             if self._existed:
                 shutil.copyfile(self.path, self._file)
@@ -83,9 +84,7 @@ class Draft:
             raise self._unwritable(error) from None
         except duckdb.Error as error:
             self._discard()
-            raise WarehouseDamaged(
-                f"{self.path}: cannot be opened as a warehouse ({first_line(error)}); restore it from an export."
-            ) from None
+            raise damaged(self.path, error) from None
         except BaseException:
             self._discard()
             raise
@@ -104,22 +103,6 @@ class Draft:
         if self._con is None:
             raise RuntimeError("the draft is not open")
         return self._con
-
-    def _accept(self) -> None:
-        """Make sure that the published file is a warehouse of ours, and not of a newer program."""
-        con = connect(self.path)
-        try:
-            version = con.execute("select max(version) from ops.schema_version").fetchall()[0][0]
-        except duckdb.CatalogException:
-            raise WarehouseDamaged(
-                f"{self.path}: a DuckDB file, but no warehouse of jangbu; choose another place with --warehouse."
-            ) from None
-        finally:
-            con.close()
-        if version is not None and version > SCHEMA_VERSION:
-            raise WarehouseVersion(
-                f"{self.path}: made by a newer jangbu (schema {version}, this one knows {SCHEMA_VERSION}); upgrade jangbu."
-            )
 
     def _unwritable(self, error: BaseException) -> WarehouseUnwritable:
         reason = first_line(error) if isinstance(error, duckdb.Error) else getattr(error, "strerror", None)

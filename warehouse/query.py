@@ -8,7 +8,7 @@ import duckdb
 import polars as pl
 import pyarrow as pa
 
-from warehouse.connect import connect, first_line, literal
+from warehouse.connect import check_ours, connect, damaged, first_line, literal
 from warehouse.errors import QueryError
 
 
@@ -58,6 +58,10 @@ def query(
             f"The query ran longer than {timeout:g} seconds; narrow it, or allow more with --timeout."
         ) from None
     except duckdb.Error as error:
+        if isinstance(error, duckdb.CatalogException):
+            check_ours(path, con)
+        elif isinstance(error, duckdb.IOException):
+            raise damaged(path, error) from None
         told = first_line(error)
         raise QueryError(f"{told} `jangbu status` lists the tables." if "Table with name" in told else told) from None
     except pl.exceptions.PolarsError as error:
@@ -90,14 +94,20 @@ def _within(result: duckdb.DuckDBPyRelation, limit: int) -> pl.DataFrame:
 
 
 def known_sources(path: str | Path) -> dict[str, Known]:
-    """Every source that the warehouse has read, by address; none when there is no warehouse yet."""
+    """Every source that the warehouse has read, by address; none when there is no warehouse yet.
+
+    Raises the errors of `connect` and `check_ours`.
+    """
     if not Path(path).exists():
         return {}
     con = connect(path)
     try:
+        check_ours(path, con)
         rows = con.execute("select source_uri, content_hash, extractor_version, document_id from ops.source").fetchall()
     except (duckdb.CatalogException, duckdb.BinderException):
         return {}
+    except duckdb.Error as error:
+        raise damaged(path, error) from None
     finally:
         con.close()
     return {uri: Known(*rest) for uri, *rest in rows}

@@ -1,12 +1,15 @@
 """Who speaks: the subject around a quotation, a person by name or the whole phrase that stands for one."""
 
 import re
+from bisect import bisect_left
+from operator import attrgetter
 from typing import NamedTuple
 
 from flows.extracting.name_words import SURNAMES
 from flows.extracting.names import Names, Office
 from flows.extracting.words import Token
 
+_START = attrgetter("start")
 _HUMANS = frozenset(
     "광부 어부 농부 선주 퇴직자 관계자 담당자 대표 임원 직원 주민 시민 상인 농민 어민 학생 학부모 전문가 교수 연구원 애널리스트 당국자 소식통 참석자 참가자 이용자 소비자 노조원 근로자 노동자 종사자 사장 회장 점주 업주 자영업자 기업인 관광객 방문객"
     " 시민단체 환경단체 업계 관광업계 경제계 노동계 시민사회 변호사 의사 유족 당직자 의원 보좌관 운영자 사업자 건설사 조합원 입주민 투자자 대변인 위원장 위원 국장 과장 팀장 간부 고위급 실무자 책임자 공무원 간사 활동가"
@@ -97,7 +100,7 @@ def find_subject(
 
     A person goes before an unnamed one, that before a body, that before any other topic; `behind` a quotation only the first three.
     """
-    tokens = [t for t in names.tokens[n] if start <= t.start < stop and not _quoted(holes, t.start)]
+    tokens = _outside(names.tokens[n], start, stop, holes)
     best, rank = NOBODY, 0
     for i, token in enumerate(tokens):
         if (
@@ -138,8 +141,15 @@ def _is_reported(text: str, tokens: list[Token], i: int) -> bool:
 
 
 def _quoted(holes: list[tuple[int, int]], at: int) -> bool:
-    """Whether a place lies in one of the quotations."""
-    return any(a < at < b for a, b in holes)
+    """Whether a place lies in one of the quotations, which stand in the order of the text."""
+    n = bisect_left(holes, (at,)) - 1
+    return n >= 0 and at < holes[n][1]
+
+
+def _outside(tokens: list[Token], start: int, stop: int, holes: list[tuple[int, int]]) -> list[Token]:
+    """The words that begin between `start` and `stop`, outside the quotations."""
+    first, last = bisect_left(tokens, start, key=_START), bisect_left(tokens, stop, key=_START)
+    return [t for t in tokens[first:last] if not _quoted(holes, t.start)]
 
 
 def _before_bracket(text: str, names: Names, tokens: list[Token], i: int) -> Speaker | None:
@@ -318,7 +328,7 @@ def find_attributed(text: str, names: Names, n: int, start: int, stop: int, hole
     for office in names.offices.near(start, stop):
         if start <= office.start and not _quoted(holes, office.start) and _BEHIND.match(text, office.end):
             return of_office(office)
-    tokens = [t for t in names.tokens[n] if start <= t.start < stop and not _quoted(holes, t.start)]
+    tokens = _outside(names.tokens[n], start, stop, holes)
     for i, token in enumerate(tokens):
         if token.word.particle == "의" and _BEHIND.match(text, token.start + len(token.word.stem)):
             speaker, kind = _speaker_at(text, names, tokens, i, last=True)
@@ -335,7 +345,7 @@ def find_among(text: str, names: Names, n: int, start: int, stop: int, end: int)
     """업계 in 업계에서는 “…”는 말이 나온다: a group among whom something is said. `end` is where the quotation ends."""
     if not is_among(text, end):
         return NOBODY
-    tokens = [t for t in names.tokens[n] if start <= t.start < stop]
+    tokens = _outside(names.tokens[n], start, stop, [])
     for i in range(len(tokens) - 1, -1, -1):
         if tokens[i].word.particle not in ("에서는", "에서도", "에서", "에선"):
             continue

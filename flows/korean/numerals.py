@@ -53,7 +53,7 @@ def parse_number(text: str) -> Decimal | None:
     None for what is no well-formed numeral: scales that rise (`3천 5조 2경`), two figures side by side.
     """
     total = section = figure = Decimal(0)
-    pending = False
+    pending = begun = False
     last_large = 10**20
     position = 0
     for token in _TOKEN.finditer(text):
@@ -61,6 +61,16 @@ def parse_number(text: str) -> Decimal | None:
             return None
         position = token.end()
         plain, small, large, sino = token.groups()
+        if large:
+            scale = LARGE_SCALES[large]
+            if scale >= last_large:
+                return None
+            section = section + figure if begun else Decimal(1)  # 만 원; but 0천만 원 is nothing
+            total += section * scale
+            section = figure = Decimal(0)
+            pending, begun, last_large = False, False, scale
+            continue
+        begun = begun or bool(plain or sino or small)
         if plain:
             if pending:
                 return None
@@ -70,16 +80,6 @@ def parse_number(text: str) -> Decimal | None:
         elif small:
             section += (figure if pending else 1) * SMALL_SCALES[small]
             figure, pending = Decimal(0), False
-        elif large:
-            scale = LARGE_SCALES[large]
-            if scale >= last_large:
-                return None
-            section += figure
-            if not section and not pending:
-                section = Decimal(1)
-            total += section * scale
-            section = figure = Decimal(0)
-            pending, last_large = False, scale
     if position != len(text) or not text:
         return None
     return total + section + figure

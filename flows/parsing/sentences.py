@@ -1,6 +1,7 @@
 """Cuts segments into sentences."""
 
 import re
+from collections.abc import Iterator
 
 # A full stop behind Hangul, a bracket or a closing quotation mark, or a question or exclamation mark, with white space
 # or the end behind it: 4.5, 2025. 3. and U.S. have none of that. Behind 다 the white space may be missing: 밝혔다.이어.
@@ -15,6 +16,9 @@ _OPEN, _CLOSE = "“‘「『", "”’」』"
 _QUOTES = re.compile(f'[{_OPEN}{_CLOSE}"]')
 _SHORTEST = 3
 """가. and 나. at the head of a line are no sentences."""
+LONGEST = 2000
+"""No sentence is longer, nor a list of names in one line; what is longer is cut at a blank, so that none costs more than its length."""
+_BLANK, _MARK = re.compile(r"\s(?=\S*\Z)"), re.compile(r"[^\w.,](?=[\w.,]*\Z)")
 
 
 def sentence_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -30,13 +34,24 @@ def sentence_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
         while stop > 0 and text[stop - 1] in "0123456789," and _BROKEN.match(text, stop, end):
             stop = text.find("\n", stop + 1, end)
         stop = end if stop < 0 else stop
-        for cut in (*_ends(text, position, stop), stop):
-            piece = text[position:cut].rstrip()
-            if inner := piece.lstrip():
-                found.append((position + len(piece) - len(inner), position + len(piece)))
-            position = cut
+        for whole in (*_ends(text, position, stop), stop):
+            for cut in _cuts(text, position, whole):
+                piece = text[position:cut].rstrip()
+                if inner := piece.lstrip():
+                    found.append((position + len(piece) - len(inner), position + len(piece)))
+                position = cut
         position = stop + 1
     return found
+
+
+def _cuts(text: str, start: int, end: int) -> Iterator[int]:
+    """The end of a sentence, and before it, where it is too long, the last blank or else mark in each stretch that is as long as may be."""
+    while end - start > LONGEST:
+        piece = text[start : start + LONGEST]
+        last = _BLANK.search(piece) or _MARK.search(piece)
+        start += last.end() if last else LONGEST
+        yield start
+    yield end
 
 
 def _ends(text: str, start: int, end: int) -> list[int]:
