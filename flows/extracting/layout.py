@@ -20,7 +20,7 @@ _EMPTY = frozenset("-–−－*")
 _WORD = re.compile(rf"[^\s|{SPACES}]+")
 # Between the cells of a line: the first of these that the line holds.
 _STROKE, _TAB, _SLASH, _WIDE = (re.compile(p) for p in (r"\|", r"\t+", r" [/／] ", rf"\u3000+|[{SPACES}]{{2,}}"))
-_BULLET = re.compile("[▲△▶▷▼▽◆◇■□●○◎▪◈★☆※·]")
+_BULLET = re.compile("[▲△▶▷▼▽◆◇■□●○◎◉▪▣▸►◈❏❖♦★☆※·]")
 _JOINS = frozenset("=+＝＋")
 _EDGE = "|/=+＝＋,，;:：()（）[]" + SPACES
 _LABEL = 40

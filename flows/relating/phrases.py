@@ -43,7 +43,7 @@ _WORD = re.compile(
 _COMMAS = frozenset((",", ";"))
 _BLANK = re.compile(r"[\s,;]")
 _LISTED = re.compile(r"[·/+](?=[가-힣])")
-BULLETS = "▲△▶▷▼▽◆◇■□●○◎◦ㅇ▪◈★☆※＊*·-–①②③④⑤⑥⑦⑧⑨⑩⑪⑫"
+BULLETS = "▲△▶▷▼▽◆◇■□●○◎◉◦ㅇ▪▣▸►◈❏❖♦★☆※＊*·-–①②③④⑤⑥⑦⑧⑨⑩⑪⑫"
 _PUNCT = "±+'\"()[]{}<>「」『』《》〈〉.,:;!?…~↑↓|/" + HOLE + GAP
 _LEAD = _PUNCT + BULLETS
 
