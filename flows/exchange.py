@@ -6,7 +6,7 @@ the euro. They begin in 1999 and end with the package's last release.
 
 from bisect import bisect_left, bisect_right
 from datetime import date
-from decimal import ROUND_HALF_EVEN, Decimal
+from decimal import ROUND_HALF_EVEN, Decimal, localcontext
 from functools import cache
 from typing import Any, NamedTuple
 from zipfile import ZipFile
@@ -57,7 +57,10 @@ def with_won(money: pl.DataFrame, documents: pl.DataFrame) -> pl.DataFrame:
 def _products(money: pl.DataFrame) -> pl.DataFrame:
     """Amount times rate by `row`, exactly; two columns of scale 6 have no room for each other's decimals, so Python multiplies."""
     rated = money.select("row", "amount", "fx_rate").drop_nulls()
-    products = [(row, (amount * rate).quantize(_PLACES, ROUND_HALF_EVEN)) for row, amount, rate in rated.iter_rows()]
+    with localcontext(prec=76):  # Python's own 28 digits have no room for 869613397956억 달러
+        products = [
+            (row, (amount * rate).quantize(_PLACES, ROUND_HALF_EVEN)) for row, amount, rate in rated.iter_rows()
+        ]
     return pl.DataFrame(products, schema={"row": pl.UInt32, "product": _WON}, orient="row")
 
 

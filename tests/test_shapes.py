@@ -7,6 +7,10 @@ import shapes
 from torture_texts import facts_of
 
 
+def test_an_amount_has_its_won_however_large() -> None:
+    assert facts_of(["나루시는 5일 32척(869613397956억 달러)을 수주했다.\n입력 2024-03-05 09:30"]) == []
+
+
 def test_every_shape_alone() -> None:
     head = "나루시, 다리 새로 놓아\n\n[나루=다솔일보] 김하늘 기자 = 나루시는 2024년 3월 5일 다리를 놓는다고 밝혔다. "
     assert facts_of([text for shape in shapes.SHAPES for text in (shape, head + shape)]) == []

@@ -9,7 +9,7 @@ import tempfile
 import time
 import unicodedata
 from collections import Counter
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from pathlib import Path
 from random import Random
 
@@ -216,13 +216,14 @@ def amounts(money: pl.DataFrame, texts: dict[str, str]) -> list[str]:
 
 
 def worth_of(words: str) -> Decimal:
-    """12억 3천400만: what digits with unit words come to, by the plainest of rules."""
+    """12억 3천400만: what digits with unit words come to, by the plainest of rules, to the six decimals that are kept."""
     total = small = Decimal(0)
     for digits, unit, great in _PART.findall(words):
         small += Decimal(digits.replace(",", "")) * _WORTH[unit]
         if great:
             total, small = total + small * _WORTH[great], Decimal(0)
-    return total + small
+    with localcontext(prec=60):
+        return round(total + small, 6)
 
 
 def differing(tables: Tables, apart: list[Tables], texts: dict[str, str]) -> list[str]:
