@@ -5,18 +5,23 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import Future
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+import cloudpickle
 import duckdb
 import pytest
 import yaml
 from conftest import ARTICLE
 
 import warehouse as w
+from flows import flow as flow_module
 from flows import pipeline
 from flows.settings import CRON, TIMEZONE
 
@@ -73,6 +78,46 @@ def test_the_flow_publishes_what_the_direct_run_does(
         (summary,) = books.execute("select data from artifact where key = 'jangbu-run'").fetchone()
         assert f"| amounts of money | +{gained} |" in summary
         assert books.execute("select count(*) from task_run").fetchone() == (3,)
+
+
+class Work:
+    """Stands for the task `extract`: notes what is done here, and what is sent to the processes, of which one is killed."""
+
+    def __init__(self) -> None:
+        self.here: list[str] = []
+        self.sent: list[str] = []
+
+    def __call__(self, files: list[Any], warehouse: str, part: Path) -> Path:
+        self.here.append(part.name)
+        return part
+
+    def submit(self, files: list[Any], warehouse: str, part: Path) -> Future[Path]:
+        self.sent.append(part.name)
+        future: Future[Path] = Future()
+        if part.name == "2":
+            future.set_exception(BrokenProcessPool("killed"))
+        else:
+            future.set_result(part)
+        return future
+
+
+@pytest.mark.parametrize(
+    ("number", "groups", "here", "sent"), [(2, "123", "2", "123"), (1, "123", "123", ""), (2, "1", "1", "")]
+)
+def test_groups_are_shared_out_to_every_core_and_what_a_killed_one_leaves_is_done_here(
+    monkeypatch: pytest.MonkeyPatch, number: int, groups: str, here: str, sent: str
+) -> None:
+    work = Work()
+    monkeypatch.setattr(flow_module, "extract", work)
+    monkeypatch.setattr(flow_module, "cores", lambda: number)
+    parts = [Path(name) for name in groups]
+    assert list(flow_module._extracted([[name] for name in groups], parts, "w")) == [[name] for name in groups]  # type: ignore[list-item,comparison-overlap]
+    assert ("".join(work.here), "".join(work.sent)) == (here, sent)
+
+
+def test_the_flow_can_be_sent_to_other_processes_while_a_bar_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(flow_module.progress, "tell", threading.RLock().acquire)
+    cloudpickle.dumps((flow_module.extract, flow_module.publish_news))
 
 
 def test_a_flow_that_fails_says_so_in_one_sentence(published: Path, news: Path, home: dict[str, str]) -> None:
