@@ -16,6 +16,7 @@ from flows.reading import list_sources, read_batch
 from flows.stages import facts
 
 HERE = Path(__file__).parent
+pytestmark = pytest.mark.xdist_group("golden")  # the articles are read once, not by every worker
 FLOORS = {
     "document": 98, "money span": 97, "money value": 97, "money fact": 55,
     "quantities span": 97, "quantities value": 97, "quantities fact": 84,
