@@ -76,7 +76,9 @@ def measure(what: str, folder: str) -> dict[str, float]:
     from flows.pipeline import Known, extract_batch
     from flows.reading import batches, list_sources, read_batch
 
-    groups = list(batches(list_sources([folder]).sources))
+    files = list_sources([folder]).sources
+    # a run's batches are small, so that they can be shared out; of frames a pattern is sought in larger ones
+    groups = list(batches(files) if what == "stages" else batches(files, 4 << 20))
     seconds: dict[str, float] = {}
 
     def timed(name: str, work):  # type: ignore[no-untyped-def]
