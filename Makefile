@@ -38,7 +38,7 @@ test: $(STAMP)  ## lint, types, import rules and every test
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest -q -n 2 --dist loadgroup
+	$(BIN)/pytest -q -n 2
 
 torture: $(STAMP)  ## kill it, starve it, feed it rubbish: half an hour and more, see tests/PROMISES.md
 	$(BIN)/python tests/torture.py $(TORTURE)
