@@ -193,6 +193,7 @@ def test_what_is_counted(sentence: str, of: str | None) -> None:
         ("충남도", ("충남도", "")),
         ("국가", ("국가", "")),
         ("센터에서는", ("센터", "에서는")),
+        ("속에서도", ("속", "에서도")),
     ],
 )
 def test_particles(word: str, parts: tuple[str, str]) -> None:

@@ -6,7 +6,17 @@ from functools import lru_cache
 
 from flows.extracting.gazetteer import FOREIGN, FULL_NAMES, REGION_CODES
 from flows.extracting.words import TITLED, is_common, is_name, is_organization, judge, split_title
-from flows.relating.cues import BUILT, CITIES, DISTRICTS, DO_NAMES, LAID, LATIN_NOUNS, NOT_BODIES, PROVINCES_SHORT
+from flows.relating.cues import (
+    BUILT,
+    CITIES,
+    DISTRICTS,
+    DO_NAMES,
+    LAID,
+    LATIN_NOUNS,
+    NOT_BODIES,
+    PRODUCE,
+    PROVINCES_SHORT,
+)
 from flows.relating.item_phrases import ROLE_OF
 from flows.relating.kinds import no_noun
 from flows.relating.metric_words import METRIC_NOUNS
@@ -63,11 +73,8 @@ _SCHEMES = re.compile(
     "[가-힣]{2}(?:기부|할인|상한|총량|직불|마일리지|휴가|등록|허가|신고|보험|수당|의무|책임|공시|쿼터|인증|바우처)제$"
 )
 """What is in force and no body: 고향사랑기부제."""
-_NO_BODIES = re.compile(
-    "(?:[가-힣](?:물|권|(?<!식)품|법|분)|(?:경|문|과|축|숙|규|공|통)제|세트|방식|거래|이자|유치|낚시|덩치|한도|명절|문화재|구상|약속|컨센서스|사업장|판매장|매장|교장|펜션|음료|전기차|시멘트|소주"
-    "|갈치|옥돔|멸치|고등어|오징어|꽃게|대게|전복|참조기|광어|김치|딸기|사과|참외|수박|복숭아|포도|감귤|한우|파프리카|배추|마늘|양파|고추|인삼|곶감|미역|다시마)$|^속에서$"
-)
-"""Goods and notions that only take the place of a body: 답례품은, 세액공제가, 갈치는 30억 원."""
+_NO_BODIES = re.compile("[가-힣](?:물|권|(?<!식)품|법|분)$|(?:경|문|과|축|숙|규|공|통)제$|(?:세트|방식|거래|이자)$")
+"""Goods and notions that only take the place of a body: 답례품은, 세액공제가."""
 _VENUES = ("호텔", "리조트", "백화점", "센터", "대학교", "마트")
 _WHOLES = frozenset("전국 세계 수도권 비수도권 충청권 호남권 영남권 동남권".split())
 """Regions that no government rules."""
@@ -207,6 +214,7 @@ def _unknown(name: str) -> bool:
         or _ORGANS.search(name)
         or _SCHEMES.search(name)
         or _NO_BODIES.search(name)
+        or name.endswith(PRODUCE)
         or is_action(name)
     )
 
