@@ -8,7 +8,7 @@ from typing import NamedTuple
 from flows.extracting.acting import acts
 from flows.extracting.gazetteer import FOREIGN, REGION_CODES, SPACED
 from flows.extracting.name_words import COMMON_FRONTS, DEPARTMENTS, FACILITIES, FOREIGN_OFFICES, GENERIC
-from flows.extracting.offices import plain_gap
+from flows.extracting.offices import plain_gap, runs_on
 from flows.extracting.words import (
     BODY,
     COMPANY_FORMS,
@@ -232,13 +232,7 @@ def _anchored_name(text: str, tokens: list[Token], i: int, taken: int) -> int | 
     ):
         return None
     first = i
-    while (
-        first > 0
-        and i - first < 3
-        and plain_gap(tokens[first].gap)
-        and not tokens[first - 1].word.particle
-        and not tokens[first - 1].word.office
-    ):
+    while i - first < 3 and runs_on(tokens, first):
         first -= 1
         word = tokens[first].word
         if word.stem in ("주관", "주최", "공모", "지정", "선정"):

@@ -63,6 +63,11 @@ def plain_gap(gap: str) -> bool:
     return not gap.strip() and "\n" not in gap
 
 
+def runs_on(tokens: list[Token], n: int) -> bool:
+    """Whether the word before `tokens[n]` stands bare and may belong to the same name: no particle, no office between them."""
+    return n > 0 and plain_gap(tokens[n].gap) and not tokens[n - 1].word.particle and not tokens[n - 1].word.office
+
+
 def is_department(word: str, text: str, tokens: list[Token], i: int) -> bool:
     """미래신산업과 주무관: the 과 is a department, no particle, where a body stands before it."""
     return (

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from flows.extracting.acting import LOCATING
 from flows.extracting.gazetteer import REGION_CODES
 from flows.extracting.name_words import VENUES
-from flows.extracting.offices import plain_gap
+from flows.extracting.offices import plain_gap, runs_on
 from flows.extracting.place_words import (
     BARE,
     BESIDE,
@@ -101,11 +101,8 @@ def venue_at(text: str, tokens: list[Token], i: int) -> Spot | None:
         whole = word.stem in ESTATES
         if whole:
             while (
-                first > 0
-                and i - first < 3
-                and plain_gap(tokens[first].gap)
-                and not tokens[first - 1].word.particle
-                and not tokens[first - 1].word.office
+                i - first < 3
+                and runs_on(tokens, first)
                 and not tokens[first - 1].word.gov
                 and not text[tokens[first - 1].start].isdigit()
                 and text[tokens[first - 1].start : tokens[first - 1].end]
