@@ -5,6 +5,7 @@ import hashlib
 import polars as pl
 
 from flows.extracting import extract
+from flows.extracting.names import Line, Names, read_names
 from flows.parsing import parse
 
 
@@ -31,3 +32,13 @@ def frames_of(text: str) -> dict[str, pl.DataFrame]:
         "core.sentence": parsed.sentences,
         **facts,
     }
+
+
+def names(text: str, **byline: str | None) -> Names:
+    """Who and what a text of one line of body names."""
+    return read_names(text, [Line(0, "body", 0, len(text))], **byline)
+
+
+def surfaces(text: str, kind: str) -> list[str]:
+    """How the text names its people, bodies or places."""
+    return [text[n.start : n.end] for n in names(text).namings if n.kind == kind]

@@ -1,9 +1,9 @@
 """Whole articles against all that they say: a rule that breaks others shows here first. In `golden/` every fact is written down,
-in `golden_amounts/` the document, the amounts and the other figures, in `golden_dense/` the amounts only, 19 to a thousand
-characters where `golden/` has 12. There a cost has no subject where its own sentence names none of those that are right: annotators
-differ in carrying one on. The weights of the cues are fitted on all of them, and the rules have seen most: these scores say nothing
-of articles that nobody has read. The floors are what was reached when they were last set, less two points; those of money, `of` and
-places fell when forty-four unread articles joined `golden/`.
+in `golden_amounts/` the document, the amounts and the other figures, in `golden_dense/` the amounts only (of its last 37 articles the
+figures, too), 19 to a thousand characters where `golden/` has 12. There a cost has no subject where its own sentence names none of
+those that are right: annotators differ in carrying one on. The weights of the cues are fitted on all but those 37, and the rules have
+seen most: these scores say nothing of articles that nobody has read. The floors are what was reached when they were last set, less
+two points; those of money, `of` and places fell when forty-four unread articles joined `golden/`.
 """
 
 from pathlib import Path
@@ -29,7 +29,10 @@ AMOUNT_FLOORS = {
     "quantities span": 97, "quantities value": 96, "quantities fact": 81,
 }  # fmt: skip
 
-DENSE_FLOORS = {"money span": 97, "money value": 97, "money fact": 36}
+DENSE_FLOORS = {
+    "document": 85, "money span": 97, "money value": 97, "money fact": 36,
+    "quantities span": 96, "quantities value": 95, "quantities fact": 68,
+}  # fmt: skip
 
 
 def facts_of(folder: Path) -> dict[str, pl.DataFrame]:
