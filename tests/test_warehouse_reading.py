@@ -172,7 +172,7 @@ def test_evidence_shows_every_fact_in_its_sentence(published: Path) -> None:
 def test_evidence_is_short_and_soon_there_however_long_texts_and_sentences_are() -> None:
     con = duckdb.connect()
     create(con)
-    short, n = "가나시는 70억 원을 들인다. ", 60_000
+    short, n = "가나시는 70억 원을 들인다. ", 30_000
     long = "가나시는 " + "아주 " * 3000 + "많은 12억 원을 " + "또 " * 3000 + "들인다."
     text = short * n + long
     starts, place = range(0, n * len(short), len(short)), {"document_id": "d1"}
@@ -189,7 +189,9 @@ def test_evidence_is_short_and_soon_there_however_long_texts_and_sentences_are()
         con.execute(f"insert into {table} by name select * from made")
     before = time.process_time()
     found = con.sql("select surface, sentence from mart.evidence").fetchall()
-    assert time.process_time() - before < 20, "each fact must not cost the text before it (20 s: minutes, if it does)"
+    assert time.process_time() - before < 10, (
+        "each fact must not cost the text before it (10 s: half a minute and more, if it does)"
+    )
     assert [s for s in found if s != ("70억 원", "가나시는 【70억 원】을 들인다.")] == [
         f for f in found if f[0] == "12억 원"
     ]

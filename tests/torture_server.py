@@ -25,7 +25,9 @@ import html
 import currency_converter
 import duckdb
 import holidays
+import pandera.backends.polars.builtin_checks
 import polars as pl
+import pyarrow.dataset
 import rich.console
 import rich.progress
 
@@ -33,7 +35,10 @@ import flows.report
 from flows import cli, corrections, pipeline, reading, stages
 from warehouse import draft
 
-LOADED = (html, currency_converter, holidays, rich.console, rich.progress, flows.report, corrections, reading)
+LOADED = (
+    html, currency_converter, holidays, pandera.backends.polars.builtin_checks, pyarrow.dataset, rich.console,
+    rich.progress, flows.report, corrections, reading,
+)  # fmt: skip
 
 
 def serve(marks: int) -> None:

@@ -27,6 +27,8 @@ from schemas import TABLES, key_columns
 
 PROJECT = Path(__file__).parent.parent
 FORMULA = tuple("=+-@\t\r\n＝＋－＠")
+CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a\u202b\u202d\u202e]")
+"""What a terminal takes for an order."""
 
 
 def bad_inputs(work: Path, counts: Counter[str], *, big: bool = False) -> list[str]:
@@ -101,15 +103,11 @@ def shown(path: Path, work: Path) -> list[str]:
     for command in (
         ["rejects"],
         ["status"],
-        ["sql", "select * exclude text, text[:200] as text from core.dim_document"],
+        ["sql", "select left(columns(*)::varchar, 200) from core.dim_document"],
     ):
         done = jangbu(*command, "-w", str(path))
         faults += traceback_in(done)
-        if bad := {
-            c
-            for c in done.stdout + done.stderr
-            if (c < " " and c != "\n") or "\x7f" <= c < "\xa0" or c in "\u202a\u202b\u202d\u202e"
-        }:
+        if bad := set(CONTROL.findall(done.stdout + done.stderr)):
             faults.append(f"{command[0]} sends {bad} to the terminal")
     return faults
 

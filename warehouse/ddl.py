@@ -34,7 +34,7 @@ def create(con: duckdb.DuckDBPyConnection) -> None:
     for name, model in TABLES.items():
         con.execute(f"create table if not exists {quoted(name)} ({_columns(model)})")
         _update(con, name, model)
-        _comment(con, name, model)
+    _comment(con)
     con.execute(f"create view mart.fact as {' union all '.join(_places())}")
     con.execute("comment on view mart.fact is 'Every fact of every kind: its key, and where the text states it.'")
     for view in sorted(MARTS.glob("*.sql")):
@@ -77,9 +77,20 @@ def _places() -> list[str]:
     ]
 
 
-def _comment(con: duckdb.DuckDBPyConnection, name: str, model: type[Table]) -> None:
-    con.execute(f"comment on table {quoted(name)} is {literal((model.__doc__ or '').strip())}")
-    for column, field in model.to_schema().columns.items():
-        unit = (field.metadata or {}).get("unit")
-        text = (field.description or "") + (f" [{unit}]" if unit else "")
-        con.execute(f"comment on column {quoted(name)}.{quoted(column)} is {literal(text)}")
+def _comment(con: duckdb.DuckDBPyConnection) -> None:
+    """Say of every table and column what its model says, where that does not stand there yet."""
+    said = con.execute(
+        "select schema_name || '.' || table_name, null, comment from duckdb_tables() where database_name = current_database() "
+        "union all "
+        "select schema_name || '.' || table_name, column_name, comment from duckdb_columns() where database_name = current_database()"
+    ).fetchall()
+    stands = {(table, column): comment for table, column, comment in said}
+    for name, model in TABLES.items():
+        table, about = quoted(name), (model.__doc__ or "").strip()
+        if stands[name, None] != about:
+            con.execute(f"comment on table {table} is {literal(about)}")
+        for column, field in model.to_schema().columns.items():
+            unit = (field.metadata or {}).get("unit")
+            text = (field.description or "") + (f" [{unit}]" if unit else "")
+            if stands[name, column] != text:
+                con.execute(f"comment on column {table}.{quoted(column)} is {literal(text)}")
