@@ -5,7 +5,8 @@ import hashlib
 import polars as pl
 
 from flows.extracting import extract
-from flows.extracting.names import Line, Names, read_names
+from flows.extracting.names import Names, read_names
+from flows.extracting.spans import Line
 from flows.parsing import parse
 
 

@@ -4,7 +4,8 @@ import pytest
 from article_frames import names, surfaces
 from corpus_file import Case, cases
 
-from flows.extracting.names import Line, read_names
+from flows.extracting.names import read_names
+from flows.extracting.spans import Line
 
 
 def offices(text: str) -> set[tuple[str, str | None, str | None]]:

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 from article_frames import frames_of
 
-from flows.extracting.names import Line, read_names
+from flows.extracting.names import read_names
 from flows.extracting.quotes import find_quotes
+from flows.extracting.spans import Line
 from flows.relating.names import extract_names
 
 

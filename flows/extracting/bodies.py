@@ -6,22 +6,11 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from flows.extracting.acting import acts
+from flows.extracting.body_words import COMPANY_FORMS, FACILITY, JOINED, LABELS, LEGAL_FORMS, TITLED
 from flows.extracting.gazetteer import FOREIGN, REGION_CODES, SPACED
 from flows.extracting.name_words import COMMON_FRONTS, DEPARTMENTS, FACILITIES, FOREIGN_OFFICES, GENERIC
 from flows.extracting.offices import plain_gap, runs_on
-from flows.extracting.words import (
-    BODY,
-    COMPANY_FORMS,
-    FACILITY,
-    JOINED,
-    LABEL,
-    LABELS,
-    LEGAL_FORMS,
-    TITLED,
-    Token,
-    Word,
-    is_name,
-)
+from flows.extracting.words import BODY, LABEL, Token, Word, is_name
 
 _WON = re.compile(r"(?:로)?\s(?:약\s)?[0-9]")
 _OF_COMPANIES = re.compile(

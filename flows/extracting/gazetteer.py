@@ -221,3 +221,27 @@ FOREIGN: dict[str, str] = {
     for alias in entry.split("|")
 }
 """Every name of a country, foreign city, river or mountain with its usual name."""
+
+
+REGION_OF = {r.code: r for r in REGIONS}
+"""Regions by their code."""
+
+
+def codes_of(name: str) -> tuple[str, ...]:
+    """The codes of the regions that a name may mean."""
+    return tuple(REGION_CODES.get(name, ()))
+
+
+def code_of(codes: tuple[str, ...], home: str | None) -> str:
+    """Of the regions that a name may mean the one in the article's province, else the first."""
+    if len(codes) > 1 and home:
+        for code in codes:
+            if code == home or (len(code) > 2 and code[:2] == home[:2]):
+                return code
+    return codes[0]
+
+
+def full_name(name: str) -> str:
+    """The full name of a well-known body, else the name with plain single spaces: 산업부 → 산업통상자원부."""
+    name = " ".join(name.split())
+    return FULL_NAMES.get(name, name)

@@ -3,9 +3,10 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
+from flows.extracting.body_words import COMPANY_FORMS, LEGAL_FORMS
 from flows.extracting.gazetteer import NOT_BARE, REGION_CODES
 from flows.extracting.name_words import ACTING, BEFORE_TITLE, DEPARTMENTS, FACILITIES
-from flows.extracting.words import COMPANY_FORMS, LEGAL_FORMS, Token, is_name, judge
+from flows.extracting.words import Token, is_name, judge
 
 _REGION_FRONTS = frozenset(name[:2] for name in REGION_CODES) - NOT_BARE
 FORMER = frozenset(("전", "前", "전직"))

@@ -6,7 +6,8 @@ from collections import deque
 from operator import attrgetter
 from typing import NamedTuple
 
-from flows.extracting.names import Line, Names
+from flows.extracting.names import Names
+from flows.extracting.spans import Line
 from flows.extracting.speakers import (
     NOBODY,
     Speaker,

@@ -2,9 +2,10 @@
 
 import re
 
+from flows.extracting.body_words import LEGAL_FORMS, is_common, is_organization
 from flows.extracting.offices import Role, build_role, place_in, plain_gap, word_at
 from flows.extracting.role_lists import headless
-from flows.extracting.words import BODY, LEGAL_FORMS, Token, is_common, is_name, is_organization, judge, tokens_of
+from flows.extracting.words import BODY, Token, is_name, judge, tokens_of
 
 _IN_BRACKETS = re.compile(r"[(（]([^()（）]{2,30})[)）]")
 SHARED = "이상 "

@@ -2,6 +2,7 @@
 
 import re
 
+from flows.extracting.body_words import is_common
 from flows.extracting.gazetteer import FOREIGN, FULL_NAMES
 from flows.extracting.name_words import ACTING, FOREIGN_OFFICES, GENERIC, GIVEN, NOT_NAMES, SURNAMES, VERBAL
 from flows.extracting.offices import (
@@ -16,7 +17,7 @@ from flows.extracting.offices import (
 )
 from flows.extracting.role_brackets import CLOSED, SHARED, body_in_brackets, bracketed_roles, headed_role
 from flows.extracting.role_lists import sent_by, sharing, spread
-from flows.extracting.words import PARTICLES, Token, is_common, is_name
+from flows.extracting.words import PARTICLES, Token, is_name
 
 _AGE = re.compile(r"\s*[(（](?:[0-9０-９]{1,3}세?|[\u4e00-\u9fff]{2,4}|[0-9]{1,3}·[^()（）]{1,8})[)）]\s*")
 _REACH = 7

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from operator import attrgetter
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 REACH = 300
 """No name is longer."""
@@ -51,3 +51,23 @@ def overlaps(taken: list[tuple[int, int]], start: int, stop: int) -> bool:
     """Whether a stretch has something in common with one of the sorted stretches `taken`."""
     first, last = bisect_left(taken, (start - REACH,)), bisect_left(taken, (stop,))
     return any(end > start for _, end in taken[first:last])
+
+
+class Line(NamedTuple):
+    """A sentence: `kind` is title, subtitle, body or caption."""
+
+    number: int
+    kind: str
+    start: int
+    end: int
+
+
+def line_at(lines: list[Line], start: int) -> int | None:
+    """The number of the sentence in which a place lies."""
+    line = within(lines, start)
+    return line.number if line is not None and start < line.end else None
+
+
+def is_letter(text: str, at: int) -> bool:
+    """Whether a letter or digit stands there; ㆍ is a dot that Python takes for a letter."""
+    return 0 <= at < len(text) and text[at].isalnum() and text[at] != "ㆍ"

@@ -6,7 +6,8 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from flows.extracting.name_words import SURNAMES
-from flows.extracting.names import Names, Office
+from flows.extracting.names import Names
+from flows.extracting.office_holders import Office
 from flows.extracting.words import Token
 
 _START = attrgetter("start")

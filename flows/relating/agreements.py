@@ -4,7 +4,8 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from flows.extracting.names import Line, Names
+from flows.extracting.names import Names
+from flows.extracting.spans import Line
 from flows.extracting.words import Token
 from flows.relating.events import Event
 

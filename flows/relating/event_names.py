@@ -2,7 +2,7 @@
 
 import re
 
-from flows.extracting.names import Line
+from flows.extracting.spans import Line
 from flows.extracting.words import Token
 from flows.relating.verbs import verb_form
 

@@ -2,8 +2,9 @@
 
 import re
 
-from flows.extracting.names import Line, Names
+from flows.extracting.names import Names
 from flows.extracting.place_words import MODIFIERS, NO_FRONTS, NOT_VENUES
+from flows.extracting.spans import Line
 from flows.extracting.words import Token
 
 _AT = re.compile(

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from itertools import islice
 from typing import NamedTuple
 
-from flows.extracting.names import Line, Names
+from flows.extracting.names import Names
+from flows.extracting.spans import Line
 from flows.relating.event_cues import CUES, GUARDS, MAY_TELL
 from flows.relating.event_names import event_name
 from flows.relating.event_places import named_place, stated_place

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from flows.extracting.words import is_organization, judge
+from flows.extracting.body_words import is_organization
+from flows.extracting.words import judge
 from flows.relating.cues import MEASURES, PURPOSES
 from flows.relating.kinds import EMPTY, SPANNED, is_kind, join_before, no_noun, programme, trim
 from flows.relating.metrics import funding_of, verb_class

@@ -4,8 +4,9 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from flows.extracting.body_words import is_organization
 from flows.extracting.gazetteer import REGION_CODES
-from flows.extracting.words import is_name, is_organization
+from flows.extracting.words import is_name
 from flows.relating.cues import CITIES, FUNDING, PROVINCES_SHORT, TWO_FUNDS
 from flows.relating.metric_words import METRIC_NOUNS, NOT_COSTS, NOT_NOUNS, WEAK
 from flows.relating.model import Figure

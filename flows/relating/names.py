@@ -10,10 +10,12 @@ from typing import Any, NamedTuple
 
 import polars as pl
 
-from flows.extracting.names import REGION_OF, Line, Names, Office, code_of, codes_of, full_name, read_names
+from flows.extracting.gazetteer import REGION_OF, code_of, codes_of, full_name
+from flows.extracting.names import Names, read_names
+from flows.extracting.office_holders import Office
 from flows.extracting.quotes import Speech, find_quotes
 from flows.extracting.same_names import Naming
-from flows.extracting.spans import Spans
+from flows.extracting.spans import Line, Spans
 from flows.relating.agreements import Agreement as Agreed
 from flows.relating.agreements import find_agreements
 from flows.relating.events import When, find_events

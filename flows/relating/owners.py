@@ -4,8 +4,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from flows.extracting.body_words import TITLED, is_common, is_organization
 from flows.extracting.gazetteer import FOREIGN, FULL_NAMES, REGION_CODES
-from flows.extracting.words import TITLED, is_common, is_name, is_organization, judge, split_title
+from flows.extracting.office_words import split_title
+from flows.extracting.words import is_name, judge
 from flows.relating.cues import (
     BUILT,
     CITIES,

@@ -6,8 +6,7 @@ from functools import lru_cache
 
 import polars as pl
 
-from flows.extracting.gazetteer import REGION_CODES
-from flows.extracting.names import code_of
+from flows.extracting.gazetteer import REGION_CODES, code_of
 from flows.korean.patterns import alternation
 from flows.relating.owners import kind_of
 

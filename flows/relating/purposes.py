@@ -3,7 +3,8 @@
 import re
 from itertools import pairwise
 
-from flows.extracting.words import is_organization, judge
+from flows.extracting.body_words import is_organization
+from flows.extracting.words import judge
 from flows.relating.cues import KINDS_AS_ITEMS
 from flows.relating.kinds import TARGET, join_before, no_noun, programme, trim
 from flows.relating.metrics import verb_class

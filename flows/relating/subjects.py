@@ -3,8 +3,9 @@
 import re
 from functools import lru_cache
 
+from flows.extracting.body_words import is_organization
 from flows.extracting.gazetteer import DOMESTIC
-from flows.extracting.words import is_organization, split_title
+from flows.extracting.office_words import split_title
 from flows.relating.cues import CITIES, PROVINCES_SHORT
 from flows.relating.metrics import funding_of, phrase_metric
 from flows.relating.nouns import no_noun

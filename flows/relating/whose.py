@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from functools import cached_property, lru_cache
 
-from flows.extracting.words import is_common
+from flows.extracting.body_words import is_common
 from flows.relating import subject_choice
 from flows.relating.breakdowns import BY_BODY, Breakdowns
 from flows.relating.cues import MEASURES

@@ -1,0 +1,103 @@
+"""Words that hold an office, and the body that is glued before it: 포항시장, 경북도지사, 누리테크노파크원장."""
+
+from functools import lru_cache
+
+from flows.extracting.body_words import is_organization
+from flows.extracting.gazetteer import FOREIGN, FULL_NAMES, REGION_CODES
+from flows.extracting.name_words import DEPARTMENTS, REPORTERS, TITLES, UNIT_HEADS
+
+LEVELS = ("특례시", "특별자치시", "특별자치도", "특별시", "광역시", "시", "도", "군", "구")
+"""Ends of the full name of a local government."""
+_HEADS = {
+    "시장": "시", "군수": "군", "구청장": "구", "도지사": "도", "지사": "", "시의장": "시", "도의장": "도", "군의장": "군", "구의장": "구",
+    "시의원": "시", "도의원": "도", "군의원": "군", "구의원": "구", "교육감": "", "교육장": "", "부시장": "시", "부군수": "군",
+    "부구청장": "구", "부지사": "",
+}  # fmt: skip
+"""Who heads or sits in a local government, with the end of the government's name that the office has swallowed."""
+_HEADS_END = frozenset(office[-1] for office in _HEADS)
+
+
+@lru_cache(maxsize=1 << 16)
+def split_title(stem: str) -> tuple[str, str] | None:
+    """The body and the office in one word: 경북도지사 → ("경북도", "도지사"); the body is empty where it is a part of one: AI산업과장.
+
+    None where the word is no office.
+    """
+    if stem in REPORTERS or stem.endswith("기자"):
+        return None
+    if stem in TITLES:
+        return "", stem
+    for office, level in _HEADS.items() if stem[-1] in _HEADS_END else ():
+        front = stem.removesuffix(office)
+        if front and front != stem and (len(front) > 1 or level == "구"):
+            body = front + level
+            if office == "지사" and len(REGION_CODES.get(front, ("00000",))[0]) > 2:
+                continue  # 옥천지사: a branch, no governor
+            if body in REGION_CODES or front in REGION_CODES:
+                if office == "교육감":
+                    return front + "교육청", office
+                if office == "교육장":
+                    return front + "교육지원청", office
+                if front in REGION_CODES and level and front.endswith(level) and front not in ("대구",):
+                    body = front
+                return body, "도지사" if office == "지사" else office
+    if stem.endswith(("의회의장", "의회부의장", "의회의원")):
+        cut = stem.rindex("의회") + 2
+        return stem[:cut], stem[cut:]
+    if stem.endswith(("사령관", "참모총장")) and len(stem) > 4:
+        return (stem[:-1] + "부", "사령관") if stem[-1] == "관" else (stem[:-4], "참모총장")
+    if stem.endswith("대사") and stem[0] == "주" and stem[1:-2] in _ENVOYS:
+        return "", stem  # 주미대사
+    if stem.endswith("대사") and (country := stem[2 * stem.startswith("주한") : -2]) in FOREIGN:
+        return (country, "대사") if stem.startswith("주한") else ("", stem)  # 주일대사, 일본대사: of one's own country
+    if stem.endswith("장") and len(stem) > 3:
+        unit = stem[:-1]
+        for ending in sorted((e for e in UNIT_HEADS if unit.endswith(e)), key=len, reverse=True):
+            if len(unit) > len(ending) and (ending != "공사" or is_organization(unit)):  # no 철거공사장
+                return unit, UNIT_HEADS[ending]
+        if unit.endswith("원") and not unit.endswith("위원") and is_organization(stem[:-2]):
+            return stem[:-2], "원장"  # 누리테크노파크원장
+        if unit.endswith(DEPARTMENTS) and (
+            front := next((stem[:n] for n in (5, 4, 3) if stem[:n] in REGION_CODES), "")
+        ):
+            rest = stem[len(front) :]
+            if front.endswith(LEVELS) and len(rest) > 3 and split_title(rest) == ("", rest):
+                return front, rest  # 전라남도농업국장
+        if unit.endswith("위원") and (len(unit) > 4 or unit + "회" in FULL_NAMES):
+            return unit + "회", "위원장"
+        if (
+            unit.endswith(DEPARTMENTS)
+            and not unit.endswith(("생산", "매", "식", "의"))
+            and stem not in ("비상임이사장",)
+        ):
+            return ("", stem) if len(unit) > 2 else None
+        if unit.endswith("회") and len(unit) > 2:
+            if len(unit) > 5 and is_organization(unit):
+                return unit, "회장"
+            return "", stem
+    for size in range(min(6, len(stem) - 2), 1, -1):
+        office, front = stem[-size:], stem[:-size]
+        if office in TITLES and office not in _LOOSE and office != "연구원":
+            if is_organization(front) or (front.endswith(("부", "처", "청")) and front in FULL_NAMES):
+                return front, office
+            return ("", stem) if office in _COMPOUND else None
+    return None
+
+
+_ENVOYS = frozenset("미 중 일 러 영 독 불 유엔 제네바".split())
+"""Where an ambassador of one's own country sits, in short: 주미대사."""
+_LOOSE = frozenset(
+    "시장 지사 의장 이사 감사 책임 대리 선임 총괄 후보 의사 대사 검사 교사 기사 사원 시인 화가 대장 단원 위원 과장 부장 사장 코치 고문 신부 면장 통장 이장 동장 영사 회장 행장 조합장 박사 대표 감독".split()
+) - {
+    "위원",
+    "회장",
+    "박사",
+    "대표",
+    "사장",
+    "감독",
+    "고문",
+    "과장",
+}
+_COMPOUND = frozenset(
+    "위원 위원장 명예교수 석좌교수 특훈교수 수석 부회장 사장 부사장 이사 교수 변호사 비서관 행정관 담당관 기획관 정책관 심의관 조정관 협력관 총괄관 특보 부시장 부지사 대변인 연구관 대표 차관 감독 본부장 과장 국장 실장 팀장 센터장 단장 부장 총장 의원 담당 부의장 박사 부총장 부문장".split()
+)
