@@ -237,6 +237,7 @@ FORBIDDEN = {
     "call pragma_storage_info('x')": "",
     "select * from frame": "does not exist",  # a variable of this program
     "selec 1": "Parser Error",
+    "select 1; select 2": "one is answered at a time",
 }
 
 
@@ -258,6 +259,12 @@ def test_a_query_has_a_time_limit(published: Path, sql: str) -> None:
     with pytest.raises(w.QueryError, match=r"longer than 0\.2 seconds"):
         w.query(published, sql, timeout=0.2)
     assert time.monotonic() - start < 10
+
+
+def test_what_comes_before_a_query_is_run_too(published: Path) -> None:
+    assert w.query(published, "set variable x = 7; select getvariable('x') as x")["x"].to_list() == [7]
+    wide = w.query(published, "pivot (select 'a' as k, 1 as v union all select 'b', 2) on k using sum(v)")
+    assert wide.columns == ["a", "b"]
 
 
 def test_a_query_gives_exact_decimals_and_every_column(published: Path) -> None:

@@ -31,6 +31,7 @@ LIMITS = {
 
 RESULT_BYTES = 512 << 20
 """How much a result may weigh: DuckDB's own limit does not count what it has handed over."""
+_ROWS_ONLY = duckdb.ExpectedResultType.QUERY_RESULT
 _ROWS = 50_000
 """So many rows are taken over before their weight is looked at."""
 
@@ -48,6 +49,9 @@ def query(
         for name, value in {**LIMITS, "memory_limit": literal(memory)}.items():
             con.execute(f"set {name} = {value}")
         con.execute("set lock_configuration = true")
+        asked = [s for s in con.extract_statements(sql) if s.expected_result_type == [_ROWS_ONLY]]
+        if len(asked) > 1:
+            raise QueryError(f"These are {len(asked)} queries, and one is answered at a time; run them one by one.")
         timer.start()
         result = con.sql(sql)
         if result is None:
