@@ -41,6 +41,8 @@ class Event(NamedTuple):
 
 
 _AHEAD = re.compile(r"^[^.\n\"“]{0,14}?(?:예정|계획|방침|목표|전망|기로|키로|앞두)")
+_ON = re.compile("(?:고|으며|으나|지만)[ \u00a0,]")
+"""What follows past tense where another clause begins; ㅆ, its final consonant, is the twentieth."""
 _PLANNED = re.compile(r"[할될갈올열질][ \u00a0](?:예정|계획|전망|것)[^.\n]{0,12}[.]?$")
 _THIS_DAY = re.compile(r"이날[ \u00a0](?:[^\s.]{1,14}[ \u00a0]){0,2}$")
 """이날 간담회에는 회장단이 참석할 예정이다: the day lies ahead."""
@@ -177,7 +179,10 @@ def _is_told(sentence: str, kind: str, at: int, end: int, stop: int) -> bool:
     """Whether a cue, its word at [at, end) and its verb before `stop`, tells of an event that took place."""
     if _CALLED_OFF.search(sentence, end, stop):
         return False
-    if _AHEAD.match(sentence[stop:]) or (_in_speech(sentence, at) and _in_speech(sentence, stop)):
+    over = (
+        _ON.match(sentence, stop) and (ord(sentence[stop - 1]) - 0xAC00) % 28 == 20
+    )  # 기공식을 치렀고 내년 양산이 목표다
+    if (not over and _AHEAD.match(sentence[stop:])) or (_in_speech(sentence, at) and _in_speech(sentence, stop)):
         return False
     if _NOT_YET.search(sentence, end, stop):
         return False  # 이날 제320회 정례회를 오는 20일 연다고 알렸다
