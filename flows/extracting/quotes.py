@@ -90,7 +90,9 @@ class _Reader:
         self.last = NOBODY
         self.unread: deque[int] = deque(maxlen=_REMEMBERED)
         """The sentences without a quotation since somebody spoke; looked into only when a quotation needs them."""
-        self.by_end = sorted(names.offices, key=attrgetter("end"))
+        self.offices = {office.person: office for office in names.offices}
+        people = [naming for naming in names.namings if naming.kind == "person" and naming.key in self.offices]
+        self.by_end = sorted(people, key=attrgetter("end"))
 
     def headline(self, n: int, pairs: list[re.Match[str]]) -> None:
         """The quotations of a headline: who stands right before one, else the office behind it."""
@@ -153,13 +155,13 @@ class _Reader:
         return who
 
     def _remembered(self, n: int) -> Speaker:
-        """Whom a sentence that names nobody goes on with; 그 is the one named last with an office, unless somebody has spoken since."""
+        """Whom a sentence that names nobody goes on with; 그 is the one with an office who is named last, unless somebody has spoken since."""
         start = self.lines[n].start
         if any(is_pronoun(token) for token in self.names.tokens[n]):
             n = bisect_right(self.by_end, start, key=attrgetter("end"))
-            office = self.by_end[n - 1] if n else None
-            if office is not None and not (self.found and self.found[-1].end > office.end):
-                return of_office(office)
+            last = self.by_end[n - 1] if n else None
+            if last is not None and not (self.found and self.found[-1].end > last.end):
+                return of_office(self.offices[last.key])
         return next((who for m in reversed(self.unread) if (who := self._about(m)).name is not None), self.last)
 
     def _about(self, n: int) -> Speaker:
