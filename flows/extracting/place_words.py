@@ -37,6 +37,7 @@ FREE = (
     "스타디움",
     "커뮤니티센터",
     "스포츠센터",
+    "신도시",
     *ESTATES,
 )
 """Venues that need no locating particle."""

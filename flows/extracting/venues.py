@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from flows.extracting.acting import LOCATING
+from flows.extracting.body_words import is_common
 from flows.extracting.gazetteer import REGION_CODES
 from flows.extracting.name_words import VENUES
 from flows.extracting.offices import plain_gap, runs_on
@@ -27,7 +28,7 @@ from flows.extracting.place_words import (
     ROOMS,
     TOWN_HALLS,
 )
-from flows.extracting.words import PARTICLES, Token
+from flows.extracting.words import PARTICLES, Token, is_name
 
 _NUMBERED = re.compile("제?[0-9](?:차|단계)?[가-힣]")
 _HELD = re.compile(
@@ -95,7 +96,12 @@ def venue_at(text: str, tokens: list[Token], i: int) -> Spot | None:
     ):
         return None
     if estate:
-        if word.stem[: -len(next(e for e in ESTATES if word.stem.endswith(e)))] in ESTATE_SORTS:
+        front = word.stem[: -len(next(e for e in ESTATES if word.stem.endswith(e)))]
+        region = i > 0 and runs_on(tokens, i) and tokens[i - 1].word.region and not tokens[i - 1].word.gov
+        located = word.particle or follower.startswith(BESIDE) or follower[1:2].isdigit()
+        if region and located and (front in ESTATE_SORTS or is_common(front) or front[:1] == "제"):
+            return spot_at(text, tokens[i - 1].start, end)  # 나주 혁신산업단지에, 제천 제4산업단지 6만㎡
+        if front in ESTATE_SORTS:
             return None
         first = i
         whole = word.stem in ESTATES
@@ -156,10 +162,22 @@ def _room(text: str, tokens: list[Token], i: int) -> Spot:
     if house < 0 or not all(plain_gap(t.gap) for t in tokens[house + 1 : i + 1]) or tokens[house].word.particle:
         return spot_at(text, start, end)
     stem = tokens[house].word.stem
-    if not stem.endswith((*OFFICES, *HOUSES)):
+    if not stem.endswith((*OFFICES, *HOUSES)) and (floor or not _is_house(text, tokens[house])):
         return spot_at(text, start, end)
     named = floor and len(stem) > 2 and not stem.endswith(OFFICES)
     return spot_at(text, tokens[house].start, tokens[house].end if named else end)
+
+
+def _is_house(text: str, token: Token) -> bool:
+    """Whether a word before a room can only be the name of a house: 라카이샌드파인 그랜드볼룸."""
+    word = token.word
+    return (
+        len(word.stem) > 3
+        and "가" <= word.stem[0] <= "힣"
+        and not (word.office or word.region or word.place or word.org or is_name(word.stem) or is_common(word.stem))
+        and not word.stem.endswith(MODIFIERS)
+        and not _is_time(text, token)
+    )
 
 
 def _joined(text: str, tokens: list[Token], i: int) -> Spot | None:
@@ -202,10 +220,14 @@ def held_at(text: str, tokens: list[Token], i: int) -> Spot | None:
         and text[at : at + 4].startswith(BESIDE)
     ):
         return spot_at(text, tokens[i].start, at)
+    if word.particle in ("까지", "부터") and word.stem.endswith("역") and i and tokens[i - 1].word.region:
+        return spot_at(text, tokens[i].start, tokens[i].start + len(word.stem))  # 서울 청량리역까지
     if word.particle not in ("에서", "에서는"):
         return None
     if word.stem.endswith("역") and len(word.stem) > 2 and not word.stem.endswith(NO_STATIONS):
         return spot_at(text, tokens[i].start, tokens[i].start + len(word.stem))
+    if i and runs_on(tokens, i) and tokens[i - 1].word.stem.endswith(OFFICES[:4]) and len(word.stem) > 2:
+        return spot_at(text, tokens[i - 1].start, tokens[i].start + len(word.stem))  # 충북도청 여는마당에서
     if not _HELD.match(text, at):
         return None
     if i > 1 and tokens[i - 2].word.venue and re.fullmatch(r"[0-9０-９]{1,2}층", tokens[i - 1].word.stem):
