@@ -166,10 +166,30 @@ def test_author_of_an_opinion_is_in_office_and_a_reporter_is_not() -> None:
         ("한가람 지역균형발전위원장은 말했다.", ("한가람", "위원장", "지역균형발전위원회")),
         ("누리해양대 한가람 교수는 말했다.", ("한가람", "교수", "누리해양대")),
         ("한가람 군수는 웃었다. 울주군은 밝혔다.", ("한가람", "군수", "울주군")),
+        ("서산시는 밝혔다. 한가람 시장 권한대행이 왔다.", ("한가람", "시장 권한대행", "서산시")),
+        ("한국노총 서산지부가 멈췄다. 한가람 지부장은 말했다.", ("한가람", "지부장", "한국노총 서산지부")),
+        (
+            "서산상공회의소는 뽑았다. 서산상의 행사였다. 한가람 수석부회장이 왔다.",
+            ("한가람", "수석부회장", "서산상공회의소"),
+        ),
+        ("한국가온대학교(KGU·가온텍)는 열었다. 한가람 가온텍 총장이 왔다.", ("한가람", "총장", "한국가온대학교")),
+        ("㈜대성바퀴는 컸다. 이어 대성바퀴 한가람 대표이사가 왔다.", ("한가람", "대표이사", "대성바퀴")),
     ],
 )
 def test_offices_whose_body_stands_elsewhere(text: str, expected: tuple[str, str | None, str | None]) -> None:
     assert offices(text) == {expected}
+
+
+def test_a_person_in_offices_that_are_called_alike_has_one_body() -> None:
+    assert offices("다움빛(대표 서다온)이 컸다. 서다온 공동대표는 말했다.") == {
+        ("서다온", "대표", "다움빛"),
+        ("서다온", "공동대표", "다움빛"),
+    }
+    assert offices("서다온 다움빛 대표이사가 왔다. 서다온 대표는 말했다.") == {("서다온", "대표이사", "다움빛")}
+
+
+def test_who_was_elected_is_named_so() -> None:
+    assert surfaces("서다온 다움빛 대표가 당선됐다. 서 당선인은 웃었다.", "person") == ["서다온", "서 당선인"]
 
 
 def test_a_dot_that_python_takes_for_a_letter_parts_two_people() -> None:

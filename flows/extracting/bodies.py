@@ -25,7 +25,7 @@ _TOLD = re.compile(f"등|같은|{_AGREED.pattern}")
 _AGENT = re.compile(
     "(?:개최|체결|발표|설명|추진|출범|건의|제안|요청|선정|결정)(?:했다|하고 있다|키로 했다|하기로 했다)|밝혔다|열었다|맺었다|나섰다"
 )
-_ALIAS = re.compile(r"[(（](?:이하\s*['‘]?)?([A-Z][A-Za-z&]{1,9}|[가-힣A-Z]{2,8})['’]?[)）]")
+_ALIAS = re.compile(r"[(（](?:이하\s*['‘]?)?([A-Z][A-Za-z&]{1,9}(?:[·ㆍ,/][가-힣]{2,8})?|[가-힣A-Z]{2,8})['’]?[)）]")
 _STOP_ITEMS = re.compile(
     "(?:운영|시행|시공|제조|협력|운용|건설|부품|하청)사$|협약$|계약$|업계$|시장$|산업$|기업$|기관$|업체$|사업$|분야$|기술$|제품$|단체$|관계자$|대표$|임원$|전문가$|등$|측$|들$|률$|비$|성$|화$|자$|식$|하고$|하며$|되고$|되며$|했고$|됐고$|지만$|면서$|회의$|시$|도$|군$|구$|권$"
 )
@@ -169,7 +169,7 @@ def _labelled(text: str, tokens: list[Token], i: int) -> bool:
         return True
     return (
         bool(token.word.particle) and not before.word.org and len(token.word.stem) > (3 if before.word.stem.endswith(("업체", "스타트업")) else 2) and len(before.word.stem) > 2 and plain_gap(token.gap) and before.word.particle in ("", "인") and before.word.stem.endswith(LABELS)
-        and "가" <= token.word.stem[0] <= "힣" and token.word.particle not in ("로", "으로", "에", "등")
+        and ("가" <= token.word.stem[0] <= "힣" or token.word.stem[0].isupper()) and token.word.particle not in ("로", "으로", "에", "등")
     )  # fmt: skip
 
 
@@ -371,12 +371,18 @@ def _speaking_region(text: str, tokens: list[Token], end: int) -> list[Body]:
     return []
 
 
-def aliases(text: str, body: Body) -> str | None:
-    """The short form in brackets behind a body: KTL in 한국산업기술시험원(KTL); in 누리모터스(대구) and 누리병원(항암) it
-    says where the body is or what it does."""
+def aliases(text: str, body: Body) -> list[str]:
+    """The short forms in brackets behind a body: KTL in 한국산업기술시험원(KTL), both in 한국에너지공과대학교(KENTECH·켄텍); in
+    누리모터스(대구) and 누리병원(항암) it says where the body is or what it does."""
     match = _ALIAS.match(text, body.end)
-    if match is None or match[1] in REGION_CODES or match[1] in FOREIGN:
-        return None
-    letters = iter(body.name)
-    short = match[1][0].isascii() or "이하" in match[0] or all(c in letters for c in match[1])
-    return match[1] if short else None
+    if match is None:
+        return []
+    found = re.split("[·ㆍ,/]", match[1])
+    latin = any(short[0].isascii() for short in found)
+    return [
+        short
+        for short in found
+        if short not in REGION_CODES
+        and short not in FOREIGN
+        and (latin or "이하" in match[0] or all(c in letters for letters in [iter(body.name)] for c in short))
+    ]

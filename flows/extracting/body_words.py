@@ -7,14 +7,29 @@ from flows.extracting.gazetteer import FOREIGN, FULL_NAMES, NOT_BARE, REGION_COD
 from flows.extracting.name_words import COMMON_FRONTS, GENERIC, NEEDS_ANCHOR, ORG_ENDINGS
 
 FACILITY = re.compile(
-    "실증|데이터|컴퓨팅|컨벤션|전시|물류|쇼핑|물놀이|주차|집하|충전|복합|혁신타운|시뮬레이션|(?:커뮤니티|스포츠|문화|체험|체육)센터$"
+    "실증|데이터|컴퓨팅|컨벤션|전시|물류|쇼핑|물놀이|주차|집하|충전|복합|혁신타운|시뮬레이션|(?:커뮤니티|아트|스포츠|문화|체험|체육)센터$"
 )
 """Centres that are buildings: 울산전시컨벤션센터."""
 JOINED = tuple(
     "산학협력단 센터 위원회 추진단 사업단 지원단 협의회 연구소 연구원 컨소시엄 조합 대학 본부 협회 재단 연합회 연대 그룹 교육청 지사 제철소 조선소 지부 노조 노동조합 병원 지청 지방청 지점 사업본부 광업소".split()
 )
 """Ends of bodies whose name may stand in several words: 전남 해양바이오활용 협업지원센터."""
-LABELS = ("업체", "스타트업", "제조사", "운영사", "시행사", "시공사", "주관사", "자회사", "계열사", "지주사")
+LABELS = (
+    "업체",
+    "스타트업",
+    "제조사",
+    "운영사",
+    "시행사",
+    "시공사",
+    "주관사",
+    "자회사",
+    "계열사",
+    "지주사",
+    "회사",
+    "제작사",
+    "개발사",
+    "공급사",
+)
 """Words that say that the next one is a company: 장비업체 누리테크놀로지."""
 LEGAL_FORMS = frozenset("법무법인 회계법인 세무법인 특허법인 사단법인 재단법인 학교법인 의료법인".split())
 """Words before the name of a body: 법무법인 다움길."""
@@ -42,6 +57,8 @@ def is_organization(stem: str) -> bool:
         return False
     if stem.endswith("청") and "지방" in stem[2:-2]:
         return True  # 호남지방통계청
+    if stem.startswith(("한국", "대한")) and stem.endswith("회") and len(stem) > 4:
+        return True  # 한국수산회
     if stem.endswith("상의") and stem[:-2] in REGION_CODES:
         return True  # 포항상의
     if stem[-1] == "대" and len(stem) > 4 and not stem.endswith(_NO_UNIVERSITY):

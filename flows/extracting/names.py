@@ -7,7 +7,7 @@ from flows.extracting.bodies import Body, aliases, find_bodies
 from flows.extracting.body_words import is_common
 from flows.extracting.gazetteer import FOREIGN, REGION_CODES, code_of, codes_of, full_name
 from flows.extracting.name_words import DEPARTMENTS
-from flows.extracting.office_holders import Office, offices_of, people_named, with_heads, with_members
+from flows.extracting.office_holders import Office, offices_of, people_named, with_bodies, with_heads, with_members
 from flows.extracting.offices import Role
 from flows.extracting.places import find_places
 from flows.extracting.roles import find_roles
@@ -58,7 +58,7 @@ def read_names(
     spots = [find_places(text, *group) for group in zip(words, marked, bodies, spans, strict=True)]
     home = _home(dateline, spots, bodies)
     namings = _bodies(text, lines, bodies, roles, home) + _places(text, lines, spots, dateline, home)
-    offices = with_heads(with_members(text, offices_of(text, roles), namings), namings)
+    offices = with_bodies(text, with_heads(with_members(text, offices_of(text, roles), namings), namings), namings)
     namings += people_named(text, lines, offices)
     return Names(Spans(offices), Spans(sorted(namings, key=lambda n: (n.start, n.end, n.kind))), words, home)
 
@@ -100,9 +100,7 @@ def _bodies(
             key = "r" + code_of(body.codes, home) if body.codes else full_name(body.name)
             found[body.start, body.end] = Naming(line.number, body.start, body.end, "organization", key)
             of_line.setdefault(line.number, []).append((body.start, body.end))
-            short = aliases(text, body)
-            if short:
-                also[short] = key
+            also |= dict.fromkeys(aliases(text, body), key)
     for sentence, role in roles:
         if role.organization is None or role.organization_span is None:
             continue

@@ -1,6 +1,7 @@
 """The people in office of one article, each under the fullest title and body, and every place that names them."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -72,10 +73,48 @@ def with_heads(offices: list[Office], namings: list[Naming]) -> list[Office]:
     ]
     return [
         o._replace(organization=next(iter(own)))
-        if o.organization is None and o.title in _LEVELS and len(own := names.get(_LEVELS[o.title], set())) == 1
+        if o.organization is None
+        and (level := _LEVELS.get((o.title or "").removesuffix(" 권한대행")))
+        and len(own := names.get(level, set())) == 1
         else o
         for o in offices
     ]
+
+
+_KINDS = {
+    "지회장": ("지회",), "지부장": ("지부",), "조합장": ("조합", "농협", "수협", "축협"), "노조위원장": ("노조", "노동조합"),
+    "회장": ("상공회의소", "상의", "협회", "연합회", "중앙회", "체육회", "의사회", "향우회"), "이사장": ("재단", "공단", "이사회"),
+    "총장": ("대학교", "대"), "센터장": ("센터",), "단장": ("단",), "관장": ("관",), "청장": ("청",), "소장": ("소",),
+    "원장": ("연구원", "진흥원", "기술원", "과학원", "개발원", "병원", "의료원"), "본부장": ("본부",), "서장": ("서",),
+}  # fmt: skip
+"""Heads, and how the names of their bodies end."""
+_UNDER = re.compile("^(?:전 |전임 )?(?:수석부|상근부|상임부|명예|부)?")
+
+
+def with_bodies(text: str, offices: list[Office], namings: list[Naming]) -> list[Office]:
+    """A head without a body belongs to the only body of its kind that the article names, or names most; a person in two offices that
+    are called alike (대표, 공동대표) has one body."""
+    times: Counter[str] = Counter()
+    fullest: dict[str, str] = {}
+    keys: dict[str, str] = {}
+    for naming in namings:
+        if naming.kind == "organization" and naming.key[:1] != "r":
+            surface = " ".join(text[naming.start : naming.end].split())
+            keys[surface] = naming.key
+            times[naming.key] += 1
+            fullest[naming.key] = max(fullest.get(naming.key, ""), surface, key=len)
+    given = []
+    bodies = sorted({b for surface in keys for b in (surface, bare(surface))}, key=len, reverse=True)
+    for office in offices:
+        body = office.organization or next((b for b in bodies if text.endswith(f"{b} ", 0, office.start)), None)
+        if body is None and (ends := _KINDS.get(_UNDER.sub("", office.title or ""))):
+            ranked = [key for key, _ in times.most_common() if fullest[key].endswith(ends)][:2]
+            if ranked and (len(ranked) == 1 or times[ranked[0]] > times[ranked[1]]):
+                body = fullest[ranked[0]]
+        elif body in keys and body not in fullest[keys[body]]:
+            body = fullest[keys[body]]  # 켄텍, which stands for 한국에너지공과대학교
+        given.append(office._replace(organization=body))
+    return given
 
 
 _COUNCIL = re.compile("[가-힣][시군구도]의회$")
@@ -120,7 +159,12 @@ def _fullest(
         if body is None:
             continue
         same_title = title is None or (
-            other is not None and (other == title or (other.endswith(title) and len(other) > len(title)))
+            other is not None
+            and (
+                other.endswith(title)
+                or (title, other) == ("대표", "대표이사")
+                or (best[1] is None and title.endswith(other))  # 공동대표 of whom 대표 tells the body
+            )
         )
         same_body = (
             best[1] is None
@@ -134,7 +178,7 @@ def _fullest(
             and same_body
             and (best[1] is None or len(body) > len(best[1]) or len(other or "") > len(best[0] or ""))
         ):
-            best = (other if other is not None else title, body)
+            best = (other if other is not None and len(other) >= len(title or "") else title, body)
     return best
 
 
@@ -152,7 +196,10 @@ def people_named(text: str, lines: list[Line], offices: list[Office]) -> list[Na
                 found[at] = Naming(sentence, at, at + len(name), "person", name)
             at = text.find(name, at + len(name))
     whose: dict[str, str] = {}
-    for person, title in dict.fromkeys((o.person, t) for o in offices for t in short_titles(o.person, o.title or "씨")):
+    elected = [title for title in ("당선인", "당선자") if title in text]  # 차 당선인은
+    for person, title in dict.fromkeys(
+        (o.person, t) for o in offices for t in (*short_titles(o.person, o.title or "씨"), *elected)
+    ):
         whose.setdefault(f"{person.rpartition(' ')[2] if ' ' in person else person[0]} {title}", person)
     for short, name in whose.items():
         # 이 시장, 베버 대표; not 이 위원회, 이 대표팀

@@ -50,6 +50,8 @@ def split_title(stem: str) -> tuple[str, str] | None:
         return "", stem  # 주미대사
     if stem.endswith("대사") and (country := stem[2 * stem.startswith("주한") : -2]) in FOREIGN:
         return (country, "대사") if stem.startswith("주한") else ("", stem)  # 주일대사, 일본대사: of one's own country
+    if stem.startswith(_RANKS) and any(stem.startswith(r) and stem[len(r) :] in TITLES for r in _RANKS):
+        return "", stem  # 수석부지부장
     if stem.endswith("장") and len(stem) > 3:
         unit = stem[:-1]
         for ending in sorted((e for e in UNIT_HEADS if unit.endswith(e)), key=len, reverse=True):
@@ -84,6 +86,8 @@ def split_title(stem: str) -> tuple[str, str] | None:
     return None
 
 
+_RANKS = ("수석부", "상임부", "상근부", "상근", "명예부", "공동", "부")
+"""What a rank puts before an office."""
 _ENVOYS = frozenset("미 중 일 러 영 독 불 유엔 제네바".split())
 """Where an ambassador of one's own country sits, in short: 주미대사."""
 _LOOSE = frozenset(

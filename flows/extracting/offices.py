@@ -247,7 +247,10 @@ def _owner(text: str, tokens: list[Token], name: int) -> tuple[int, int] | None:
     stop = body.start + len(body.word.stem)
     if name > 1 and word_at(text, tokens[name - 2]) in LEGAL_FORMS and plain_gap(body.gap):
         return tokens[name - 2].start, stop
-    return (body.start, stop) if body.word.org or body.word.gov else None
+    if not (body.word.org or body.word.gov):
+        return None
+    chief = tokens[name - 2] if name > 1 and plain_gap(body.gap) else body  # 무역협회 가나지역본부의 홍길동
+    return (chief.start if chief.word.org == 2 and not chief.word.particle else body.start, stop)
 
 
 def _body_before(text: str, tokens: list[Token]) -> list[Token]:
@@ -278,6 +281,8 @@ def appositive_role(text: str, tokens: list[Token], at: int) -> Role:
     ):
         first -= 1
     kept = _trim(text, tokens[first:at])
+    if at and word_at(text, tokens[at - 1]) in FORMER and plain_gap(office.gap):
+        title = f"전 {title}"  # 전 회장인 홍길동
     person = name.word.stem
     end = name.start + len(person)
     if kept and not body:

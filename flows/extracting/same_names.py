@@ -8,6 +8,10 @@ _LEAST = 5
 """A body's name that is shorter may be anybody's: 대한 is no short name of 대한조선."""
 
 
+_SHORTENED = (("대", "대학교"), ("상의", "상공회의소"))
+"""How the names of bodies end in short, and in full: 하늘대, 하늘대학교."""
+
+
 class Naming(NamedTuple):
     """A name at its place. `key` tells entities apart: a person's name, a body's full name, a region's code or a place's name."""
 
@@ -36,8 +40,10 @@ def fullest_bodies(found: list[Naming]) -> list[Naming]:
     for key in keys:
         if key in legal:
             full[key] = legal[key]
-        elif key.endswith("대") and f"{key}학교" in keys:
-            full[key] = f"{key}학교"
+        elif (
+            whole := next((key[: -len(short)] + long for short, long in _SHORTENED if key.endswith(short)), "")
+        ) in keys:
+            full[key] = whole
         elif len(key) >= _LEAST and key not in FULL_NAMES:
             longer = ends.get(key, [])
             full[key] = begins.get(key) or (longer[0] if len(longer) == 1 else key)

@@ -135,7 +135,7 @@ def judge(word: str) -> Word:
 
 
 def _judge(word: str) -> Word:
-    if word in _AVENUES:
+    if word in _AVENUES or word in LEGAL_FORMS:
         return Word(word, "")
     if word[0].isascii() and word.endswith("다") and is_organization(word[:-1]):
         return _judge(word[:-1])._replace(particle="이다")  # SK하이닉스다
