@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from flows.relating import subjects
+from flows.relating.body_kinds import FIRM_WORDS, kind_of, region_key
 from flows.relating.choice import Choice, tenths, together
 from flows.relating.item_phrases import gap
 from flows.relating.metrics import role_of
-from flows.relating.owners import FIRM_WORDS, Owner, kind_of, region_key
+from flows.relating.owners import Owner
 from flows.relating.place import Phrase, Place
 from flows.relating.subject_cues import WEIGHTS as TABLE
 

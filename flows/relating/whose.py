@@ -6,13 +6,14 @@ from functools import cached_property, lru_cache
 
 from flows.extracting.words import is_common
 from flows.relating import subject_choice
+from flows.relating.body_kinds import ANAPHORS, kind_of, region_key
 from flows.relating.breakdowns import BY_BODY, Breakdowns
 from flows.relating.cues import MEASURES
 from flows.relating.memory import Draft
 from flows.relating.metrics import funding_of
 from flows.relating.model import Article, Sentence
 from flows.relating.nouns import no_noun
-from flows.relating.owners import ANAPHORS, Owner, kind_of, owners_of, region_key
+from flows.relating.owners import Owner, owners_of
 from flows.relating.phrases import Scope, Token, scopes_of, split_particle
 from flows.relating.place import Place, metric_noun
 from flows.relating.subject_choice import Before, Body, Known, Named, Namings, body
