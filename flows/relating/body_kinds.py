@@ -40,14 +40,14 @@ _KINDS = {
     " 푸드시스템 컴퍼니 코리아 리조트 호텔 백화점 마트 쇼핑 홈쇼핑 게임즈 엔터테인먼트 미디어 네트웍스 모빌리티 로템 에어로스페이스 넥스원 사이클 마린 팜 랩스 소프트 메디칼 메디컬 헬스케어"
     " 에너지 일렉트릭 인더스트리 제지 페인트 타이어 유업 제과 F&B 상회 무역 제강 특수강 전선 하이텍 이엔지 센서 로보틱스 원자력 여객 운수 플랜트 조선소",
     "common": "업체 회사 법인 기업 대기업 중소기업 중견기업 제조사 부품사 협력사 자회사 계열사 시공사 운영사 시행사 가맹점 대형마트 면세점 상점 점포 전통시장 장터 농가 어가 가구 사업자 사업주 소상공인 자영업자"
-    " 상장사 조선사 건설사 정유사 카드사 보험사 항공사 해운사 제강사 철강사 지방은행 시중은행 공기업 상인 농민 어민 주민 시민 관광객 방문객 소비자 기부자 체납자 건설업자 개인 노동자 근로자 투자자 운용사 스타트업 노동계 경영계 점주 학생 직원 임직원 가입자 고객 이용자 유족 환자 세대 조합원 기관 단체들 입주기업 참여기업",
+    " 상장사 출자자 투자사 조선사 건설사 정유사 카드사 보험사 항공사 해운사 제강사 철강사 지방은행 시중은행 공기업 상인 농민 어민 주민 시민 관광객 방문객 소비자 기부자 체납자 건설업자 개인 노동자 근로자 투자자 운용사 스타트업 노동계 경영계 점주 학생 교육생 수강생 관람객 응답자 참가자 참여자 수혜자 대상자 신청자 당첨자 계약자 입주자 입주민 세입자 채무자 차주 청년농 외지인 외국인 환급자 피해자 납세자 손님 변호사 의사 교수 공무원 판매장 위판장 직원 임직원 가입자 고객 이용자 유족 환자 세대 조합원 기관 단체들 입주기업 참여기업",
 }
 _ENDINGS = {e: kind for kind, words in reversed(_KINDS.items()) for e in words.split()}  # the kind that stands first
 _LONGEST = max(map(len, _ENDINGS))
 _WHOLE = frozenset("state local common observer regulator site".split())
 """Kinds whose words are a body alone."""
 ANAPHORS = frozenset(
-    "회사 양사 모회사 본사 시 도 군 구 공사 공단 재단 조합 협회 대학 은행 병원 센터 진흥원 연구원 위원회 교육청 세관 농협 업체 기업 그룹 법인 컨소시엄 학교 조직위 영화제 당국 기관 단체 의회".split()
+    "회사 양사 모회사 본사 시 도 군 구 공사 공단 재단 조합 협회 대학 은행 병원 센터 진흥원 연구원 위원회 교육청 세관 농협 업체 기업 그룹 법인 컨소시엄 학교 조직위 조직위원회 영화제 당국 기관 단체 의회".split()
 )
 _NOT_COMMITTEES = re.compile(
     "(?:순위|단위|범위|지위|수위|우위|하위|상위|시위|가위|바위|주위|행위|부위|특위|소위|상임위|예결위|분위|학위|품위|방위)$"
@@ -59,7 +59,7 @@ FIRM_WORDS = frozenset(
 """Last words of companies' names, which alone name none."""
 _NO_OWNERS = frozenset(
     "이 그 저 두 양 세 네 일 말 안 것 점 길 곳 때 뒤 이는 이날 그날 지금 올해 경우 결과 여기 이곳 나머지 대부분 일부 이번 전체 제도 형편 경기 상담 위반 정보 시세 환율 물가 인구 가운데 중 동 밭 논 땅 집 비 눈 둑 물 누구 모두 하나"
-    " 이들 이중 우리 국내 해외 도내 시내 군내 관내"
+    " 이중 우리 국내 해외 도내 시내 군내 관내"
     " 사상 지역들 농생명 차세대 뒷세대 신세대 이상인 수행대학 지역경제과".split()
 )
 _WORKS = re.compile(
@@ -72,6 +72,10 @@ _SCHEMES = re.compile(
 """What is in force and no body: 고향사랑기부제."""
 _NO_BODIES = re.compile("[가-힣](?:물|권|(?<!식)품|법|분)$|(?:경|문|과|축|숙|규|공|통)제$|(?:세트|방식|거래|이자)$")
 """Goods and notions that only take the place of a body: 답례품은, 세액공제가."""
+_INDUSTRIES = tuple(
+    f"{kind}산업"
+    for kind in "대체 주력 방위 신 면세 원전 전략 핵심 굴뚝 치유 시멘트 뿌리 장비 소재 부품 기반 특화 대표 첨단 유망 융합 후방 전방 중심 지역 향토 토착 사양 연관 전력 발전".split()
+)
 _WHOLES = frozenset("전국 세계 수도권 비수도권 충청권 호남권 영남권 동남권".split())
 """Regions that no government rules."""
 _FULL = ("특별시", "광역시", "특별자치시", "특별자치도")
@@ -83,11 +87,13 @@ _SHORT = {
 @lru_cache(maxsize=1 << 15)
 def kind_of(name: str) -> str | None:
     """What kind of body, place or person a noun names; None for a thing."""
+    if name == "이들":
+        return "common"
     if name in ANAPHORS:
         return "local" if name in ("시", "도", "군", "구") else "anaphor"
     if name in _NO_OWNERS or len(name) < 2 or name in METRIC_NOUNS:
         return None
-    if name[-1] == "들" and not name.endswith("기관들") and kind_of(name[:-1]) in ("common", "local", "anaphor"):
+    if name[-1] == "들" and kind_of(name[:-1]) in ("common", "local", "anaphor"):
         return "common"  # 상장사들, 지자체들
     if _ORGANS.search(name) or _WORKS.search(name) or TITLED.search(name):
         return None
@@ -155,6 +161,11 @@ def naming(word: str) -> tuple[str, str, str] | None:
     return (kind_of(found[0]) or "body", "office", found[0]) if found and found[0] else None
 
 
+def _is_named_industry(name: str) -> bool:
+    """한울산업, 하림산업: names of firms, not 바이오산업."""
+    return name.endswith("산업") and len(name) > 3 and not is_common(name[:-2]) and not name.endswith(_INDUSTRIES)
+
+
 @lru_cache(maxsize=1 << 15)
 def may_be_a_name(name: str) -> bool:
     """Whether a subject that nothing is known of may be a body: a name like 한끼요, not a thing."""
@@ -163,7 +174,7 @@ def may_be_a_name(name: str) -> bool:
         or name in _NO_OWNERS
         or name.partition("-")[0] in LATIN_NOUNS
         or is_person(name)
-        or is_thing(name)
+        or (is_thing(name) and not _is_named_industry(name))
         or no_noun(name)
         or _ORGANS.search(name)
         or _SCHEMES.search(name)

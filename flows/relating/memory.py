@@ -134,6 +134,8 @@ class Memory:
         self.chain: int | None = None
         self.topic: tuple[str, Sentence] | None = None
         self.company: str | None = None
+        self.latest: str | None = None
+        self.group: str | None = None
         self.speaker: str | None = None
         self.kinds: dict[str | None, str] = {}
         self.told: tuple[int, dict[str, str]] = (-1, {})
@@ -265,7 +267,7 @@ class Memory:
     def _meant(self, text: str, pointed: bool) -> str | None:
         """The body that a common noun points to: 회사, 시, 공단, 이 대학; None where the words are a name."""
         if text in _COMPANIES:
-            return self.company or self.named or text
+            return (self.latest if pointed else None) or self.company or self.named or text
         if text not in _ANAPHORS and len(text) > 1 and not pointed:
             return None
         alike = next((b for b in self._met() if b.endswith(text) and b != text), None)

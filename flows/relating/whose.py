@@ -38,7 +38,7 @@ _BOTH = ("두 ", "양 ")
 _SO_MANY = frozenset("두 세 네 다섯 여섯 일곱 여덟".split())
 _PAYERS = frozenset("company bank body public local ministry education association".split())
 _UNTOLD = ("unknown", "company", "body")
-_ACTORS = ("topic", "subject")
+_ACTORS, _SPEAKING, _UNNAMED = ("topic", "subject"), ("staff", "office"), ("unknown", "quoted")
 _FOREMOST = re.compile("가장|압도적|제일|1위|최고|최다|최대")
 _IS_A_FIRM = re.compile("(?:업체|기업|회사|제조사)(?:이?다|이?며|로)$")
 _LEAVES = ("제외", "뺀", "빼")
@@ -102,7 +102,11 @@ class Whose(Breakdowns):
         name = owner.name
         if name.endswith("의회"):
             name = _COUNCIL.sub("", name)
+        if name == "이들":
+            return self.group or name
         before = scope.tokens[owner.at - 1].stem if owner.at else ""
+        if owner.kind == "person" and " " in name:
+            return self.name(scope, (owner.at - 1, owner.at))  # 김모(52) 씨
         if owner.kind == "place" and name[:2] in _BOTH:
             # 두 지역: those that were named as one before, 대구·경북
             return next((b for b in reversed(self.bodies) if "·" in b and kind_of(b) == "place"), name)
@@ -133,6 +137,8 @@ class Whose(Breakdowns):
             if unknown and owner.role == "topic" and a_firm:
                 self.named = name  # 다온펌은 문을 만드는 업체다. 이 업체는
             told_of = unknown and (self.is_about(name) or self.named == name)
+            if owner.kind == "common":
+                self.group = name
             if owner.kind in _VAGUE and not told_of:
                 continue
             self.meet(name)
@@ -144,8 +150,22 @@ class Whose(Breakdowns):
                 and (owner.role in _ACTORS or owner.shape == "metric")
             ):
                 self.company = name
+            if (told_of or owner.kind in _COMPANIES) and owner.role in _ACTORS and owner.shape in ("alone", "metric"):
+                self.latest = name
+        if (last := _is_somebody(scope)) is not None:
+            self.meet(last)
+            self.latest = topic = last
         if topic:
             self.topic = topic, sentence
+
+    def said_by(self, scope: Scope) -> str | None:
+        """Who says the words that a sentence quotes: 포항시 for 이강덕 포항시장은, the firm for 배석현 대표는, 김모 씨."""
+        for named in self.named_in(scope).named:
+            one = named.owner
+            told = one.shape in _SPEAKING or (one.shape == "alone" and one.kind not in _UNNAMED)
+            if told and one.role in _ACTORS:
+                return named.name
+        return None
 
     def firm(self, place: Place) -> bool:
         """Whether the amount seems to be that of a company."""
@@ -240,6 +260,15 @@ class Whose(Breakdowns):
     def is_one_paragraph(self, first: Sentence, second: Sentence) -> bool:
         """Whether no line ends between two sentences."""
         return self.article.text.find("\n", first.end, second.start) < 0
+
+
+def _is_somebody(scope: Scope) -> str | None:
+    """The firm that a sentence says something to be: 투자가 가장 많은 곳은 한빛전자다."""
+    last = scope.tokens[-1] if scope.tokens else None
+    if last is None or last.kind != "V" or not last.stem.endswith("다"):
+        return None
+    name = last.stem[:-1].removesuffix("이")
+    return name if kind_of(name) in _COMPANIES else None
 
 
 def _left_out(tokens: list[Token], named: list[Named]) -> set[str]:
