@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from flows.extracting.gazetteer import FOREIGN, FULL_NAMES, REGION_CODES
+from flows.extracting.name_words import SURNAMES
 from flows.extracting.words import TITLED, is_common, is_organization, judge, split_title
 from flows.relating.cues import (
     BUILT,
@@ -91,8 +92,8 @@ def kind_of(name: str) -> str | None:
         return "common"
     if name in ANAPHORS:
         return "local" if name in ("시", "도", "군", "구") else "anaphor"
-    if name in _NO_OWNERS or len(name) < 2 or name in METRIC_NOUNS:
-        return None
+    if name in _NO_OWNERS or len(name) < 2 or name in METRIC_NOUNS or (name[-1] == "당" and name[0].isascii()):
+        return None  # FEU당: a rate
     if name[-1] == "들" and kind_of(name[:-1]) in ("common", "local", "anaphor"):
         return "common"  # 상장사들, 지자체들
     if _ORGANS.search(name) or _WORKS.search(name) or TITLED.search(name):
@@ -113,7 +114,7 @@ def kind_of(name: str) -> str | None:
         found = judge(name)
         if found.stem == name and (found.region or found.place):
             return "local" if found.gov else "foreign" if found.place else "place"
-    if name[-1] == "씨" and is_person(name):
+    if name[-1] == "씨" and (is_person(name) or (len(name) == 2 and name[0] in SURNAMES)):
         return "person"
     if is_person(name):
         return None

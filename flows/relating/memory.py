@@ -135,6 +135,7 @@ class Memory:
         self.topic: tuple[str, Sentence] | None = None
         self.company: str | None = None
         self.latest: str | None = None
+        self.teller: str | None = None
         self.group: str | None = None
         self.speaker: str | None = None
         self.kinds: dict[str | None, str] = {}

@@ -30,6 +30,7 @@ _ANY = frozenset(
 _VERBAL = re.compile("[가아어려오]면$|[녀려]간$")
 _TRADED = ("수출", "수입", "무역")
 _FIRM_KINDS = frozenset("company bank body".split())
+_PRONOUNS = {"그는": "topic", "그도": "topic", "그가": "subject", "그의": "of"}
 _ALL = frozenset("전국 세계".split())
 _TOO = frozenset("역시 또한".split())
 _ET_CETERA = {
@@ -123,6 +124,9 @@ def _named(scope: Scope, n: int) -> Iterator[Owner]:
         return
     if before and name == "씨" and before.kind == "N":
         yield Owner(f"{before.stem} 씨", n, _own_role(token), "person", "alone")
+        return
+    if name in _PRONOUNS:
+        yield Owner("그", n, _PRONOUNS[name], "person", "alone")
         return
     named = naming(name)
     if named is None and before and name in FIRM_WORDS and _plain_name(before):

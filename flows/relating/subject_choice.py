@@ -48,6 +48,7 @@ FAMILIES = {
 """The kinds of metrics that go by the same cues."""
 _CONSTRUCTIONS = {
     "relative": subjects.relative_owner,
+    "observer": subjects.relative_observer,
     "reaching": subjects.reaching,
     "doer": subjects.doer,
     "located": subjects.located,

@@ -39,7 +39,10 @@ _INSTITUTIONS = (
 COMPANY_METRICS = frozenset(("profit", "loss", "debt", "orders", "revenue"))
 _HAS = re.compile(
     "쓴|쓰는|쓸|썼|[낸낼]|내는|받|모은|모을|들인|들일|거둔|거두|거둬|벌어|짠|편성|확보|따낸|빌린|빌려|투자|지원|부담|보탠|집행|걷|올린|마련|기부|기탁|갚|판|파는|산|사들|수출|수입|투입|배정|요구|신청|못"
+    "|가진|갖고|쥔|쥐고|지닌|아끼|아낀|물어|번|버는|벌|떼먹|체불|체납|밀린|안은|잃|챙긴|남긴|치른|치르|발행|보유|쌓|적립|출연|출자|대출|납부|날린|수주|달성|기록|체결|맺은|약속|예치"
 )
+_COUNTS = re.compile("집계|파악|추산|추정|조사|발표|분석|공개|밝힌|예상|전망|산정|산출|추계|내다|조회|고시|공시")
+"""What those do who only tell of money."""
 _CAME = re.compile("들어[온오]|모[인여]|쌓[인여]|걷힌|접수된|몰린")
 _QUOTED = re.compile("(?:다|라)(?:고|며|면서)$")
 # those who count what others have
@@ -83,25 +86,44 @@ def _may_be_body(name: str) -> bool:
 
 
 def relative_owner(place: Place) -> Phrase | None:
-    """The subject of a clause on the noun before the figure, who has, spends or gets it: 군이 축제에 쓴 예산, 시가 낸 안."""
+    """The subject of a clause on the amount or its noun, who has, spends or gets it: 군이 축제에 쓴 예산, 시가 낸 3억 원."""
     tokens = place.scope.tokens
-    if not place.label:
+    if (verb := _modifying(place)) is None:
         return None
-    verb = place.label[0] - 1
+    if _CAME.match(tokens[verb].stem) and tokens[verb - 1].particle in _PLACED:
+        return (verb - 1, verb - 1) if is_body(tokens[verb - 1].stem) else None
+    return _subject_of(tokens, verb) if _HAS.match(tokens[verb].stem) else None
+
+
+def relative_observer(place: Place) -> Phrase | None:
+    """The subject of a clause on the amount or its noun, who only counts or tells it: 통계청이 집계한 수출액."""
+    tokens = place.scope.tokens
+    verb = _modifying(place)
+    return _subject_of(tokens, verb) if verb is not None and _COUNTS.match(tokens[verb].stem) else None
+
+
+def _modifying(place: Place) -> int | None:
+    """The predicate that modifies an amount or the noun before it."""
+    tokens = place.scope.tokens
+    verb = (place.label[0] if place.label else place.at) - 1
     while verb >= 0 and tokens[verb].kind in "AT" and not tokens[verb].particle:
         verb -= 1
     if verb < 1:
         return None
-    if _CAME.match(tokens[verb].stem) and tokens[verb - 1].particle in _PLACED:
-        return (verb - 1, verb - 1) if is_body(tokens[verb - 1].stem) else None
-    if tokens[verb].form != "adn" or not _HAS.match(tokens[verb].stem):
-        return None
+    came = _CAME.match(tokens[verb].stem) and tokens[verb - 1].particle in _PLACED
+    return verb if came or tokens[verb].form == "adn" else None
+
+
+def _subject_of(tokens: list[Token], verb: int) -> Phrase | None:
+    """The body that is the subject of a clause that ends in a predicate."""
     for n in range(verb - 1, max(-1, verb - 8), -1):
         token = tokens[n]
         if token.kind == "V":
             return None
         if token.kind == "N" and token.particle in ("이", "가"):
             return first_of(tokens, n) if _bodyish(token) else None
+        if token.kind == "Q" and token.particle in ("이", "가") and n and tokens[n - 1].kind == "N":
+            return n - 1, n  # 체납자 3명이 가진
     return None
 
 

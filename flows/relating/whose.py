@@ -85,7 +85,8 @@ class Whose(Breakdowns):
         for sentence in self.article.sentences[:_HEAD]:
             if sentence.kind == "title":
                 for scope in scopes_of(self.article.text, sentence.start, sentence.end, []):
-                    found += [self.resolved(scope, o) for o in owners_of(scope) if o.kind not in _VAGUE]
+                    known = [self.resolved(scope, o) for o in owners_of(scope) if o.kind not in _VAGUE]
+                    found += [name for name in known if name]
         return [body(name) for name in dict.fromkeys(found)][:4]
 
     def named_in(self, scope: Scope) -> Namings:
@@ -93,15 +94,17 @@ class Whose(Breakdowns):
         key = scope.start, scope.end, scope.kind
         found = self._owners.get(key)
         if found is None:
-            named = [Named(o, self.resolved(scope, o)) for o in owners_of(scope)]
+            named = [Named(o, name) for o in owners_of(scope) if (name := self.resolved(scope, o))]
             found = self._owners[key] = Namings(named, {region_key(n.name): n.name for n in named})
         return found
 
-    def resolved(self, scope: Scope, owner: Owner) -> str:
+    def resolved(self, scope: Scope, owner: Owner) -> str | None:
         """The city for its council, 포항시 for 시, the company for 이 회사."""
         name = owner.name
         if name.endswith("의회"):
             name = _COUNCIL.sub("", name)
+        if name == "그":
+            return self.teller  # 그는 3억 원을
         if name == "이들":
             return self.group or name
         before = scope.tokens[owner.at - 1].stem if owner.at else ""
@@ -129,7 +132,7 @@ class Whose(Breakdowns):
 
     def meet_all(self, scope: Scope, sentence: Sentence) -> None:
         """Remembers whom a sentence names, and whom it is about."""
-        topic = None
+        topic = firm = None
         a_firm = bool(scope.tokens) and _IS_A_FIRM.search(scope.tokens[-1].stem) is not None
         for named in self.named_in(scope).named:
             owner, name = named.owner, named.name
@@ -139,6 +142,8 @@ class Whose(Breakdowns):
             told_of = unknown and (self.is_about(name) or self.named == name)
             if owner.kind == "common":
                 self.group = name
+            if owner.kind == "person" and owner.role in _ACTORS:
+                self.teller = name
             if owner.kind in _VAGUE and not told_of:
                 continue
             self.meet(name)
@@ -151,10 +156,11 @@ class Whose(Breakdowns):
             ):
                 self.company = name
             if (told_of or owner.kind in _COMPANIES) and owner.role in _ACTORS and owner.shape in ("alone", "metric"):
-                self.latest = name
+                firm = firm or name
         if (last := _is_somebody(scope)) is not None:
             self.meet(last)
-            self.latest = topic = last
+            firm = topic = last
+        self.latest = firm or self.latest
         if topic:
             self.topic = topic, sentence
 
@@ -164,6 +170,7 @@ class Whose(Breakdowns):
             one = named.owner
             told = one.shape in _SPEAKING or (one.shape == "alone" and one.kind not in _UNNAMED)
             if told and one.role in _ACTORS:
+                self.teller = named.name
                 return named.name
         return None
 
