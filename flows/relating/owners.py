@@ -8,9 +8,11 @@ from flows.extracting.words import is_common, is_name, split_title
 from flows.relating.body_kinds import ANAPHORS, FIRM_WORDS, kind_of, may_be_a_name, naming
 from flows.relating.item_phrases import ROLE_OF
 from flows.relating.kinds import no_noun
+from flows.relating.metrics import noun_metric
 from flows.relating.nouns import without_copula
 from flows.relating.phrases import Scope, Token
 from flows.relating.place import BREAKS, is_person, is_thing, metric_noun
+from flows.relating.subjects import COMPANY_METRICS
 
 _VENUES = ("호텔", "리조트", "백화점", "센터", "대학교", "마트")
 _ACTING = frozenset("은 는 이 가 도 의 에 에는 에게 에게는".split())
@@ -30,6 +32,8 @@ _ANY = frozenset(
 _VERBAL = re.compile("[가아어려오]면$|[녀려]간$")
 _TRADED = ("수출", "수입", "무역")
 _FIRM_KINDS = frozenset("company bank body".split())
+_SIDES = {"측은": "topic", "측이": "subject", "측도": "topic"}
+_SIDE = frozenset(("측", "관계자", *_SIDES))
 _PRONOUNS = {"그는": "topic", "그도": "topic", "그가": "subject", "그의": "of"}
 _ALL = frozenset("전국 세계".split())
 _TOO = frozenset("역시 또한".split())
@@ -152,7 +156,7 @@ def _unnamed(tokens: list[Token], n: int) -> Iterator[Owner]:
                 yield Owner(part, n, role, kind, shape)
     elif _may_act(tokens, n) and may_be_a_name(token.stem):
         role, shape = _role(tokens, n)
-        if shape in ("alone", "staff") and role in _ACTORS:
+        if shape in ("alone", "staff") and (role in _ACTORS or role == "of"):
             yield Owner(token.stem, n, role, "quoted" if token.form == "quoted" else "unknown", shape)
 
 
@@ -195,7 +199,7 @@ def _whole_name(tokens: list[Token], n: int, kind: str, name: str) -> tuple[str,
 
 def _own_role(token: Token) -> str:
     """The role that a word's own particle gives it."""
-    return ROLE_OF.get(token.particle, "other" if token.particle else "bare")
+    return _SIDES.get(token.stem) or ROLE_OF.get(token.particle, "other" if token.particle else "bare")
 
 
 def _is_no_city(scope: Scope, n: int) -> bool:
@@ -226,13 +230,19 @@ def _employs(tokens: list[Token], n: int) -> bool:
     )
 
 
+def _earns(tokens: list[Token], n: int) -> bool:
+    """Whether what only a firm has follows: 새솔의 올해 영업이익은."""
+    return any(t.kind == "N" and noun_metric(t.stem) in COMPANY_METRICS for t in tokens[n + 1 : n + 4])
+
+
 def _may_act(tokens: list[Token], n: int) -> bool:
     """Whether a noun may be a topic or subject that stands alone."""
     if _employs(tokens, n):
         return True
+    following = tokens[n + 1] if n + 1 < len(tokens) else None
     if particle := tokens[n].particle:
-        return ROLE_OF.get(particle) in _ACTORS
-    return n + 1 < len(tokens) and tokens[n + 1].stem.startswith("등")
+        return ROLE_OF.get(particle) in _ACTORS or (particle == "의" and _earns(tokens, n))
+    return following is not None and (following.stem.startswith("등") or following.stem in _SIDE)
 
 
 def _is_told_of(following: Token, beside: str) -> bool:
@@ -252,7 +262,11 @@ def _role(tokens: list[Token], n: int) -> tuple[str, str]:
         return "according", "alone"
     if n + 1 < len(tokens) and token.particle == "의" and tokens[n + 1].stem == "경우":
         return "topic", "alone"  # 한빛은행의 경우 30억 원을
-    if role != "bare" or n + 1 == len(tokens):
+    if n + 1 == len(tokens):
+        return role, "alone"
+    if token.particle in ("와", "과") and any(kind_of(t.stem) for t in tokens[n + 1 : n + 3] if t.kind == "N"):
+        return _role(tokens, n + 1)[0], "joint"  # 경북도와 포항시는
+    if role != "bare":
         return role, "alone"
     following = tokens[n + 1]
     if following.stem in _TOO:
@@ -272,20 +286,29 @@ def _role(tokens: list[Token], n: int) -> tuple[str, str]:
     if following.kind != "N":
         return role, "alone"
     last = n + 1
-    while (
-        last + 1 < len(tokens) and not tokens[last].particle and not tokens[last].comma and tokens[last + 1].kind == "N"
-    ):
+    while last + 1 < len(tokens) and _goes_on(tokens[last]) and tokens[last + 1].kind == "N":
         last += 1
     head = tokens[last]
     if kind_of(following.stem) not in (None, "common", "anaphor", "whole"):
         beside = "seat"
     elif any(metric_noun(t.stem) for t in tokens[n + 1 : last + 1]):
         beside = "metric"
-    elif head.stem in _STAFF or is_person(head.stem) or is_name(head.stem) or split_title(head.stem):
+    elif (
+        head.stem in _STAFF
+        or head.stem in _SIDE
+        or is_person(head.stem)
+        or is_name(head.stem)
+        or split_title(head.stem)
+    ):
         beside = "staff"
     else:
         beside = "noun"
     return _own_role(head), beside
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a noun may be followed by others of its phrase."""
+    return not token.particle and not token.comma and token.stem not in _SIDES
 
 
 def _plain_name(token: Token) -> bool:

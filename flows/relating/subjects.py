@@ -11,9 +11,6 @@ from flows.relating.nouns import no_noun
 from flows.relating.phrases import Scope, Token
 from flows.relating.place import SUCH, Phrase, Place, is_body, is_person, is_thing, label_of, phrase_ending
 
-_AGENT = frozenset(("이", "가", "은", "는", "도", "께서", "측은", "측이", "만"))
-_STAFF = frozenset("임직원 직원 직원들 노조 측 봉사단 관계자".split())
-_SIDE = frozenset("측은 측이 측도 측에서는".split())
 _TOPIC = frozenset(("은", "는", "도"))
 _GENERIC = frozenset(
     "컨소시엄 자회사 계열사 기업 업체 그룹 의회 법인 협회 위원회 중소기업 대기업 기관 업계 조합 재단 은행 지사 본부 대학 병원 연구소 산단 단지".split()
@@ -64,11 +61,6 @@ def body_name(tokens: list[Token], phrase: Phrase) -> Phrase:
     if tokens[last].stem in _GENERIC:
         return first, last
     return last, last
-
-
-def _staff(token: Token) -> bool:
-    """임직원이, 노조는, 측은."""
-    return (token.stem in _STAFF and token.particle in _AGENT) or token.stem in _SIDE
 
 
 def _bodyish(token: Token) -> bool:
@@ -161,17 +153,17 @@ def doer(place: Place) -> Phrase | None:
     return first_of(tokens, place.relative[1]) if is_body(name) or is_organization(name) else None
 
 
-def penalised(place: Place) -> Phrase | None:
+def penalised(place: Place, metric: str | None = None) -> Phrase | None:
     """Who pays a penalty: 한빛에 과징금 3억 원을 물렸다, 17개 업체에 과징금을 매겼다."""
     tokens = place.scope.tokens
-    if "penalty" not in (place.named, phrase_metric(tokens, place.head)):
+    if "penalty" not in (metric, place.named, phrase_metric(tokens, place.head)):
         return None
     for n in range(place.at - 1, -1, -1):
         token = tokens[n]
         if token.kind == "N" and token.particle in _PAYERS:
             return first_of(tokens, n) if _bodyish(token) or is_person(token.stem) else None
-        if token.kind == "Q" and token.particle in _PAYERS and n > 1 and tokens[n - 1].stem == "등":
-            return first_of(tokens, n - 1)
+        if token.kind == "Q" and token.particle in _PAYERS and n:
+            return first_of(tokens, n - 1) if n > 1 and tokens[n - 1].stem == "등" else (n, n)
     return None
 
 
@@ -272,19 +264,6 @@ def reports(scope: Scope, at: int) -> bool:
 @lru_cache(maxsize=1 << 15)
 def _quotes(stem: str) -> bool:
     return _QUOTED.search(stem) is not None
-
-
-def speaker(scope: Scope) -> Phrase | None:
-    """Who says the words that a sentence quotes, when it is a body or an office of one: 이강덕 포항시장은, 한빛 측은."""
-    tokens = scope.tokens
-    for n, token in enumerate(tokens):
-        if _staff(token) and n and _bodyish(tokens[n - 1]):
-            return n - 1, n - 1
-        if token.kind != "N" or token.particle not in _AGENT:
-            continue
-        if is_body(token.stem) or office_body(token.stem):
-            return n, n
-    return None
 
 
 _PLACES = frozenset((*CITIES, *PROVINCES_SHORT)) | DOMESTIC

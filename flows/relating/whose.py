@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 
 from flows.extracting.words import is_common
 from flows.relating import subject_choice
-from flows.relating.body_kinds import ANAPHORS, kind_of, region_key
+from flows.relating.body_kinds import ANAPHORS, kind_of, may_be_a_name, region_key
 from flows.relating.breakdowns import BY_BODY, Breakdowns
 from flows.relating.cues import MEASURES
 from flows.relating.memory import Draft
@@ -136,7 +136,7 @@ class Whose(Breakdowns):
         a_firm = bool(scope.tokens) and _IS_A_FIRM.search(scope.tokens[-1].stem) is not None
         for named in self.named_in(scope).named:
             owner, name = named.owner, named.name
-            unknown = owner.kind == "unknown" and owner.role in _ACTORS
+            unknown = owner.kind == "unknown"
             if unknown and owner.role == "topic" and a_firm:
                 self.named = name  # 다온펌은 문을 만드는 업체다. 이 업체는
             told_of = unknown and (self.is_about(name) or self.named == name)
@@ -155,7 +155,8 @@ class Whose(Breakdowns):
                 and (owner.role in _ACTORS or owner.shape == "metric")
             ):
                 self.company = name
-            if (told_of or owner.kind in _COMPANIES) and owner.role in _ACTORS and owner.shape in ("alone", "metric"):
+            earning = owner.role in _ACTORS or owner.role == "of"
+            if (told_of or owner.kind in _COMPANIES) and earning and owner.shape in ("alone", "metric"):
                 firm = firm or name
         if (last := _is_somebody(scope)) is not None:
             self.meet(last)
@@ -218,7 +219,11 @@ class Whose(Breakdowns):
         aside = _ABROAD if divided and _BY_MARKET.search(place.scope.flat) else _NOT_OWNERS.get(draft.metric or "", "")
         if aside:
             named = Namings([n for n in named.named if n.owner.kind not in aside], named.called)
-        owner = _in_turn(place, named.named) or (_listed(place) if divided else None) or _fined(place, named.named)
+        owner = (
+            _in_turn(place, named.named)
+            or (_listed(place) if divided else None)
+            or _fined(place, named.named, draft.metric)
+        )
         owner = owner or _foremost(place, named.named)
         owner = owner or _paying(place, named.named) or _spending(place, named.named)
         if owner is None and draft.metric == "investment":
@@ -332,10 +337,14 @@ def _spending(place: Place, named: list[Named]) -> str | None:
     return next((n.name for n in named if n.owner.at == at - 1 and n.owner.kind in _UNTOLD), None)
 
 
-def _fined(place: Place, named: list[Named]) -> str | None:
+def _fined(place: Place, named: list[Named], metric: str | None) -> str | None:
     """Who is to pay a penalty, where the sentence names whom it falls on."""
-    phrase = penalised(place)
-    return next((n.name for n in reversed(named) if phrase and phrase[0] <= n.owner.at <= phrase[1]), None)
+    phrase = penalised(place, metric)
+    if phrase is None:
+        return None
+    name = place.scope.tokens[phrase[1]].stem
+    by_form = name if place.scope.tokens[phrase[1]].kind == "N" and may_be_a_name(name) else None  # '한끼요'에 과징금
+    return next((n.name for n in reversed(named) if phrase[0] <= n.owner.at <= phrase[1]), by_form)
 
 
 def _listed(place: Place) -> str | None:
