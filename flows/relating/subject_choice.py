@@ -18,7 +18,6 @@ from flows.relating.subject_reasons import (
     common_cues,
     first_cues,
     null_cues,
-    null_pointed,
     null_setting,
     own_cues,
     own_setting,
@@ -48,9 +47,6 @@ FAMILIES = {
 """The kinds of metrics that go by the same cues."""
 _CONSTRUCTIONS = {
     "relative": subjects.relative_owner,
-    "observer": subjects.relative_observer,
-    "reaching": subjects.reaching,
-    "doer": subjects.doer,
     "located": subjects.located,
 }
 
@@ -155,7 +151,6 @@ def choose(place: Place, namings: Namings, known: Known) -> tuple[str | None, bo
     for construction, find in _CONSTRUCTIONS.items():
         if (phrase := find(place)) and (name := _at(named, phrase)):
             choice.add(name, pointed_cues(construction, family))
-            choice.add(None, null_pointed(construction))
     headed, most = {b.key for b in known.heading}, {b.key: k for k, b in reversed([*enumerate(known.most)])}
     usual = region_key(known.usual) if known.usual is not None else None
     previous = region_key(known.previous.subject) if known.previous and known.previous.subject else None
@@ -209,9 +204,8 @@ def _named_here(
             choice.add(name, first_cues(owner.kind, family, "before" if before else "behind"))
         first = role not in sides
         sides.add(role)
-        bullet = bool(owner.at) and tokens[owner.at - 1].kind == "B"
         choice.add(name, own_setting(role, between, family, put.voice, put.about, put.modifier, put.rate))
-        choice.add(name, own_cues(role, owner.kind, owner.shape, between, family, verb, own, first, bullet, told))
+        choice.add(name, own_cues(role, owner.kind, owner.shape, between, family, verb, own, first, told))
     return here, beside
 
 

@@ -24,7 +24,6 @@ def own_cues(
     verb: str,
     own: str,
     first: bool,
-    bullet: bool,
     told: str,
 ) -> Iterator[str]:
     """Cues for a naming in a role. `between`: what stands between it and the amount; `first`: whether it is the nearest in its role."""
@@ -50,8 +49,6 @@ def own_cues(
         f"shape {shape}",
         f"shape {shape} {family}",
     )
-    if bullet:
-        yield from ("bullet", f"bullet {role}")
 
 
 @together(WEIGHTS)
@@ -92,12 +89,6 @@ def carried_setting(source: str, here: str, own: str, voice: str, about: str, ra
 def pointed_cues(construction: str, family: str) -> Iterator[str]:
     """Cues for one whom a construction points to."""
     yield from (f"points {construction}", f"points {construction} {family}")
-
-
-@together(WEIGHTS)
-def null_pointed(construction: str) -> Iterator[str]:
-    """Cues against there being none."""
-    yield f"null {construction}"
 
 
 @together(WEIGHTS)

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from flows.extracting.gazetteer import DOMESTIC
-from flows.extracting.words import is_organization, split_title
+from flows.extracting.words import split_title
 from flows.relating.cues import CITIES, PROVINCES_SHORT
 from flows.relating.metrics import funding_of, phrase_metric
 from flows.relating.nouns import no_noun
@@ -38,8 +38,6 @@ _HAS = re.compile(
     "쓴|쓰는|쓸|썼|[낸낼]|내는|받|모은|모을|들인|들일|거둔|거두|거둬|벌어|짠|편성|확보|따낸|빌린|빌려|투자|지원|부담|보탠|집행|걷|올린|마련|기부|기탁|갚|판|파는|산|사들|수출|수입|투입|배정|요구|신청|못"
     "|가진|갖고|쥔|쥐고|지닌|아끼|아낀|물어|번|버는|벌|떼먹|체불|체납|밀린|안은|잃|챙긴|남긴|치른|치르|발행|보유|쌓|적립|출연|출자|대출|납부|날린|수주|달성|기록|체결|맺은|약속|예치"
 )
-_COUNTS = re.compile("집계|파악|추산|추정|조사|발표|분석|공개|밝힌|예상|전망|산정|산출|추계|내다|조회|고시|공시")
-"""What those do who only tell of money."""
 _CAME = re.compile("들어[온오]|모[인여]|쌓[인여]|걷힌|접수된|몰린")
 _QUOTED = re.compile("(?:다|라)(?:고|며|면서)$")
 # those who count what others have
@@ -87,13 +85,6 @@ def relative_owner(place: Place) -> Phrase | None:
     return _subject_of(tokens, verb) if _HAS.match(tokens[verb].stem) else None
 
 
-def relative_observer(place: Place) -> Phrase | None:
-    """The subject of a clause on the amount or its noun, who only counts or tells it: 통계청이 집계한 수출액."""
-    tokens = place.scope.tokens
-    verb = _modifying(place)
-    return _subject_of(tokens, verb) if verb is not None and _COUNTS.match(tokens[verb].stem) else None
-
-
 def _modifying(place: Place) -> int | None:
     """The predicate that modifies an amount or the noun before it."""
     tokens = place.scope.tokens
@@ -134,23 +125,6 @@ def first_of(tokens: list[Token], last: int) -> Phrase:
     if k >= 0 and tokens[k].kind == "N" and tokens[k].particle in ("와", "과") and is_body(tokens[k].stem):
         return k, k
     return body_name(tokens, phrase_ending(tokens, n))
-
-
-def reaching(place: Place) -> Phrase | None:
-    """Whose figure it is that reaches so much: 매출 30억 원이 넘는 가맹점."""
-    tokens, at = place.scope.tokens, place.at
-    if place.named in COMPANY_METRICS and place.head and at + 1 < len(tokens) and tokens[at + 1].form == "adn":
-        return None if phrase_metric(tokens, place.head) else place.head
-    return None
-
-
-def doer(place: Place) -> Phrase | None:
-    """The body that a clause with the amount as its object tells of: 3조 원을 투자한 한빛전자는."""
-    tokens = place.scope.tokens
-    if place.relative is None or tokens[place.at].particle not in ("을", "를"):
-        return None
-    name = tokens[place.relative[1]].stem
-    return first_of(tokens, place.relative[1]) if is_body(name) or is_organization(name) else None
 
 
 def penalised(place: Place, metric: str | None = None) -> Phrase | None:
