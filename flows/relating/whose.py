@@ -35,7 +35,7 @@ _PACTS = ("투자협약", "양해각서", "업무협약", "협약", "MOU")
 _ABROAD, _NOT_OWNERS = ("foreign", "whole", "body", "unknown"), {"project_cost": ("site",), "damage": ("regulator",)}
 """Kinds of namings that own no goods that go abroad, and no amounts of a metric: a site pays nothing, the police lose nothing."""
 _BOTH = ("두 ", "양 ")
-_SO_MANY = frozenset("두 세 네 다섯 여섯 일곱 여덟".split())
+_SO_MANY = frozenset("한 두 세 네 다섯 여섯 일곱 여덟".split())
 _PAYERS = frozenset("company bank body public local ministry education association".split())
 _UNTOLD = ("unknown", "company", "body")
 _ACTORS, _SPEAKING, _UNNAMED = ("topic", "subject"), ("staff", "office"), ("unknown", "quoted")
