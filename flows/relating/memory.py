@@ -109,6 +109,7 @@ class Memory:
     `bases`: amounts that others are compared with; `milestones`: those that say since when; `recent`: all amounts of the sentence read last; `settled`: whether a
     headline itself says the status of an amount; `parts` and `equals` map an amount to its total and to the amount that it
     restates; `earlier` are the amounts of sentences read that are no parts; `bodies` are those named so far, the last at the end;
+    `latest` is the firm that a sentence was about last, `teller` who spoke last or the last person, `group` those of a common noun;
     `frame` is the period that a sentence without a time inherits, `foretold` what it was before a forecast; `chain` is the total
     that sentences by product go on dividing; `told` are the metrics that the sentence read last names, each with what its
     particle makes of it.

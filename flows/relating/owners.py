@@ -22,7 +22,8 @@ _PLACES = frozenset("지역 도시 시도".split())
 _JOINED = frozenset("common public association education observer site".split())
 """Kinds whose names may go over several words."""
 _ACTORS = frozenset(("topic", "subject"))
-_STAFF = frozenset("임직원 직원 직원들 노조 측 봉사단 관계자 담당자 대변인".split())
+_SIDES = {"측은": "topic", "측이": "subject", "측도": "topic"}
+_STAFF = frozenset("임직원 직원 직원들 노조 측 봉사단 관계자 담당자 대변인".split()) | frozenset(_SIDES)
 _VOTES = tuple("본회의 심의 의결 심사 상임위 예결 통과 제출 승인 동의".split())
 _BRANCHES = ("본부", "지사", "지부", "사무소", "사업소")
 _FIRMS = frozenset("기업 업체 법인 기관".split())
@@ -32,8 +33,6 @@ _ANY = frozenset(
 _VERBAL = re.compile("[가아어려오]면$|[녀려]간$")
 _TRADED = ("수출", "수입", "무역")
 _FIRM_KINDS = frozenset("company bank body".split())
-_SIDES = {"측은": "topic", "측이": "subject", "측도": "topic"}
-_SIDE = frozenset(("측", "관계자", *_SIDES))
 _PRONOUNS = {"그는": "topic", "그도": "topic", "그가": "subject", "그의": "of"}
 _ALL = frozenset("전국 세계".split())
 _TOO = frozenset("역시 또한".split())
@@ -55,7 +54,8 @@ _WORTH = re.compile(r"\s?(?:짜리|상당|어치|을 호가|를 호가)")
 @dataclass(slots=True, eq=False)
 class Owner:
     """A naming of a body, place or person: the name, the token that ends it, its role, its kind, and its shape: `alone`, or before the
-    noun that it goes with: `metric` (포항시 예산), `staff` (포항시 관계자), `seat` (경북 포항시), `noun` (포항시 청사); `office` (포항시장)."""
+    noun that it goes with: `metric` (포항시 예산), `staff` (포항시 관계자), `seat` (경북 포항시), `noun` (포항시 청사); `office` (포항시장);
+    `joint`, before another that it acts with (경주시와 포항시)."""
 
     name: str
     at: int
@@ -242,7 +242,7 @@ def _may_act(tokens: list[Token], n: int) -> bool:
     following = tokens[n + 1] if n + 1 < len(tokens) else None
     if particle := tokens[n].particle:
         return ROLE_OF.get(particle) in _ACTORS or (particle == "의" and _earns(tokens, n))
-    return following is not None and (following.stem.startswith("등") or following.stem in _SIDE)
+    return following is not None and (following.stem.startswith("등") or following.stem in _STAFF)
 
 
 def _is_told_of(following: Token, beside: str) -> bool:
@@ -293,13 +293,7 @@ def _role(tokens: list[Token], n: int) -> tuple[str, str]:
         beside = "seat"
     elif any(metric_noun(t.stem) for t in tokens[n + 1 : last + 1]):
         beside = "metric"
-    elif (
-        head.stem in _STAFF
-        or head.stem in _SIDE
-        or is_person(head.stem)
-        or is_name(head.stem)
-        or split_title(head.stem)
-    ):
+    elif head.stem in _STAFF or is_person(head.stem) or is_name(head.stem) or split_title(head.stem):
         beside = "staff"
     else:
         beside = "noun"
