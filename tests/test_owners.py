@@ -54,6 +54,24 @@ def named(text: str, figure: str = "") -> list[tuple[str, str, str, str]]:
         ("코스닥 상장사 다온펌이 공시했다.", [("다온펌", "subject", "unknown", "alone")]),
         ("울산지역 백화점이 문을 닫았다.", []),
         ("울산지역 수출이 줄었다.", [("울산", "subject", "place", "metric")]),
+        ("세계 로봇 시장이 커진다.", [("세계", "subject", "whole", "metric")]),
+        ("도와 시군은 돈을 보탠다.", [("도", "and", "local", "alone"), ("시군", "topic", "local", "alone")]),
+        (
+            "경주시와 포항시는 손을 잡았다.",
+            [("경주시", "topic", "local", "joint"), ("포항시", "topic", "local", "alone")],
+        ),
+        ("강원특별자치도는 예산을 짰다.", [("강원특별자치도", "topic", "local", "alone")]),
+        ("북미 법인이 자동차를 팔았다.", [("북미 법인", "subject", "anaphor", "alone")]),
+        ("국내 업체들은 시험을 맡긴다.", [("국내 업체들", "topic", "common", "alone")]),
+        ("조사한 결과 관람객은 적었다.", [("관람객", "topic", "common", "alone")]),
+        ("새솔의 올해 영업이익은 크다.", [("새솔", "of", "unknown", "alone")]),
+        ("새솔의 배석현 대표는 말을 아꼈다.", [("새솔", "topic", "unknown", "staff")]),
+        ("새솔 측은 말을 아꼈다.", [("새솔", "topic", "unknown", "staff")]),
+        ("그는 말을 아꼈다.", [("그", "topic", "person", "alone")]),
+        ("김씨는 말을 아꼈다.", [("김씨", "topic", "person", "alone")]),
+        ("TEU당 운임이 올랐다.", []),
+        ("새솔산업은 문을 닫았다.", [("새솔산업", "topic", "unknown", "alone")]),
+        ("원전산업은 살아났다.", []),
     ],
 )
 def test_kinds_of_owners(text: str, owners: list[tuple[str, str, str, str]]) -> None:
@@ -68,3 +86,10 @@ def test_so_many_firms_act() -> None:
         ("함양군", "bare", "local", "alone"),
         ("산청군", "bare", "local", "alone"),
     ]
+
+
+def test_a_list_that_names_firms_names_no_other() -> None:
+    text = "▲한빛전자 30억 원 ▲새솔 20억 원 ▲도로 9억 원"
+    marks = [(at, at + len(sum_), "M", 0) for sum_ in ("30억 원", "20억 원", "9억 원") if (at := text.find(sum_))]
+    found = owners_of(scopes_of(text, 0, len(text), marks)[-1])
+    assert [(o.name, o.kind) for o in found] == [("한빛전자", "company"), ("새솔", "body")]

@@ -1,6 +1,6 @@
 """Everything that an article says about its amounts and other figures."""
 
-from flows.relating import parts, periods, subjects
+from flows.relating import parts, periods
 from flows.relating.amounts import compared
 from flows.relating.breakdowns import divides
 from flows.relating.kinds import NAMED_ENDINGS, mentioned
@@ -37,8 +37,7 @@ class Relater(Totals):
         main = scopes[-1]
         if money:
             spoken = len(scopes) > 1 and any(s.kind == "speech" for s in scopes)
-            speaker = subjects.speaker(main) if spoken else None
-            self.speaker = self.body(main, speaker) if speaker else None
+            self.speaker = self.said_by(main) if spoken else None
             self.figures(sentence, scopes, money)
         elif main.timed:
             framed, seen = periods.frame_of(main.tokens, self.article.times)

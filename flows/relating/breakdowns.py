@@ -12,7 +12,9 @@ from flows.relating.place import metric_noun
 _BY_KIND = re.compile(
     r"(?<![가-힣])(?!특별|차별|개별|선별|각별|유별|식별|판별|구별|감별|분별|월별|연도별|분기별)[가-힣·]{1,8}별(?:로는|로도|로|은|의)?(?=[ ,:]|$)"
 )
-BY_BODY = re.compile(r"(?:업체|회사|계열사|기업|기관|은행|대학|지자체|시·군|시군|시도|구·군)별")
+BY_BODY = re.compile(
+    r"(?:업체|회사|계열사|기업|기관|은행|대학|지자체|시·군|시군|시도|구·군|출자자|투자자|투자사|출연자|기부자|사업자|건설사|제조사|증권사|카드사|보험사|조선사|항공사|자치단체)별"
+)
 
 PRODUCTS = frozenset(("exports", "imports", "orders", "production", "revenue", "price"))
 

@@ -109,6 +109,7 @@ class Memory:
     `bases`: amounts that others are compared with; `milestones`: those that say since when; `recent`: all amounts of the sentence read last; `settled`: whether a
     headline itself says the status of an amount; `parts` and `equals` map an amount to its total and to the amount that it
     restates; `earlier` are the amounts of sentences read that are no parts; `bodies` are those named so far, the last at the end;
+    `latest` is the firm that a sentence was about last, `teller` who spoke last or the last person, `group` those of a common noun;
     `frame` is the period that a sentence without a time inherits, `foretold` what it was before a forecast; `chain` is the total
     that sentences by product go on dividing; `told` are the metrics that the sentence read last names, each with what its
     particle makes of it.
@@ -134,6 +135,9 @@ class Memory:
         self.chain: int | None = None
         self.topic: tuple[str, Sentence] | None = None
         self.company: str | None = None
+        self.latest: str | None = None
+        self.teller: str | None = None
+        self.group: str | None = None
         self.speaker: str | None = None
         self.kinds: dict[str | None, str] = {}
         self.told: tuple[int, dict[str, str]] = (-1, {})
@@ -265,7 +269,7 @@ class Memory:
     def _meant(self, text: str, pointed: bool) -> str | None:
         """The body that a common noun points to: 회사, 시, 공단, 이 대학; None where the words are a name."""
         if text in _COMPANIES:
-            return self.company or self.named or text
+            return (self.latest if pointed else None) or self.company or self.named or text
         if text not in _ANAPHORS and len(text) > 1 and not pointed:
             return None
         alike = next((b for b in self._met() if b.endswith(text) and b != text), None)

@@ -1,85 +1,22 @@
 """The bodies, places and people that a construction names, who may own its amounts: of what kind each is, and in what role."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
-from flows.extracting.body_words import TITLED, is_common, is_organization
-from flows.extracting.gazetteer import FOREIGN, FULL_NAMES, REGION_CODES
+from flows.extracting.body_words import is_common
 from flows.extracting.office_words import split_title
-from flows.extracting.words import is_name, judge
-from flows.relating.cues import (
-    BUILT,
-    CITIES,
-    DISTRICTS,
-    DO_NAMES,
-    LAID,
-    LATIN_NOUNS,
-    NOT_BODIES,
-    PRODUCE,
-    PROVINCES_SHORT,
-)
+from flows.extracting.words import is_name
+from flows.relating.body_kinds import ANAPHORS, FIRM_WORDS, kind_of, may_be_a_name, naming
 from flows.relating.item_phrases import ROLE_OF
 from flows.relating.kinds import no_noun
-from flows.relating.metric_words import METRIC_NOUNS
-from flows.relating.nouns import is_action, without_copula
+from flows.relating.metrics import noun_metric
+from flows.relating.nouns import without_copula
 from flows.relating.phrases import Scope, Token
-from flows.relating.place import BREAKS, is_body, is_person, is_thing, metric_noun
+from flows.relating.place import BREAKS, is_person, is_thing, metric_noun
+from flows.relating.subjects import COMPANY_METRICS
 
-_KINDS = {
-    "observer": "연구원 연구소 정책처 리서치 부동산원 평가원 소비자원 감독원 통계청 관세청 세관 무역협회 증권가 업계 조사기관 조사업체 정보업체 신용평가 거래소",
-    "regulator": "공정거래위원회 정보보호위원회 금융위원회 법원 검찰 검찰청 경찰 경찰청 경찰서 해경 지검 고검 지법 고법 감사원 노동청",
-    "site": "센터 산단 산업단지 신도시",
-    "state": "정부 국회 청와대 대통령실 나라 중앙정부",
-    "ministry": "부처 위원회 국세청 조달청 산림청 특허청 소방청 방위사업청 개발청 환경청 기상청 질병청 세무서 식약처 보훈부"
-    " 안전처 산업부 국토부 중기부 복지부 환경부 고용부 교육부 문체부 농식품부 해수부 과기부 과기정통부 기재부 행안부 통상부 자원부 교통부 정보통신부 벤처기업부 수산부 식품부 노동부"
-    " 법무부 국방부 외교부 관광부 재정부 안전부 가족부 통일부 에너지부 당국",
-    "education": "교육청 교육지원청 대학교 대학 병원 의료원 대학원 학교 초등학교 고등학교 과기원 과학기술원",
-    "council": "의회",
-    "local": "시청 도청 군청 구청 특별시 광역시 특별자치시 특별자치도 지자체 자치단체 지방자치단체 지방정부 시군 시·군",
-    "public": "공사 도시공사 공단 재단 진흥원 테크노파크 TP 혁신센터 지원센터 사업단 추진단 개발원 기술원 관리원 정보원 진흥공단 진흥회 조직위 조직위원회 문화원 보건소 체육회 영화제 창조경제혁신센터",
-    "association": "협회 연맹 연합회 협의회 조합 농협 수협 축협 신협 상공회의소 상의 노조 노총 향우회 도민회 동문회 총동창회 동창회 모금회 적십자사 중앙회 시민단체 소비자단체 시민연대 학회 봉사단 단체 종친회 부녀회 상인회 발전협의회 라이온스클럽 로타리클럽",
-    "bank": "은행 금고 뱅크 저축은행 캐피탈 증권 투자증권 보험 손해보험 화재 생명 카드 투자금융 자산운용 인베스트먼트 벤처투자 벤처스 파트너스 인베스트 신용보증재단",
-    "company": "주식회사 전자 중공업 화학 제철 텔레콤 바이오 솔루션 솔루션즈 항공 해운 통신 제약 홀딩스 지주 케미칼 머티리얼즈 머티리얼 오션 조선해양 이노베이션 에너빌리티 건설 종합건설 그룹 컨소시엄 정밀 "
-    " 물산 상사 식품 유통 로지스 로지스틱스 물류 모터스 디스플레이 세미콘 시스템 시스템즈 테크 테크놀로지 텍 소재 정공 엔지니어링 스틸 메탈 철강 시멘트 레미콘 콘크리트 푸드"
-    " 푸드시스템 컴퍼니 코리아 리조트 호텔 백화점 마트 쇼핑 홈쇼핑 게임즈 엔터테인먼트 미디어 네트웍스 모빌리티 로템 에어로스페이스 넥스원 사이클 마린 팜 랩스 소프트 메디칼 메디컬 헬스케어"
-    " 에너지 일렉트릭 인더스트리 제지 페인트 타이어 유업 제과 F&B 상회 무역 제강 특수강 전선 하이텍 이엔지 센서 로보틱스 원자력 여객 운수 플랜트 조선소",
-    "common": "업체 회사 법인 기업 대기업 중소기업 중견기업 제조사 부품사 협력사 자회사 계열사 시공사 운영사 시행사 가맹점 대형마트 면세점 상점 점포 전통시장 장터 농가 어가 가구 사업자 사업주 소상공인 자영업자"
-    " 상장사 조선사 건설사 정유사 카드사 보험사 항공사 해운사 제강사 철강사 지방은행 시중은행 공기업 상인 농민 어민 주민 시민 관광객 방문객 소비자 기부자 체납자 건설업자 개인 노동자 근로자 투자자 운용사 스타트업 노동계 경영계 점주 학생 직원 임직원 가입자 고객 이용자 유족 환자 세대 조합원 기관 단체들 입주기업 참여기업",
-}
-_ENDINGS = {e: kind for kind, words in reversed(_KINDS.items()) for e in words.split()}  # the kind that stands first
-_LONGEST = max(map(len, _ENDINGS))
-_WHOLE = frozenset("state local common observer regulator site".split())
-"""Kinds whose words are a body alone."""
-ANAPHORS = frozenset(
-    "회사 양사 모회사 본사 시 도 군 구 공사 공단 재단 조합 협회 대학 은행 병원 센터 진흥원 연구원 위원회 교육청 세관 농협 업체 기업 그룹 법인 컨소시엄 학교 조직위 영화제 당국 기관 단체 의회".split()
-)
-_NOT_COMMITTEES = re.compile(
-    "(?:순위|단위|범위|지위|수위|우위|하위|상위|시위|가위|바위|주위|행위|부위|특위|소위|상임위|예결위|분위|학위|품위|방위)$"
-)
-_ORGANS = re.compile("(?:특별|상임|소)위원회$|이사회$|주총$|주주총회$|(?:사업부|부서|(?<!복)지부)$")
-FIRM_WORDS = frozenset(
-    "주식회사 코리아 홀딩스 컴퍼니 인터내셔널 글로벌 테크놀로지 솔루션즈 엔터테인먼트 머티리얼즈".split()
-)
-"""Last words of companies' names, which alone name none."""
-_NO_OWNERS = frozenset(
-    "이 그 저 두 양 세 네 일 말 안 것 점 길 곳 때 뒤 이는 이날 그날 지금 올해 경우 결과 여기 이곳 나머지 대부분 일부 이번 전체 제도 형편 경기 상담 위반 정보 시세 환율 물가 인구 가운데 중 동 밭 논 땅 집 비 눈 둑 물 누구 모두 하나"
-    " 이들 이중 우리 국내 해외 도내 시내 군내 관내"
-    " 사상 지역들 농생명 차세대 뒷세대 신세대 이상인 수행대학 지역경제과".split()
-)
-_WORKS = re.compile(
-    f"{BUILT}|{LAID}|(?:가공|신선|수산|건강|즉석|냉동|발효|기능성?|대체|간편|전통|유기농)식품$|(?:상생|교통|동행|사랑|복지|체크|신용)카드$|^[0-9.]+(?:위|세대|공단)$|…"
-)
-"""What is built, eaten, carried or ranked: 조성공사, 가공식품, 동행카드, 11위."""
-_SCHEMES = re.compile(
-    "[가-힣]{2}(?:기부|할인|상한|총량|직불|마일리지|휴가|등록|허가|신고|보험|수당|의무|책임|공시|쿼터|인증|바우처)제$"
-)
-"""What is in force and no body: 고향사랑기부제."""
-_NO_BODIES = re.compile("[가-힣](?:물|권|(?<!식)품|법|분)$|(?:경|문|과|축|숙|규|공|통)제$|(?:세트|방식|거래|이자)$")
-"""Goods and notions that only take the place of a body: 답례품은, 세액공제가."""
 _VENUES = ("호텔", "리조트", "백화점", "센터", "대학교", "마트")
-_WHOLES = frozenset("전국 세계 수도권 비수도권 충청권 호남권 영남권 동남권".split())
-"""Regions that no government rules."""
 _ACTING = frozenset("은 는 이 가 도 의 에 에는 에게 에게는".split())
 _FIRMS_COUNTED = ("사의", "사가")
 _COUNTED = ("개사", "가구", "농가", "어가", "개교", "개 업체", "개 기업")
@@ -87,15 +24,19 @@ _PLACES = frozenset("지역 도시 시도".split())
 _JOINED = frozenset("common public association education observer site".split())
 """Kinds whose names may go over several words."""
 _ACTORS = frozenset(("topic", "subject"))
-_STAFF = frozenset("임직원 직원 직원들 노조 측 봉사단 관계자 담당자 대변인".split())
+_SIDES = {"측은": "topic", "측이": "subject", "측도": "topic"}
+_STAFF = frozenset("임직원 직원 직원들 노조 측 봉사단 관계자 담당자 대변인".split()) | frozenset(_SIDES)
 _VOTES = tuple("본회의 심의 의결 심사 상임위 예결 통과 제출 승인 동의".split())
 _BRANCHES = ("본부", "지사", "지부", "사무소", "사업소")
-_FIRMS = frozenset(("기업", "업체"))
+_FIRMS = frozenset("기업 업체 법인 기관".split())
 _ANY = frozenset(
-    "주요 대형 일부 다른 각종 나머지 개별 전체 모든 이들 각각 기간 연휴 동안 국내외 한편 또한 특히".split()
+    "주요 대형 일부 다른 각종 나머지 개별 전체 모든 이들 각각 기간 연휴 동안 국내외 한편 또한 특히 결과 까닭 대신 사이 내내 무렵 당시 덕분 때문 이상 이하".split()
 )
 _VERBAL = re.compile("[가아어려오]면$|[녀려]간$")
 _TRADED = ("수출", "수입", "무역")
+_FIRM_KINDS = frozenset("company bank body".split())
+_PRONOUNS = {"그는": "topic", "그도": "topic", "그가": "subject", "그의": "of"}
+_ALL = frozenset("전국 세계".split())
 _TOO = frozenset("역시 또한".split())
 _ET_CETERA = {
     "등이": "subject",
@@ -110,16 +51,13 @@ _ET_CETERA = {
 
 _LOCATED = re.compile("^[가-힣]{1,3}읍$|^[가-힣]{1,3}(?<![측반전정이후방지수표단내외])면$|^일[대원]$")
 _WORTH = re.compile(r"\s?(?:짜리|상당|어치|을 호가|를 호가)")
-_FULL = ("특별시", "광역시", "특별자치시", "특별자치도")
-_SHORT = {
-    "충청북": "충북", "충청남": "충남", "전라북": "전북", "전라남": "전남", "경상북": "경북", "경상남": "경남",
-}  # fmt: skip
 
 
 @dataclass(slots=True, eq=False)
 class Owner:
     """A naming of a body, place or person: the name, the token that ends it, its role, its kind, and its shape: `alone`, or before the
-    noun that it goes with: `metric` (포항시 예산), `staff` (포항시 관계자), `seat` (경북 포항시), `noun` (포항시 청사); `office` (포항시장)."""
+    noun that it goes with: `metric` (포항시 예산), `staff` (포항시 관계자), `seat` (경북 포항시), `noun` (포항시 청사); `office` (포항시장);
+    `joint`, before another that it acts with (경주시와 포항시)."""
 
     name: str
     at: int
@@ -128,170 +66,142 @@ class Owner:
     shape: str
 
 
-@lru_cache(maxsize=1 << 15)
-def kind_of(name: str) -> str | None:
-    """What kind of body, place or person a noun names; None for a thing."""
-    if name in ANAPHORS:
-        return "local" if name in ("시", "도", "군", "구") else "anaphor"
-    if name in _NO_OWNERS or len(name) < 2 or name in METRIC_NOUNS:
-        return None
-    if name[-1] == "들" and not name.endswith("기관들") and kind_of(name[:-1]) in ("common", "local", "anaphor"):
-        return "common"  # 상장사들, 지자체들
-    if _ORGANS.search(name) or _WORKS.search(name) or TITLED.search(name):
-        return None
-    if name in DO_NAMES or name in DISTRICTS:
-        return "local"
-    if name in PROVINCES_SHORT or name in CITIES:
-        return "place"
-    if name in _WHOLES:
-        return "whole"
-    if "·" in name and name[0] != "·":
-        parts = name.split("·")
-        if all(part in PROVINCES_SHORT or part in CITIES for part in parts):
-            return "place"
-        if len(parts[-1]) < 3 or kind_of(parts[-1]) in ("company", "education", "bank"):
-            return None
-    if name in REGION_CODES or name in FOREIGN or name[:-1] in FOREIGN:  # no other word is judged to be a place
-        found = judge(name)
-        if found.stem == name and (found.region or found.place):
-            return "local" if found.gov else "foreign" if found.place else "place"
-    if name[-1] == "씨" and is_person(name):
-        return "person"
-    if is_person(name):
-        return None
-    if "㈜" in name or name.startswith("(주)"):
-        return "company"
-    if name[-1] == "위" and len(name) > 2 and not _NOT_COMMITTEES.search(name):
-        return "ministry"
-    ending = next((name[-n:] for n in range(min(_LONGEST, len(name)), 0, -1) if name[-n:] in _ENDINGS), None)
-    if ending and not (name[-1] == "대" and name in FULL_NAMES):  # 연세대: no 세대
-        kind, front = _ENDINGS[ending], name[: -len(ending)]
-        if kind in _WHOLE and (not front or kind != "local"):
-            return kind
-        if kind in ("ministry", "regulator") and name not in ("부처", "위원회"):
-            return kind
-        made_up = kind in ("company", "bank") and is_common(front)  # 해외건설, 유가증권: common nouns alone
-        named = is_organization(name) or (is_body(name) and not made_up)
-        if front and (named or kind not in ("company", "bank", "public", "education")):
-            return kind if name not in NOT_BODIES else None
-        if len(front) > 1 and not is_common(front) and metric_noun(name) is None:
-            return kind
-        return None
-    if is_body(name):
-        return (
-            "local"
-            if name[-1] in "시군구도"
-            else "education"
-            if name[-1] == "대"
-            else "company"
-            if name[0].isascii()
-            else "body"
-        )
-    if is_organization(name):
-        return "education" if name[-1] == "대" else "body"
-    return None
-
-
-@lru_cache(maxsize=1 << 15)
-def naming(word: str) -> tuple[str, str, str] | None:
-    """The kind of body, place or person that a noun names, its shape, and its name: 진주시장 speaks for 진주시."""
-    if kind := kind_of(word):
-        return kind, "alone", word
-    if word.endswith("지역") and kind_of(word[:-2]) in ("place", "local"):
-        return "place", "alone", word[:-2]  # 울산지역
-    found = split_title(word)
-    return (kind_of(found[0]) or "body", "office", found[0]) if found and found[0] else None
-
-
-@lru_cache(maxsize=1 << 15)
-def _unknown(name: str) -> bool:
-    """Whether a subject that nothing is known of may be a body: a name like 한끼요, not a thing."""
-    return not (
-        len(name) < 2
-        or name in _NO_OWNERS
-        or name.partition("-")[0] in LATIN_NOUNS
-        or is_person(name)
-        or is_thing(name)
-        or no_noun(name)
-        or _ORGANS.search(name)
-        or _SCHEMES.search(name)
-        or _NO_BODIES.search(name)
-        or name.endswith(PRODUCE)
-        or is_action(name)
-    )
-
-
 def owners_of(scope: Scope) -> list[Owner]:
     """Every naming in a construction, in its order."""
-    tokens, found = scope.tokens, []
-    for n, token in enumerate(tokens):
+    found: list[Owner] = []
+    firms = _listed_firms(scope)
+    for n, token in enumerate(scope.tokens):
         if token.kind == "Q":
-            figure = scope.flat[token.start - scope.start : token.end - scope.start]
-            if figure.endswith("개") and n + 1 < len(tokens) and tokens[n + 1].stem in _FIRMS_COUNTED:
-                found.append(Owner(f"{figure} 사", n, ROLE_OF[tokens[n + 1].stem[-1]], "counted", "alone"))
-            if token.particle in _ACTING and figure.endswith(_COUNTED):
-                role = ROLE_OF.get(token.particle, "other" if token.particle else "bare")
-                if n and tokens[n - 1].stem == "나머지":
-                    figure = f"나머지 {figure}"
-                found.append(Owner(figure, n, role, "counted", "alone"))
-        if token.kind != "N":
-            continue
-        name = token.stem
-        if (name == "시" and _is_no_city(scope, n)) or _is_a_floor(tokens, n):
-            continue
-        if name in _PLACES and n and tokens[n - 1].stem in ("두", "양"):
-            role, shape = _role(tokens, n)
-            found.append(Owner(f"{tokens[n - 1].stem} {name}", n, role, "place", shape))
-            continue
-        if name == "씨" and n and tokens[n - 1].kind == "N":
-            role = ROLE_OF.get(token.particle, "other" if token.particle else "bare")
-            found.append(Owner(f"{tokens[n - 1].stem} 씨", n, role, "person", "alone"))
-            continue
-        named = naming(name)
-        if named is None and name in FIRM_WORDS and n and _plain_name(tokens[n - 1]):
-            named = "company", "alone", name
-        if named is None:
-            if "·" in name and token.form != "quoted":
-                # 경북도·오션힐리조트
-                role, shape = _role(tokens, n)
-                parts = [(part, kind_of(part)) for part in name.split("·") if len(part) > 1]
-                found += [Owner(part, n, role, kind, shape) for part, kind in parts if kind]
-            elif _may_act(tokens, n) and _unknown(name):
-                role, shape = _role(tokens, n)
-                if shape == "alone" and role in _ACTORS:
-                    found.append(Owner(name, n, role, "quoted" if token.form == "quoted" else "unknown", shape))
-            continue
-        kind, shape, name = named
-        if kind == "site" and n and tokens[n - 1].kind == "B":
-            continue  # ② 물류센터: 30억 원
-        role, beside = _role(tokens, n)
-        bare = not token.particle and not token.comma and n + 1 < len(tokens)
-        if bare and kind in ("local", "place") and _LOCATED.search(tokens[n + 1].stem):
-            continue  # 사천시 용현면 일대 165만㎡에
-        if beside == "noun" and token.stem == f"{name}지역" and not tokens[n + 1].stem.startswith(_TRADED):
-            continue  # 울산지역 수출입동향, not 울산지역 백화점
-        if kind == "common" and bare and _is_told_of(tokens[n + 1], beside):
-            continue
-        if role == "at" and name.endswith(_VENUES):
-            continue  # 피에르호텔에서 행사를 열고
-        if name == "공사" and beside == "alone" and role in ("bare", "comma") and n and not tokens[n - 1].particle:
-            continue  # 터미널 2단계 공사(101억): what is built
-        if shape == "alone":
-            shape = beside
-        if kind == "company" and name in FIRM_WORDS:
-            name = f"{tokens[n - 1].stem} {name}"  # 누리에마스 코리아
-        elif shape != "office" and (name in ANAPHORS or kind in _JOINED or name.endswith(_BRANCHES)):
-            first = n
-            while first and n - first < 3 and _joins(tokens, first):
-                first -= 1
-            if first == n and n and (kind == "common" or name in _FIRMS) and _tells_which(tokens[n - 1]):
-                first -= 1
-            if first < n and name.endswith(_BRANCHES):
-                kind = kind_of(tokens[n - 1].stem) or kind  # 한국무역협회 울산지역본부 watches others, too
-            if first < n:
-                name = " ".join(t.stem for t in tokens[first : n + 1])
-        found.append(Owner(name, n, role, kind, shape))
+            found += _counted(scope, n)
+        elif token.kind == "N":
+            found += [Owner(token.stem, n, "bare", "body", "alone")] if n in firms else _named(scope, n)
+        elif token.stem == "도와" and n + 1 < len(scope.tokens) and kind_of(scope.tokens[n + 1].stem) == "local":
+            found.append(Owner("도", n, "and", "local", "alone"))  # 도와 시군은
+        elif token.stem in _ALL:
+            role, shape = _role(scope.tokens, n)  # 전국 평균 3억 원
+            found.append(Owner(token.stem, n, role, "whole", shape))
     return found
+
+
+def _listed_firms(scope: Scope) -> set[int]:
+    """Names that nothing tells to be bodies, each before its amount in a list that names bodies, too: 한빛전자 8억 원, 아이큐 6억 원."""
+    tokens = scope.tokens
+    if len(scope.amounts) < 2:
+        return set()
+    names = [n - 1 for n in scope.amounts if n and _is_alone(tokens, n - 1)]
+    known = [naming(tokens[n].stem) for n in names]
+    if not any(found and found[0] in _FIRM_KINDS for found in known):
+        return set()
+    return {
+        n
+        for n, found in zip(names, known, strict=True)
+        if found is None and may_be_a_name(tokens[n].stem) and not is_common(tokens[n].stem)
+    }
+
+
+def _is_alone(tokens: list[Token], n: int) -> bool:
+    """Whether a noun stands before a figure with nothing else: ▲ 누리 5억 원."""
+    before = tokens[n - 1] if n else None
+    lone = before is None or before.kind != "N" or before.particle or before.comma
+    return tokens[n].kind == "N" and not tokens[n].particle and bool(lone)
+
+
+def _counted(scope: Scope, n: int) -> Iterator[Owner]:
+    """Those that are only counted: 3개 사가, 나머지 12개사는."""
+    tokens, token = scope.tokens, scope.tokens[n]
+    figure = scope.flat[token.start - scope.start : token.end - scope.start]
+    if figure.endswith("개") and n + 1 < len(tokens) and tokens[n + 1].stem in _FIRMS_COUNTED:
+        yield Owner(f"{figure} 사", n, ROLE_OF[tokens[n + 1].stem[-1]], "counted", "alone")
+    if token.particle in _ACTING and figure.endswith(_COUNTED):
+        if n and tokens[n - 1].stem == "나머지":
+            figure = f"나머지 {figure}"
+        yield Owner(figure, n, _own_role(token), "counted", "alone")
+
+
+def _named(scope: Scope, n: int) -> Iterator[Owner]:
+    """Whom the noun `tokens[n]` names, with the words before it that belong to the name."""
+    tokens, token = scope.tokens, scope.tokens[n]
+    name, before = token.stem, tokens[n - 1] if n else None
+    if (name == "시" and _is_no_city(scope, n)) or _is_a_floor(tokens, n):
+        return
+    if before and name in _PLACES and before.stem in ("두", "양"):
+        role, shape = _role(tokens, n)
+        yield Owner(f"{before.stem} {name}", n, role, "place", shape)
+        return
+    if before and name == "씨" and before.kind == "N":
+        yield Owner(f"{before.stem} 씨", n, _own_role(token), "person", "alone")
+        return
+    if name in _PRONOUNS:
+        yield Owner("그", n, _PRONOUNS[name], "person", "alone")
+        return
+    named = naming(name)
+    if named is None and before and name in FIRM_WORDS and _plain_name(before):
+        named = "company", "alone", name
+    if named is None:
+        yield from _unnamed(tokens, n)
+        return
+    kind, shape, name = named
+    role, beside = _role(tokens, n)
+    if not _only_tells(tokens, n, kind, name, role, beside):
+        whole, kind = (name, kind) if shape == "office" else _whole_name(tokens, n, kind, name)
+        yield Owner(whole, n, role, kind, beside if shape == "alone" else shape)
+
+
+def _unnamed(tokens: list[Token], n: int) -> Iterator[Owner]:
+    """Who may be meant by a noun that nothing tells to be a body."""
+    token = tokens[n]
+    if "·" in token.stem and token.form != "quoted":
+        # 경북도·오션힐리조트
+        role, shape = _role(tokens, n)
+        for part in token.stem.split("·"):
+            if len(part) > 1 and (kind := kind_of(part)):
+                yield Owner(part, n, role, kind, shape)
+    elif _may_act(tokens, n) and may_be_a_name(token.stem):
+        role, shape = _role(tokens, n)
+        if shape in ("alone", "staff") and (role in _ACTORS or role == "of"):
+            yield Owner(token.stem, n, role, "quoted" if token.form == "quoted" else "unknown", shape)
+
+
+def _only_tells(tokens: list[Token], n: int, kind: str, name: str, role: str, beside: str) -> bool:
+    """Whether a body or place only says where or of what sort something else is."""
+    token, before = tokens[n], tokens[n - 1] if n else None
+    if before and kind == "site" and before.kind == "B":
+        return True  # ② 물류센터: 30억 원
+    if not token.particle and not token.comma and n + 1 < len(tokens):
+        if kind in ("local", "place") and _LOCATED.search(tokens[n + 1].stem):
+            return True  # 사천시 용현면 일대 165만㎡에
+        if kind == "common" and _is_told_of(tokens[n + 1], beside):
+            return True
+    if beside == "noun" and token.stem == f"{name}지역" and not tokens[n + 1].stem.startswith(_TRADED):
+        return True  # 울산지역 수출입동향, not 울산지역 백화점
+    if role == "at" and name.endswith(_VENUES):
+        return True  # 피에르호텔에서 행사를 열고
+    # 터미널 2단계 공사(101억): what is built
+    built = name == "공사" and beside == "alone" and role in ("bare", "comma")
+    return built and before is not None and not before.particle
+
+
+def _whole_name(tokens: list[Token], n: int, kind: str, name: str) -> tuple[str, str]:
+    """A name of several words, and its kind: 누리에마스 코리아, 삼성SDS 컨소시엄, 협력사 근로자."""
+    if kind == "company" and name in FIRM_WORDS:
+        return f"{tokens[n - 1].stem} {name}", kind
+    if kind == "ministry" and n and not tokens[n - 1].particle and kind_of(tokens[n - 1].stem) == "foreign":
+        return f"{tokens[n - 1].stem} {name}", kind  # 루마니아 국방부
+    if not (name in ANAPHORS or kind in _JOINED or name.endswith(_BRANCHES)):
+        return name, kind
+    first = n
+    while first and n - first < 3 and _joins(tokens, first):
+        first -= 1
+    if first == n and n and name != "이들" and (kind == "common" or name in _FIRMS) and _tells_which(tokens[n - 1]):
+        first -= 1
+    if first < n and name.endswith(_BRANCHES):
+        kind = kind_of(tokens[n - 1].stem) or kind  # 한국무역협회 울산지역본부 watches others, too
+    return (" ".join(t.stem for t in tokens[first : n + 1]) if first < n else name), kind
+
+
+def _own_role(token: Token) -> str:
+    """The role that a word's own particle gives it."""
+    return _SIDES.get(token.stem) or ROLE_OF.get(token.particle, "other" if token.particle else "bare")
 
 
 def _is_no_city(scope: Scope, n: int) -> bool:
@@ -309,29 +219,56 @@ def _is_a_floor(tokens: list[Token], n: int) -> bool:
     return bare and tokens[n].stem == "국회" and tokens[n + 1].stem.startswith(_VOTES)
 
 
+def _employs(tokens: list[Token], n: int) -> bool:
+    """Whether a person and an office follow: 정우기공의 배석현 대표는, 정우기공 배석현 대표는."""
+    return (
+        n + 2 < len(tokens)
+        and tokens[n].particle in ("", "의")
+        and not tokens[n].comma
+        and tokens[n + 1].kind == tokens[n + 2].kind == "N"
+        and is_name(tokens[n + 1].stem)
+        and not tokens[n + 1].particle
+        and split_title(tokens[n + 2].stem) is not None
+    )
+
+
+def _earns(tokens: list[Token], n: int) -> bool:
+    """Whether what only a firm has follows: 새솔의 올해 영업이익은."""
+    return any(t.kind == "N" and noun_metric(t.stem) in COMPANY_METRICS for t in tokens[n + 1 : n + 4])
+
+
 def _may_act(tokens: list[Token], n: int) -> bool:
     """Whether a noun may be a topic or subject that stands alone."""
+    if _employs(tokens, n):
+        return True
+    following = tokens[n + 1] if n + 1 < len(tokens) else None
     if particle := tokens[n].particle:
-        return ROLE_OF.get(particle) in _ACTORS
-    return n + 1 < len(tokens) and tokens[n + 1].stem.startswith("등")
+        return ROLE_OF.get(particle) in _ACTORS or (particle == "의" and _earns(tokens, n))
+    return following is not None and (following.stem.startswith("등") or following.stem in _STAFF)
 
 
 def _is_told_of(following: Token, beside: str) -> bool:
     """Whether a common noun only says what the body behind it is: 코스닥 상장사 누리소재가."""
     if beside == "seat":
         return True
-    return beside == "noun" and ROLE_OF.get(following.particle) in _ACTORS and _unknown(following.stem)
+    return beside == "noun" and ROLE_OF.get(following.particle) in _ACTORS and may_be_a_name(following.stem)
 
 
 def _role(tokens: list[Token], n: int) -> tuple[str, str]:
     """The role of the noun `tokens[n]`, and what it goes with: a bare noun has the role of those behind it."""
     token = tokens[n]
-    role = ROLE_OF.get(token.particle, "other" if token.particle else "comma" if token.comma else "bare")
+    role = "comma" if token.comma and not token.particle else _own_role(token)
+    if role == "of" and _employs(tokens, n):
+        return _own_role(tokens[n + 2]), "staff"
     if n + 1 < len(tokens) and role == "to" and tokens[n + 1].stem.startswith("따르"):
         return "according", "alone"
     if n + 1 < len(tokens) and token.particle == "의" and tokens[n + 1].stem == "경우":
         return "topic", "alone"  # 한빛은행의 경우 30억 원을
-    if role != "bare" or n + 1 == len(tokens):
+    if n + 1 == len(tokens):
+        return role, "alone"
+    if token.particle in ("와", "과") and any(kind_of(t.stem) for t in tokens[n + 1 : n + 3] if t.kind == "N"):
+        return _role(tokens, n + 1)[0], "joint"  # 경북도와 포항시는
+    if role != "bare":
         return role, "alone"
     following = tokens[n + 1]
     if following.stem in _TOO:
@@ -351,20 +288,23 @@ def _role(tokens: list[Token], n: int) -> tuple[str, str]:
     if following.kind != "N":
         return role, "alone"
     last = n + 1
-    while (
-        last + 1 < len(tokens) and not tokens[last].particle and not tokens[last].comma and tokens[last + 1].kind == "N"
-    ):
+    while last + 1 < len(tokens) and _goes_on(tokens[last]) and tokens[last + 1].kind == "N":
         last += 1
     head = tokens[last]
     if kind_of(following.stem) not in (None, "common", "anaphor", "whole"):
         beside = "seat"
     elif any(metric_noun(t.stem) for t in tokens[n + 1 : last + 1]):
         beside = "metric"
-    elif head.stem in _STAFF or is_person(head.stem) or is_name(head.stem):
+    elif head.stem in _STAFF or is_person(head.stem) or is_name(head.stem) or split_title(head.stem):
         beside = "staff"
     else:
         beside = "noun"
-    return ROLE_OF.get(head.particle, "other" if head.particle else "bare"), beside
+    return _own_role(head), beside
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a noun may be followed by others of its phrase."""
+    return not token.particle and not token.comma and token.stem not in _SIDES
 
 
 def _plain_name(token: Token) -> bool:
@@ -383,21 +323,9 @@ def _joins(tokens: list[Token], n: int) -> bool:
 def _tells_which(token: Token) -> bool:
     """Whether a noun says which of a common noun are meant: 협력사 근로자, 입주 기업."""
     stem = token.stem
+    if stem == "국내" and not token.particle:
+        return True
     if token.kind != "N" or token.particle or token.comma or stem in BREAKS or stem in _ANY or len(stem) < 2:
         return False
     verbal = no_noun(stem) or _VERBAL.search(stem) or without_copula(stem) != stem
     return not (verbal or stem[0].isdigit() or metric_noun(stem))
-
-
-@lru_cache(maxsize=1 << 14)
-def region_key(name: str) -> str:
-    """What names of one region have in common: 괴산 and 괴산군, 전북 and 전라북도."""
-    if len(name) > 4 and name.endswith(_FULL):
-        name = name[: -5 if name.endswith(("특별자치시", "특별자치도")) else -3]
-    elif (
-        len(name) > 2
-        and name[-1] in "시군도"
-        and (name[:-1] in CITIES or name[:-1] in PROVINCES_SHORT or name in DO_NAMES)
-    ) or (len(name) > 2 and name[-1] in "시군구" and kind_of(name) == "local"):
-        name = name[:-1]
-    return _SHORT.get(name, name)

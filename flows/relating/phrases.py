@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from flows.extracting.gazetteer import DOMESTIC
+from flows.extracting.gazetteer import DOMESTIC, FULL_NAMES
 from flows.relating.cues import ADVERBS, DO_NAMES, WHOLE_NOUNS
 from flows.relating.model import Article
 from flows.relating.verbs import verb_form
@@ -55,7 +55,9 @@ PARTICLES = sorted(
 )
 _AFTER_FINAL = frozenset("은 이 을 과 과의 과는 으로 으로는 으로도 으로만 으로서 으로써 이나 이란".split())
 _AFTER_VOWEL = frozenset("는 가 를 와 와의 와는 로 로는 로도 로만 로서 로써 나 란".split())
-_AFTER_ONE = frozenset("은 는 을 를 에 에서 에는 에도 에만 에서는 에서도 으로 까지 부터 마다 처럼 보다".split())
+_AFTER_ONE = frozenset(
+    "은 는 을 를 에 에서 에는 에도 에만 에서는 에서도 으로 으로만 으로도 으로는 까지 부터 마다 처럼 보다".split()
+)
 # 로 that belongs to the noun
 _ROADS = tuple(
     "도로 철로 선로 경로 수로 항로 통로 활주로 대로 산책로 탐방로 용광로 원자로 전기로 진입로 우회로 연결로 순환로".split()
@@ -64,7 +66,7 @@ _ROADS = tuple(
 _NO_ROADS = tuple("정도로 온도로 용도로 제도로 태도로 강도로 밀도로 농도로 한도로 속도로".split())
 # 도 that belongs to the noun: 인입철도, 공공주도, 평균고도; 지하철도 is the subway, too
 _ENDS_IN_DO = tuple(
-    "철도 주도 평균고도 해발고도 만족도 선호도 인지도 완성도 기여도 난이도 신뢰도 상수도 하수도".split()
+    "철도 주도 평균고도 해발고도 만족도 선호도 인지도 완성도 기여도 난이도 신뢰도 상수도 하수도 특별자치도".split()
 )
 # 엔 that belongs to a company's name
 _BEFORE_EN = ("테크", "에스", "아이", "제이", "케이", "씨")
@@ -134,7 +136,7 @@ def split_particle(word: str) -> tuple[str, str]:
         stem = word[: -len(particle)]
         if stem[-1] == "·":
             continue  # 시·도
-        if particle[0] == "로" and (stem + "로").endswith(_ROADS):
+        if particle[0] == "로" and ((stem + "로").endswith(_ROADS) or stem + "로" in FULL_NAMES):
             continue
         if particle[0] == "도" and (stem + "도").endswith(_ENDS_IN_DO) and not stem.endswith(_SUBWAYS):
             continue

@@ -1,18 +1,29 @@
 """Whose an amount is: every body, place and person that the sentence or the article before it names, weighed by its cues."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from flows.relating import subjects
-from flows.relating.choice import Choice, tenths, together
+from flows.relating.body_kinds import FIRM_WORDS, kind_of, region_key
+from flows.relating.choice import Choice
 from flows.relating.item_phrases import gap
 from flows.relating.metrics import role_of
-from flows.relating.owners import FIRM_WORDS, Owner, kind_of, region_key
+from flows.relating.owners import Owner
 from flows.relating.place import Phrase, Place
-from flows.relating.subject_cues import WEIGHTS as TABLE
-
-WEIGHTS = tenths(TABLE)
+from flows.relating.settings import Setting, setting
+from flows.relating.subject_reasons import (
+    WEIGHTS,
+    carried_cues,
+    carried_setting,
+    common_cues,
+    first_cues,
+    null_cues,
+    null_setting,
+    own_cues,
+    own_setting,
+    pointed_cues,
+    previous_cues,
+)
 
 FAMILIES = {
     metric: family
@@ -36,8 +47,6 @@ FAMILIES = {
 """The kinds of metrics that go by the same cues."""
 _CONSTRUCTIONS = {
     "relative": subjects.relative_owner,
-    "reaching": subjects.reaching,
-    "doer": subjects.doer,
     "located": subjects.located,
 }
 
@@ -120,7 +129,17 @@ def choose(place: Place, namings: Namings, known: Known) -> tuple[str | None, bo
     verb, own = place.act or place.does or "none", role_of(tokens[at].particle)
     choice: Choice[str | None] = Choice(WEIGHTS)
     told = "told" if subjects.reports(place.scope, at) else "plain"
-    here, beside = _named_here(choice, place, named, family, verb, own, told)
+    put = setting(place, {n.owner.at for n in named})
+    here, beside = _named_here(choice, place, named, family, verb, own, told, put)
+    for said in (
+        f"amount {own}",
+        f"voice {put.voice}",
+        f"about {put.about}",
+        put.modifier,
+        f"noun {put.noun}",
+        put.rate,
+    ):
+        choice.add(None, null_setting(said, family, here))
     fund = known.funding or "no fund"
     choice.add(
         None,
@@ -128,11 +147,10 @@ def choose(place: Place, namings: Namings, known: Known) -> tuple[str | None, bo
             family, known.metric, verb, here, place.scope.kind, "headline" if known.title else "body", fund, told
         ),
     )
-    _carried(choice, known, namings.called, family, verb, here)
+    _carried(choice, known, namings.called, family, verb, here, (own, put.voice, put.about, put.rate))
     for construction, find in _CONSTRUCTIONS.items():
         if (phrase := find(place)) and (name := _at(named, phrase)):
             choice.add(name, pointed_cues(construction, family))
-            choice.add(None, null_pointed(construction))
     headed, most = {b.key for b in known.heading}, {b.key: k for k, b in reversed([*enumerate(known.most)])}
     usual = region_key(known.usual) if known.usual is not None else None
     previous = region_key(known.previous.subject) if known.previous and known.previous.subject else None
@@ -156,7 +174,14 @@ def _at(named: list[Named], phrase: Phrase) -> str | None:
 
 
 def _named_here(
-    choice: Choice[str | None], place: Place, named: list[Named], family: str, verb: str, own: str, told: str
+    choice: Choice[str | None],
+    place: Place,
+    named: list[Named],
+    family: str,
+    verb: str,
+    own: str,
+    told: str,
+    put: Setting,
 ) -> tuple[str, str | None]:
     """Weighs the namings of the construction; of what sort the nearest to the amount is, and its name where it stands right beside it:
     누리은행 30억 원."""
@@ -179,8 +204,8 @@ def _named_here(
             choice.add(name, first_cues(owner.kind, family, "before" if before else "behind"))
         first = role not in sides
         sides.add(role)
-        bullet = bool(owner.at) and tokens[owner.at - 1].kind == "B"
-        choice.add(name, own_cues(role, owner.kind, owner.shape, between, family, verb, own, first, bullet, told))
+        choice.add(name, own_setting(role, between, family, put.voice, put.about, put.modifier, put.rate))
+        choice.add(name, own_cues(role, owner.kind, owner.shape, between, family, verb, own, first, told))
     return here, beside
 
 
@@ -220,170 +245,44 @@ def _role(place: Place, owner: Owner) -> str:
     return "beside" if n == place.at - 1 and role in ("bare", "comma") else role
 
 
-@together(WEIGHTS)
-def first_cues(kind: str, family: str, side: str) -> Iterator[str]:
-    """Cues for one whom the construction names."""
-    yield from ("own", f"own {kind}", f"own {family}", f"own {side}", f"own {kind} {family}", f"own {side} {family}")
-
-
-@together(WEIGHTS)
-def own_cues(
-    role: str,
-    kind: str,
-    shape: str,
-    between: str,
+def _carried(
+    choice: Choice[str | None],
+    known: Known,
+    alias: dict[str, str],
     family: str,
     verb: str,
-    own: str,
-    first: bool,
-    bullet: bool,
-    told: str,
-) -> Iterator[str]:
-    """Cues for a naming in a role. `between`: what stands between it and the amount; `first`: whether it is the nearest in its role."""
-    yield from (
-        role,
-        f"{role} {between}",
-        f"{role} {kind}",
-        f"{role} {shape}",
-        f"{role} {family}",
-        f"{role} {verb}",
-        f"{role} {between} {verb}",
-        f"{role} {between} {family}",
-        f"{role} {between} {shape}",
-        f"{role} {between} {kind}",
-        f"{role} {told}",
-        f"{role} {told} {kind}",
-        f"{role} {told} {family}",
-        f"{role} {kind} {family}",
-        f"{role} {shape} {family}",
-        f"{role} amount {own}",
-        f"{role} {between} amount {own}",
-        f"{role} {'nearest' if first else 'farther'}",
-        f"shape {shape}",
-        f"shape {shape} {family}",
-    )
-    if bullet:
-        yield from ("bullet", f"bullet {role}")
-
-
-@together(WEIGHTS)
-def pointed_cues(construction: str, family: str) -> Iterator[str]:
-    """Cues for one whom a construction points to."""
-    yield from (f"points {construction}", f"points {construction} {family}")
-
-
-@together(WEIGHTS)
-def null_pointed(construction: str) -> Iterator[str]:
-    """Cues against there being none."""
-    yield f"null {construction}"
-
-
-@together(WEIGHTS)
-def null_cues(
-    family: str, metric: str | None, verb: str, here: str, scope: str, part: str, fund: str, told: str
-) -> Iterator[str]:
-    """Cues for there being none."""
-    yield from (
-        "null",
-        f"null {family}",
-        f"null {metric}",
-        f"null {verb}",
-        f"null {here}",
-        f"null {here} {family}",
-        f"null {here} {metric}",
-        f"null {here} {verb}",
-        f"null {scope}",
-        f"null {scope} {here}",
-        f"null {part}",
-        f"null {part} {here}",
-        f"null {fund}",
-        f"null {verb} {family}",
-        f"null {told} {here}",
-        f"null {told} {family}",
-    )
-
-
-@together(WEIGHTS)
-def common_cues(kind: str, family: str, headed: bool, most: int, usual: bool, previous: bool) -> Iterator[str]:
-    """Cues of a name, wherever it stands."""
-    headline = "headline" if headed else "no headline"
-    yield from (
-        f"is {kind}",
-        f"is {kind} {family}",
-        headline,
-        f"{headline} {family}",
-        f"{headline} {kind}",
-        f"most {most}",
-        f"most {most} {family}",
-    )
-    if usual:
-        yield from ("is usual", f"is usual {family}")
-    if previous:
-        yield from ("is previous", f"is previous {family}")
-
-
-def _carried(
-    choice: Choice[str | None], known: Known, alias: dict[str, str], family: str, verb: str, here: str
+    here: str,
+    put: tuple[str, str, str, str],
 ) -> None:
     """Weighs those whom other sentences name; `alias` gives the name that the sentence has for one of them."""
 
-    def called(name: str | None) -> str | None:
-        return alias.get(body(name).key, name) if name else None
+    def carry(source: str, name: str | None, more: str, somebody: bool = True) -> None:
+        name = alias.get(body(name).key, name) if name else None
+        choice.add(name, carried_cues(source, here, family, more, somebody))
+        choice.add(name, carried_setting(source, here, *put))
 
     if before := known.previous:
         far = ("same", "one", "two")[min(before.distance, 2)]
+        name = alias.get(body(before.subject).key, before.subject) if before.subject else None
         choice.add(
-            called(before.subject),
-            previous_cues(far, here, family, verb, before.alike, before.listed, before.paragraph, bool(before.subject)),
+            name, previous_cues(far, here, family, verb, before.alike, before.listed, before.paragraph, bool(name))
         )
+        choice.add(name, carried_setting(f"previous {far}", here, *put))
     if known.alike:
-        choice.add(called(known.alike[0]), carried_cues("alike", here, family, "", bool(known.alike[0])))
+        carry("alike", known.alike[0], "", bool(known.alike[0]))
     if known.total:
-        choice.add(called(known.total[0]), carried_cues("total", here, family, known.funding or "no fund", True))
+        carry("total", known.total[0], known.funding or "no fund")
     if known.usual:
-        choice.add(called(known.usual), carried_cues("usual", here, family, body(known.usual).kind, True))
+        carry("usual", known.usual, body(known.usual).kind)
     if known.topic:
         name, back, close = known.topic
-        choice.add(called(name), carried_cues(_TOPICS[min(back, 3)], here, family, body(name).kind, True))
+        carry(_TOPICS[min(back, 3)], name, body(name).kind)
         if close:
-            choice.add(called(name), carried_cues("topic of paragraph", here, family, "", True))
+            carry("topic of paragraph", name, "")
     for source, told in (_MOST, known.most), (_HEADING, known.heading):
         for which, b in zip(source, told, strict=False):
-            choice.add(alias.get(b.key, b.name), carried_cues(which, here, family, b.kind, True))
+            carry(which, b.name, b.kind)
     if known.speaker:
-        choice.add(called(known.speaker), carried_cues("speaker", here, family, verb, True))
+        carry("speaker", known.speaker, verb)
     if known.twin:
-        choice.add(called(known.twin[0]), carried_cues("twin", here, family, "", bool(known.twin[0])))
-
-
-@together(WEIGHTS)
-def previous_cues(
-    far: str, here: str, family: str, verb: str, alike: bool, listed: bool, paragraph: bool, somebody: bool
-) -> Iterator[str]:
-    """Cues for the subject of the amount before."""
-    metric, who = "alike" if alike else "other", "somebody" if somebody else "none"
-    yield from (
-        f"previous {far}",
-        f"previous {far} {here}",
-        f"previous {far} {metric}",
-        f"previous {far} {here} {metric}",
-        f"previous {far} {family}",
-        f"previous {far} {family} {metric}",
-        f"previous {far} {verb}",
-        f"previous {far} {who}",
-        f"previous {far} {who} {metric}",
-    )
-    if listed:
-        yield from ("previous listed", f"previous listed {far}")
-    if paragraph:
-        yield from ("previous paragraph", f"previous paragraph {here}", f"previous paragraph {family}")
-
-
-@together(WEIGHTS)
-def carried_cues(source: str, here: str, family: str, more: str, somebody: bool) -> Iterator[str]:
-    """Cues for one whom the sentence does not name. `more`: the kind, the funding or the verb."""
-    yield from (source, f"{source} {here}", f"{source} {family}", f"{source} {here} {family}")
-    if more:
-        yield from (f"{source} {more}", f"{source} {more} {family}")
-    if not somebody:
-        yield f"{source} none"
+        carry("twin", known.twin[0], "", bool(known.twin[0]))

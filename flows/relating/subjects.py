@@ -3,7 +3,6 @@
 import re
 from functools import lru_cache
 
-from flows.extracting.body_words import is_organization
 from flows.extracting.gazetteer import DOMESTIC
 from flows.extracting.office_words import split_title
 from flows.relating.cues import CITIES, PROVINCES_SHORT
@@ -12,9 +11,6 @@ from flows.relating.nouns import no_noun
 from flows.relating.phrases import Scope, Token
 from flows.relating.place import SUCH, Phrase, Place, is_body, is_person, is_thing, label_of, phrase_ending
 
-_AGENT = frozenset(("이", "가", "은", "는", "도", "께서", "측은", "측이", "만"))
-_STAFF = frozenset("임직원 직원 직원들 노조 측 봉사단 관계자".split())
-_SIDE = frozenset("측은 측이 측도 측에서는".split())
 _TOPIC = frozenset(("은", "는", "도"))
 _GENERIC = frozenset(
     "컨소시엄 자회사 계열사 기업 업체 그룹 의회 법인 협회 위원회 중소기업 대기업 기관 업계 조합 재단 은행 지사 본부 대학 병원 연구소 산단 단지".split()
@@ -40,6 +36,7 @@ _INSTITUTIONS = (
 COMPANY_METRICS = frozenset(("profit", "loss", "debt", "orders", "revenue"))
 _HAS = re.compile(
     "쓴|쓰는|쓸|썼|[낸낼]|내는|받|모은|모을|들인|들일|거둔|거두|거둬|벌어|짠|편성|확보|따낸|빌린|빌려|투자|지원|부담|보탠|집행|걷|올린|마련|기부|기탁|갚|판|파는|산|사들|수출|수입|투입|배정|요구|신청|못"
+    "|가진|갖고|쥔|쥐고|지닌|아끼|아낀|물어|번|버는|벌|떼먹|체불|체납|밀린|안은|잃|챙긴|남긴|치른|치르|발행|보유|쌓|적립|출연|출자|대출|납부|날린|수주|달성|기록|체결|맺은|약속|예치"
 )
 _CAME = re.compile("들어[온오]|모[인여]|쌓[인여]|걷힌|접수된|몰린")
 _QUOTED = re.compile("(?:다|라)(?:고|며|면서)$")
@@ -64,11 +61,6 @@ def body_name(tokens: list[Token], phrase: Phrase) -> Phrase:
     return last, last
 
 
-def _staff(token: Token) -> bool:
-    """임직원이, 노조는, 측은."""
-    return (token.stem in _STAFF and token.particle in _AGENT) or token.stem in _SIDE
-
-
 def _bodyish(token: Token) -> bool:
     """Whether a noun may be a body, even where nothing in its form says so."""
     return _may_be_body(token.stem)
@@ -84,25 +76,37 @@ def _may_be_body(name: str) -> bool:
 
 
 def relative_owner(place: Place) -> Phrase | None:
-    """The subject of a clause on the noun before the figure, who has, spends or gets it: 군이 축제에 쓴 예산, 시가 낸 안."""
+    """The subject of a clause on the amount or its noun, who has, spends or gets it: 군이 축제에 쓴 예산, 시가 낸 3억 원."""
     tokens = place.scope.tokens
-    if not place.label:
+    if (verb := _modifying(place)) is None:
         return None
-    verb = place.label[0] - 1
+    if _CAME.match(tokens[verb].stem) and tokens[verb - 1].particle in _PLACED:
+        return (verb - 1, verb - 1) if is_body(tokens[verb - 1].stem) else None
+    return _subject_of(tokens, verb) if _HAS.match(tokens[verb].stem) else None
+
+
+def _modifying(place: Place) -> int | None:
+    """The predicate that modifies an amount or the noun before it."""
+    tokens = place.scope.tokens
+    verb = (place.label[0] if place.label else place.at) - 1
     while verb >= 0 and tokens[verb].kind in "AT" and not tokens[verb].particle:
         verb -= 1
     if verb < 1:
         return None
-    if _CAME.match(tokens[verb].stem) and tokens[verb - 1].particle in _PLACED:
-        return (verb - 1, verb - 1) if is_body(tokens[verb - 1].stem) else None
-    if tokens[verb].form != "adn" or not _HAS.match(tokens[verb].stem):
-        return None
+    came = _CAME.match(tokens[verb].stem) and tokens[verb - 1].particle in _PLACED
+    return verb if came or tokens[verb].form == "adn" else None
+
+
+def _subject_of(tokens: list[Token], verb: int) -> Phrase | None:
+    """The body that is the subject of a clause that ends in a predicate."""
     for n in range(verb - 1, max(-1, verb - 8), -1):
         token = tokens[n]
         if token.kind == "V":
             return None
         if token.kind == "N" and token.particle in ("이", "가"):
             return first_of(tokens, n) if _bodyish(token) else None
+        if token.kind == "Q" and token.particle in ("이", "가") and n and tokens[n - 1].kind == "N":
+            return n - 1, n  # 체납자 3명이 가진
     return None
 
 
@@ -123,34 +127,17 @@ def first_of(tokens: list[Token], last: int) -> Phrase:
     return body_name(tokens, phrase_ending(tokens, n))
 
 
-def reaching(place: Place) -> Phrase | None:
-    """Whose figure it is that reaches so much: 매출 30억 원이 넘는 가맹점."""
-    tokens, at = place.scope.tokens, place.at
-    if place.named in COMPANY_METRICS and place.head and at + 1 < len(tokens) and tokens[at + 1].form == "adn":
-        return None if phrase_metric(tokens, place.head) else place.head
-    return None
-
-
-def doer(place: Place) -> Phrase | None:
-    """The body that a clause with the amount as its object tells of: 3조 원을 투자한 한빛전자는."""
-    tokens = place.scope.tokens
-    if place.relative is None or tokens[place.at].particle not in ("을", "를"):
-        return None
-    name = tokens[place.relative[1]].stem
-    return first_of(tokens, place.relative[1]) if is_body(name) or is_organization(name) else None
-
-
-def penalised(place: Place) -> Phrase | None:
+def penalised(place: Place, metric: str | None = None) -> Phrase | None:
     """Who pays a penalty: 한빛에 과징금 3억 원을 물렸다, 17개 업체에 과징금을 매겼다."""
     tokens = place.scope.tokens
-    if "penalty" not in (place.named, phrase_metric(tokens, place.head)):
+    if "penalty" not in (metric, place.named, phrase_metric(tokens, place.head)):
         return None
     for n in range(place.at - 1, -1, -1):
         token = tokens[n]
         if token.kind == "N" and token.particle in _PAYERS:
             return first_of(tokens, n) if _bodyish(token) or is_person(token.stem) else None
-        if token.kind == "Q" and token.particle in _PAYERS and n > 1 and tokens[n - 1].stem == "등":
-            return first_of(tokens, n - 1)
+        if token.kind == "Q" and token.particle in _PAYERS and n:
+            return first_of(tokens, n - 1) if n > 1 and tokens[n - 1].stem == "등" else (n, n)
     return None
 
 
@@ -251,19 +238,6 @@ def reports(scope: Scope, at: int) -> bool:
 @lru_cache(maxsize=1 << 15)
 def _quotes(stem: str) -> bool:
     return _QUOTED.search(stem) is not None
-
-
-def speaker(scope: Scope) -> Phrase | None:
-    """Who says the words that a sentence quotes, when it is a body or an office of one: 이강덕 포항시장은, 한빛 측은."""
-    tokens = scope.tokens
-    for n, token in enumerate(tokens):
-        if _staff(token) and n and _bodyish(tokens[n - 1]):
-            return n - 1, n - 1
-        if token.kind != "N" or token.particle not in _AGENT:
-            continue
-        if is_body(token.stem) or office_body(token.stem):
-            return n, n
-    return None
 
 
 _PLACES = frozenset((*CITIES, *PROVINCES_SHORT)) | DOMESTIC

@@ -6,13 +6,14 @@ from functools import cached_property, lru_cache
 
 from flows.extracting.body_words import is_common
 from flows.relating import subject_choice
+from flows.relating.body_kinds import ANAPHORS, kind_of, may_be_a_name, region_key
 from flows.relating.breakdowns import BY_BODY, Breakdowns
 from flows.relating.cues import MEASURES
 from flows.relating.memory import Draft
 from flows.relating.metrics import funding_of
 from flows.relating.model import Article, Sentence
 from flows.relating.nouns import no_noun
-from flows.relating.owners import ANAPHORS, Owner, kind_of, owners_of, region_key
+from flows.relating.owners import Owner, owners_of
 from flows.relating.phrases import Scope, Token, scopes_of, split_particle
 from flows.relating.place import Place, metric_noun
 from flows.relating.subject_choice import Before, Body, Known, Named, Namings, body
@@ -34,10 +35,10 @@ _PACTS = ("투자협약", "양해각서", "업무협약", "협약", "MOU")
 _ABROAD, _NOT_OWNERS = ("foreign", "whole", "body", "unknown"), {"project_cost": ("site",), "damage": ("regulator",)}
 """Kinds of namings that own no goods that go abroad, and no amounts of a metric: a site pays nothing, the police lose nothing."""
 _BOTH = ("두 ", "양 ")
-_SO_MANY = frozenset("두 세 네 다섯 여섯 일곱 여덟".split())
+_SO_MANY = frozenset("한 두 세 네 다섯 여섯 일곱 여덟".split())
 _PAYERS = frozenset("company bank body public local ministry education association".split())
 _UNTOLD = ("unknown", "company", "body")
-_ACTORS = ("topic", "subject")
+_ACTORS, _SPEAKING, _UNNAMED = ("topic", "subject"), ("staff", "office"), ("unknown", "quoted")
 _FOREMOST = re.compile("가장|압도적|제일|1위|최고|최다|최대")
 _IS_A_FIRM = re.compile("(?:업체|기업|회사|제조사)(?:이?다|이?며|로)$")
 _LEAVES = ("제외", "뺀", "빼")
@@ -84,7 +85,8 @@ class Whose(Breakdowns):
         for sentence in self.article.sentences[:_HEAD]:
             if sentence.kind == "title":
                 for scope in scopes_of(self.article.text, sentence.start, sentence.end, []):
-                    found += [self.resolved(scope, o) for o in owners_of(scope) if o.kind not in _VAGUE]
+                    known = [self.resolved(scope, o) for o in owners_of(scope) if o.kind not in _VAGUE]
+                    found += [name for name in known if name]
         return [body(name) for name in dict.fromkeys(found)][:4]
 
     def named_in(self, scope: Scope) -> Namings:
@@ -92,16 +94,22 @@ class Whose(Breakdowns):
         key = scope.start, scope.end, scope.kind
         found = self._owners.get(key)
         if found is None:
-            named = [Named(o, self.resolved(scope, o)) for o in owners_of(scope)]
+            named = [Named(o, name) for o in owners_of(scope) if (name := self.resolved(scope, o))]
             found = self._owners[key] = Namings(named, {region_key(n.name): n.name for n in named})
         return found
 
-    def resolved(self, scope: Scope, owner: Owner) -> str:
+    def resolved(self, scope: Scope, owner: Owner) -> str | None:
         """The city for its council, 포항시 for 시, the company for 이 회사."""
         name = owner.name
         if name.endswith("의회"):
             name = _COUNCIL.sub("", name)
+        if name == "그":
+            return self.teller  # 그는 3억 원을
+        if name == "이들":
+            return self.group or name
         before = scope.tokens[owner.at - 1].stem if owner.at else ""
+        if owner.kind == "person" and " " in name:
+            return self.name(scope, (owner.at - 1, owner.at))  # 김모(52) 씨
         if owner.kind == "place" and name[:2] in _BOTH:
             # 두 지역: those that were named as one before, 대구·경북
             return next((b for b in reversed(self.bodies) if "·" in b and kind_of(b) == "place"), name)
@@ -124,14 +132,18 @@ class Whose(Breakdowns):
 
     def meet_all(self, scope: Scope, sentence: Sentence) -> None:
         """Remembers whom a sentence names, and whom it is about."""
-        topic = None
+        topic = firm = None
         a_firm = bool(scope.tokens) and _IS_A_FIRM.search(scope.tokens[-1].stem) is not None
         for named in self.named_in(scope).named:
             owner, name = named.owner, named.name
-            unknown = owner.kind == "unknown" and owner.role in _ACTORS
+            unknown = owner.kind == "unknown"
             if unknown and owner.role == "topic" and a_firm:
                 self.named = name  # 다온펌은 문을 만드는 업체다. 이 업체는
             told_of = unknown and (self.is_about(name) or self.named == name)
+            if owner.kind == "common":
+                self.group = name
+            if owner.kind == "person" and owner.role in _ACTORS:
+                self.teller = name
             if owner.kind in _VAGUE and not told_of:
                 continue
             self.meet(name)
@@ -143,8 +155,25 @@ class Whose(Breakdowns):
                 and (owner.role in _ACTORS or owner.shape == "metric")
             ):
                 self.company = name
+            earning = owner.role in _ACTORS or owner.role == "of"
+            if (told_of or owner.kind in _COMPANIES) and earning and owner.shape in ("alone", "metric"):
+                firm = firm or name
+        if (last := _is_somebody(scope)) is not None:
+            self.meet(last)
+            firm = topic = last
+        self.latest = firm or self.latest
         if topic:
             self.topic = topic, sentence
+
+    def said_by(self, scope: Scope) -> str | None:
+        """Who says the words that a sentence quotes: 포항시 for 이강덕 포항시장은, the firm for 배석현 대표는, 김모 씨."""
+        for named in self.named_in(scope).named:
+            one = named.owner
+            told = one.shape in _SPEAKING or (one.shape == "alone" and one.kind not in _UNNAMED)
+            if told and one.role in _ACTORS:
+                self.teller = named.name
+                return named.name
+        return None
 
     def firm(self, place: Place) -> bool:
         """Whether the amount seems to be that of a company."""
@@ -190,7 +219,11 @@ class Whose(Breakdowns):
         aside = _ABROAD if divided and _BY_MARKET.search(place.scope.flat) else _NOT_OWNERS.get(draft.metric or "", "")
         if aside:
             named = Namings([n for n in named.named if n.owner.kind not in aside], named.called)
-        owner = _in_turn(place, named.named) or (_listed(place) if divided else None) or _fined(place, named.named)
+        owner = (
+            _in_turn(place, named.named)
+            or (_listed(place) if divided else None)
+            or _fined(place, named.named, draft.metric)
+        )
         owner = owner or _foremost(place, named.named)
         owner = owner or _paying(place, named.named) or _spending(place, named.named)
         if owner is None and draft.metric == "investment":
@@ -239,6 +272,15 @@ class Whose(Breakdowns):
     def is_one_paragraph(self, first: Sentence, second: Sentence) -> bool:
         """Whether no line ends between two sentences."""
         return self.article.text.find("\n", first.end, second.start) < 0
+
+
+def _is_somebody(scope: Scope) -> str | None:
+    """The firm that a sentence says something to be: 투자가 가장 많은 곳은 한빛전자다."""
+    last = scope.tokens[-1] if scope.tokens else None
+    if last is None or last.kind != "V" or not last.stem.endswith("다"):
+        return None
+    name = last.stem[:-1].removesuffix("이")
+    return name if kind_of(name) in _COMPANIES else None
 
 
 def _left_out(tokens: list[Token], named: list[Named]) -> set[str]:
@@ -295,10 +337,14 @@ def _spending(place: Place, named: list[Named]) -> str | None:
     return next((n.name for n in named if n.owner.at == at - 1 and n.owner.kind in _UNTOLD), None)
 
 
-def _fined(place: Place, named: list[Named]) -> str | None:
+def _fined(place: Place, named: list[Named], metric: str | None) -> str | None:
     """Who is to pay a penalty, where the sentence names whom it falls on."""
-    phrase = penalised(place)
-    return next((n.name for n in reversed(named) if phrase and phrase[0] <= n.owner.at <= phrase[1]), None)
+    phrase = penalised(place, metric)
+    if phrase is None:
+        return None
+    name = place.scope.tokens[phrase[1]].stem
+    by_form = name if place.scope.tokens[phrase[1]].kind == "N" and may_be_a_name(name) else None  # '한끼요'에 과징금
+    return next((n.name for n in reversed(named) if phrase[0] <= n.owner.at <= phrase[1]), by_form)
 
 
 def _listed(place: Place) -> str | None:
