@@ -25,7 +25,7 @@ from flows.relating.nouns import is_action
 from flows.relating.place import is_body, is_person, is_thing, metric_noun
 
 _KINDS = {
-    "observer": "연구원 연구소 정책처 리서치 부동산원 평가원 소비자원 감독원 통계청 관세청 세관 무역협회 증권가 업계 조사기관 조사업체 정보업체 신용평가 거래소",
+    "observer": "연구원 연구소 정책처 리서치 부동산원 평가원 소비자원 감독원 통계청 관세청 세관 무역협회 증권가 업계 조사기관 조사업체 정보업체 신용평가 거래소 공시시스템 전산망",
     "regulator": "공정거래위원회 정보보호위원회 금융위원회 법원 검찰 검찰청 경찰 경찰청 경찰서 해경 지검 고검 지법 고법 감사원 노동청",
     "site": "센터 산단 산업단지 신도시",
     "state": "정부 국가 국회 청와대 대통령실 나라 중앙정부",

@@ -66,15 +66,15 @@ class Owner:
     shape: str
 
 
-def owners_of(scope: Scope) -> list[Owner]:
-    """Every naming in a construction, in its order."""
+def owners_of(scope: Scope, introduced: frozenset[str] = frozenset()) -> list[Owner]:
+    """Every naming in a construction, in its order. `introduced`: the firms that the article has introduced as such."""
     found: list[Owner] = []
     firms = _listed_firms(scope)
     for n, token in enumerate(scope.tokens):
         if token.kind == "Q":
             found += _counted(scope, n)
         elif token.kind == "N":
-            found += [Owner(token.stem, n, "bare", "body", "alone")] if n in firms else _named(scope, n)
+            found += [Owner(token.stem, n, "bare", "body", "alone")] if n in firms else _named(scope, n, introduced)
         elif token.stem == "도와" and n + 1 < len(scope.tokens) and kind_of(scope.tokens[n + 1].stem) == "local":
             found.append(Owner("도", n, "and", "local", "alone"))  # 도와 시군은
         elif token.stem in _ALL:
@@ -118,7 +118,7 @@ def _counted(scope: Scope, n: int) -> Iterator[Owner]:
         yield Owner(figure, n, _own_role(token), "counted", "alone")
 
 
-def _named(scope: Scope, n: int) -> Iterator[Owner]:
+def _named(scope: Scope, n: int, introduced: frozenset[str]) -> Iterator[Owner]:
     """Whom the noun `tokens[n]` names, with the words before it that belong to the name."""
     tokens, token = scope.tokens, scope.tokens[n]
     name, before = token.stem, tokens[n - 1] if n else None
@@ -136,6 +136,8 @@ def _named(scope: Scope, n: int) -> Iterator[Owner]:
         return
     named = naming(name)
     if named is None and before and name in FIRM_WORDS and _plain_name(before):
+        named = "company", "alone", name
+    if named is None and name in introduced:
         named = "company", "alone", name
     if named is None:
         yield from _unnamed(tokens, n)

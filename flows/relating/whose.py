@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 from functools import cached_property, lru_cache
 
 from flows.extracting.body_words import is_common
@@ -9,6 +10,7 @@ from flows.relating import subject_choice
 from flows.relating.body_kinds import ANAPHORS, kind_of, may_be_a_name, region_key
 from flows.relating.breakdowns import BY_BODY, Breakdowns
 from flows.relating.cues import MEASURES
+from flows.relating.firms import introduced
 from flows.relating.memory import Draft
 from flows.relating.metrics import funding_of
 from flows.relating.model import Article, Sentence
@@ -67,7 +69,10 @@ class Whose(Breakdowns):
         """The bodies and places that the article names most often."""
         times: Counter[str] = Counter()
         for word, n in Counter(_WORD.findall(self.article.text[:_COUNTED])).items():
-            if name := _named_by(word):
+            name = _named_by(word)
+            if name is None and self.firms and (firm := split_particle(word)[0]) in self.firms:
+                name = firm
+            if name:
                 times[name] += n
         known = list(times)
         keys = {name: region_key(name) for name in known}
@@ -76,7 +81,7 @@ class Whose(Breakdowns):
             whole[key] += times[name]
         known.sort(key=lambda name: -times[name])
         best = {keys[name]: name for name in reversed(known)}
-        return [body(best[key]) for key, _ in whole.most_common(4)]
+        return [self.body_of(best[key]) for key, _ in whole.most_common(4)]
 
     @cached_property
     def heading_owners(self) -> list[Body]:
@@ -85,16 +90,26 @@ class Whose(Breakdowns):
         for sentence in self.article.sentences[:_HEAD]:
             if sentence.kind == "title":
                 for scope in scopes_of(self.article.text, sentence.start, sentence.end, []):
-                    known = [self.resolved(scope, o) for o in owners_of(scope) if o.kind not in _VAGUE]
+                    known = [self.resolved(scope, o) for o in owners_of(scope, self.firms) if o.kind not in _VAGUE]
                     found += [name for name in known if name]
-        return [body(name) for name in dict.fromkeys(found)][:4]
+        return [self.body_of(name) for name in dict.fromkeys(found)][:4]
+
+    @cached_property
+    def firms(self) -> frozenset[str]:
+        """The firms that the article introduces."""
+        return introduced(self.article.text[:_COUNTED])
+
+    def body_of(self, name: str) -> Body:
+        """What is told of a name by its form, and by how the article introduces it."""
+        found = body(name)
+        return replace(found, kind="company") if found.kind == "unknown" and name in self.firms else found
 
     def named_in(self, scope: Scope) -> Namings:
         """Whom a construction names, by the names that the article has for them; read once."""
         key = scope.start, scope.end, scope.kind
         found = self._owners.get(key)
         if found is None:
-            named = [Named(o, name) for o in owners_of(scope) if (name := self.resolved(scope, o))]
+            named = [Named(o, name) for o in owners_of(scope, self.firms) if (name := self.resolved(scope, o))]
             found = self._owners[key] = Namings(named, {region_key(n.name): n.name for n in named})
         return found
 
