@@ -113,11 +113,12 @@ def sum_cues(amounts: Sequence[Decimal], at: int, place: str, size: Decimal, who
     if n > 1 and at >= 0:
         slack = abs(whole) * ROUNDING
         if abs(upto[n] - whole) <= slack:
-            return _added("all", place, min(n, 4), share, label)
+            return _added("all", place, min(n, 4), share, label, upto[n] == whole)
         for first in range(at + 1):
             for last in range(max(at, first + 1), n):
-                if abs(upto[last + 1] - upto[first] - whole) <= slack:
-                    return _added("run", place, min(last - first + 1, 4), share, label)
+                run = upto[last + 1] - upto[first]
+                if abs(run - whole) <= slack:
+                    return _added("run", place, min(last - first + 1, 4), share, label, run == whole)
     fits = (upto[n] if n else size) <= whole * ROOM
     return _added("room" if fits else "too much", place, min(n, 4), share, label)
 
@@ -130,7 +131,9 @@ def _share(size: Decimal, whole: Decimal) -> str:
 
 
 @together(WEIGHTS)
-def _added(how: str, place: str, count: int, share: str, label: str) -> Iterator[str]:
+def _added(how: str, place: str, count: int, share: str, label: str, exactly: bool = False) -> Iterator[str]:
+    if exactly:
+        yield from (f"adds {how} exactly", f"adds {how} exactly {count}")
     yield from (f"adds {how}", f"adds {how} {place}", f"adds {how} {count}", f"adds {how} {count} {place}")
     yield from (f"adds {how} {label}", f"share {share}", f"share {share} {place}")
 
