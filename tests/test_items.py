@@ -64,6 +64,20 @@ def test_noun_phrases_leave_out_bodies_measures_and_predicates() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("한빛군 반도체 클러스터 첫 삽", ["반도체 클러스터"]),
+        ("공장 증설이 녹록지 않다", ["공장 증설"]),
+        ("실물을 본뜬 모형이 팔렸다", ["실물", "모형"]),
+        ("국고보조금이 오징어 위판액을 넘었다", ["국고보조금", "오징어 위판액"]),
+    ],
+)
+def test_noun_phrases_of_headlines_and_odd_predicates(text: str, names: list[str]) -> None:
+    tokens = tokenize(text, 0, [])
+    assert [" ".join(t.stem for t in tokens[n.phrase[0] : n.phrase[1] + 1]) for n in nouns_of(tokens)] == names
+
+
+@pytest.mark.parametrize(
     ("name", "kind"),
     [
         ("물류센터", "programme"),
@@ -74,6 +88,11 @@ def test_noun_phrases_leave_out_bodies_measures_and_predicates() -> None:
         ("딸기", "other"),
         ("자기자본", "source"),
         ("증액", "act"),
+        ("김", "thing"),
+        ("부산서", "place"),
+        ("수출상담회서", "place"),
+        ("계약서", "other"),
+        ("납품업체들", "person"),
     ],
 )
 def test_what_a_noun_names(name: str, kind: str) -> None:

@@ -264,6 +264,16 @@ def test_frames_keep_rows_order_and_types() -> None:
             "올해 추경은 {90억 원:90}이다.\n일반회계가 {60억 원:60}, 특별회계가 {30억 원:30} 늘어난다.",
             [None, None, None],
         ),
+        # the first of a list that the others happen to add up to is one of them
+        (
+            "펀드는 {90억 원:90} 규모다.\n은행이 {45억 원:45}, 도가 {25억 원:25}, 시가 {20억 원:20}을 낸다.",
+            [None, 0, 0, 0],
+        ),
+        # lines of a list add up
+        (
+            "군은 상인 지원에 모두 {90억 원:90}을 쓴다.\n○ 이자 지원 : {40억 원:40}\n○ 점포 개선 : {30억 원:30}\n○ 판로 개척 : {20억 원:20}",
+            [None, 0, 0, 0],
+        ),
         # parts that find no room in a total are none of it
         (
             "수출은 {90억 달러:90:USD}다.\n품목별 수출은 자동차가 {80억 달러:80:USD}, 선박이 {70억 달러:70:USD}다.",

@@ -7,10 +7,12 @@ from itertools import pairwise
 
 from flows.relating.choice import Cues, tenths, together, weigh
 from flows.relating.item_cues import WEIGHTS as TABLE
-from flows.relating.item_phrases import Between, Noun, between_of, gap
+from flows.relating.item_phrases import ROLE_OF, Between, Noun, between_of, gap, head_kind, names_nothing
+from flows.relating.kinds import kind_of
 from flows.relating.metrics import funding_of
 from flows.relating.phrases import Token
 from flows.relating.place import Phrase, Place, metric_noun
+from flows.relating.purposes import built_object, cause, recipient, sold, spent_on, target, worked_on
 
 WEIGHTS = tenths(TABLE)
 _WORTH = ("짜리", "어치", "규모", "씩")
@@ -31,6 +33,17 @@ FAMILIES = {
     for metric in metrics.split()
 }
 """The kinds of metrics that go by the same cues."""
+
+
+_CONSTRUCTIONS = {
+    "spent on": spent_on,
+    "sold": sold,
+    "built": built_object,
+    "worked on": worked_on,
+    "put into": target,
+    "cause": cause,
+    "recipient": recipient,
+}
 
 
 @dataclass(slots=True, eq=False)
@@ -60,6 +73,7 @@ def own_cues(
     by: str,
     worth: bool,
     verb: str,
+    label: str,
 ) -> Cues:
     """What speaks for and against a noun of the amount's own construction. `nearest`: of those in its role; `governor`: the noun
     that says what the amount is (수출액은 3억 달러); `left`: what stands between the words before the amount and it; `by`: kind or body, where the sentence divides by one; `verb`: the class of the amount's verb."""
@@ -95,7 +109,14 @@ def own_cues(
         worth,
         bullet,
         n == at - 1,
+        written_as(tokens[at]),
+        label,
     )
+
+
+def written_as(token: Token) -> str:
+    """What the amount is in its clause: its particle's role, a comma behind it, or nothing."""
+    return ROLE_OF.get(token.particle) or ("comma" if token.comma else "other" if token.particle else "bare")
 
 
 @together(WEIGHTS)
@@ -115,19 +136,21 @@ def _own_cues(
     worth: bool,
     bullet: str,
     beside: bool,
+    written: str,
+    label: str,
 ) -> set[str]:
     before, side = where == "before", where
     found = {"own", f"shape {shape}", f"kind {kind}", f"kind {kind} {family}"}
     found.add(f"{role} {kind}" if before else f"behind {kind}")
     if before and between:
-        label = "label" if between.near and role in ("bare", "comma") else role
-        side = f"{label} next" if between.near else f"{label} {between.gap}"
+        as_label = "label" if between.near and role in ("bare", "comma") else role
+        side = f"{as_label} next" if between.near else f"{as_label} {between.gap}"
         if nearest:
             found.add(f"nearest {role}")
         if labelled:
             found.add(f"before label {role}")
         if made:
-            found.add(f"built {label} {between.gap}")
+            found.add(f"built {as_label} {between.gap}")
         if between.amount:
             found.add("other amount between")
     elif between:
@@ -144,6 +167,7 @@ def _own_cues(
         found |= {f"governor {shape}", f"governor {shape} {family}"}
     elif governs:
         found |= {f"before governor {role}", f"before governor {role} {family}", f"before governor {role} {kind}"}
+    found |= {f"{side} as {written}", f"own label {label}", f"own label {label} {role}"}
     return found | {side, f"{side} {family}", f"{side} {shape}", f"{side} {kind}", f"{side} {verb}"}
 
 
@@ -161,6 +185,31 @@ def previous_cues(far: str, alike: str, family: str, other_subject: bool, nothin
         yield f"previous {far} whose"
     if nothing:
         yield from (f"previous {far} none", f"previous {far} {alike} none")
+
+
+@together(WEIGHTS)
+def total_cues(fund: bool, beside: str, whose: str) -> Iterator[str]:
+    """Cues for the item of the total: whether the part names a source, the noun beside it, whether it has the total's subject."""
+    yield from ("total", f"total beside {beside}", f"total {whose}")
+    if fund:
+        yield "total fund"
+
+
+def said_cues(back: int | None, in_line: bool, in_lead: bool, family: str) -> Cues:
+    """Cues for a name that was last said so far `back`: 0 in the sentence itself, None too far; `in_line`: in the same paragraph."""
+    where = "own" if back == 0 else "far"
+    far = "long ago" if back is None else next((f for f in (100, 250, 500) if back < f), 1000)
+    return _said_cues(where, far, in_line, in_lead, family)
+
+
+@together(WEIGHTS)
+def _said_cues(where: str, far: str | int, in_line: bool, in_lead: bool, family: str) -> Iterator[str]:
+    if where == "far":
+        yield f"said {far}"
+        if far != "long ago":
+            yield "said in line" if in_line else "said before line"
+    if in_lead:
+        yield from (f"in lead {where}", f"in lead {where} {family}")
 
 
 @together(WEIGHTS)
@@ -185,10 +234,11 @@ def common_cues(length: int, times: str, in_heading: bool, kind: str | None) -> 
 
 
 @together(WEIGHTS)
-def null_cues(metric: str | None, beside: str, verb: str, governed: str | None) -> set[str]:
+def null_cues(metric: str | None, beside: str, verb: str, governed: str | None, written: str) -> set[str]:
     """Cues for there being no item: the metric, the noun beside the amount, its verb, its governor."""
     family = FAMILIES.get(metric or "", "due")
     found = {"null", f"null {family}", f"null {metric}", f"null label {beside}", f"null {verb}"}
+    found.add(f"null as {written}")
     return found | {governed} if governed else found
 
 
@@ -207,10 +257,11 @@ def akin_cues(*found: Cues) -> Cues:
 
 
 @together(WEIGHTS)
-def elsewhere_cues(metric: str | None, beside: str, verb: str, scope: str, divided: str) -> Iterator[str]:
+def elsewhere_cues(metric: str | None, beside: str, verb: str, scope: str, divided: str, written: str) -> Iterator[str]:
     """Cues for whatever the sentence itself does not name."""
     yield from (f"elsewhere {metric}", f"elsewhere label {beside}", f"elsewhere {verb}", f"elsewhere in {scope}")
     yield from (f"elsewhere {divided.partition(' ')[0]}", f"elsewhere {divided}")
+    yield f"elsewhere as {written}"
 
 
 @lru_cache(maxsize=1 << 14)
@@ -225,3 +276,29 @@ def pointed(tokens: list[Token]) -> tuple[str, ...]:
     if tokens and tokens[0].stem in _ALONE and tokens[0].particle:
         found.add(tokens[0].stem)
     return tuple(found)
+
+
+def constructions(
+    place: Place, governor: Phrase | None, family: str, metric: str | None
+) -> Iterator[tuple[Phrase, Cues, Cues]]:
+    """The phrases that the construction itself points to, with the cues for there being none and for them."""
+    if kind := kind_of(place, governor):
+        yield (
+            kind,
+            cues("null kind"),
+            cues("kind governs", f"kind governs {family}", f"kind governs {metric}", f"kind governs to {place.does}"),
+        )
+    null = cues("null pointed")
+    for construction, find in _CONSTRUCTIONS.items():
+        if (phrase := find(place)) and not names_nothing(place.scope.tokens, phrase):
+            # said once, however many point
+            yield (
+                phrase,
+                null,
+                cues(
+                    f"points {construction}",
+                    f"points {construction} {family}",
+                    f"points {construction} {head_kind(place.scope.tokens[phrase[1]].stem, False)}",
+                ),
+            )
+            null = cues()

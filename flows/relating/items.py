@@ -16,6 +16,7 @@ from flows.relating.item_choice import (
     akin_cues,
     both,
     common_cues,
+    constructions,
     cues,
     elsewhere_cues,
     is_worth,
@@ -23,7 +24,10 @@ from flows.relating.item_choice import (
     null_cues,
     own_cues,
     previous_cues,
+    said_cues,
     seen_cues,
+    total_cues,
+    written_as,
 )
 from flows.relating.item_phrases import (
     NO_THINGS,
@@ -33,31 +37,23 @@ from flows.relating.item_phrases import (
     clause_end,
     head_kind,
     left_of,
-    names_nothing,
     nouns_of,
 )
-from flows.relating.kinds import governing, is_kind, kind_of, trim
+from flows.relating.kinds import governing, is_kind, trim
 from flows.relating.memory import Draft
 from flows.relating.metrics import INDICATORS
 from flows.relating.model import Article, Sentence
 from flows.relating.phrases import Scope
 from flows.relating.place import Phrase, Place
-from flows.relating.purposes import built_object, cause, is_ground, recipient, sold, spent_on, target, worked_on
+from flows.relating.purposes import is_ground
 from flows.relating.turns import joined_before, named_in_turn, turn_of
 from flows.relating.whose import Whose
 
-_CONSTRUCTIONS = {
-    "spent on": spent_on,
-    "sold": sold,
-    "built": built_object,
-    "worked on": worked_on,
-    "put into": target,
-    "cause": cause,
-    "recipient": recipient,
-}
 _INSIDE, _FIRST_HEADING, _HEADING = cues("subject inside"), cues("heading first"), cues("heading")
 _COUNTED, _KIN, _NEAR = 20_000, 60, 40
 """How many characters, amounts before and nouns around are looked at: more says nothing, and costs time in a long text."""
+_SAID = 1000
+"""In how much text before an amount a name is looked for."""
 _HEAD = 8
 """Among how many first sentences the headline is looked for."""
 
@@ -104,6 +100,11 @@ class Items(Whose):
         # the address of the site is no thing
         return [name for name in dict.fromkeys(found) if "." not in name][:6]
 
+    @cached_property
+    def lead(self) -> tuple[int, int]:
+        """Where the first sentence of the text stands."""
+        return next(((s.start, s.end) for s in self.article.sentences if s.kind == "body"), (0, 0))
+
     def heading_has(self, name: str) -> bool:
         """Whether the headline names a thing."""
         text = self.article.title or ""
@@ -114,7 +115,9 @@ class Items(Whose):
         found = self._nouns.get((scope.start, scope.end))
         if found is None:
             tokens = scope.tokens
-            nouns = nouns_of(tokens)
+            # [공약 점검 ③] 청주시 …: the name of a column, or who reports from where
+            aside = scope.start + scope.flat.find("]") if scope.flat.startswith("[") else -1
+            nouns = [n for n in nouns_of(tokens) if tokens[n.at].start > aside]
             joining = any(n.role == "and" for n in nouns)
             phrases = [
                 Seen(
@@ -141,13 +144,14 @@ class Items(Whose):
             self.item_read(draft, sentence)
             return
         choice: Choice[str | None] = Choice(WEIGHTS)
-        choice.add(None, self.null(draft, place, nouns, governor))
+        written = written_as(place.scope.tokens[place.at])
+        choice.add(None, self.null(draft, place, nouns, governor, written))
         by = "" if divides(place.scope.flat) is None else "body" if BY_BODY.search(place.scope.flat) else "kind"
-        own = self.own_options(draft, place, nouns, governor, family, by)
+        own = self.own_options(draft, place, nouns, governor, family, by, beside)
         self.elsewhere(choice, draft, sentence, family, own, beside)
         choice.add_each(own.items())
         choice.add_each([(option, self.common(option, True, family)) for option in own])
-        for phrase, null, found in _constructions(place, governor, family):
+        for phrase, null, found in constructions(place, governor, family, draft.metric):
             option = self.name(place.scope, phrase)
             if option not in choice.scores:
                 own[option] = cues("own")
@@ -161,19 +165,32 @@ class Items(Whose):
             choice.add(None, cues(f"null by {by}"))
         divided = "part" if draft.ref in self.parts else "whole"
         choice.add(None, cues(f"null {divided}", f"null {divided} {family}"))
-        far = elsewhere_cues(draft.metric, beside, place.does or "none", place.scope.kind, f"{divided} {family}")
+        verb = place.does or "none"
+        far = elsewhere_cues(draft.metric, beside, verb, place.scope.kind, f"{divided} {family}", written)
         choice.add_each([(name, far) for name in choice.scores if name is not None and name not in own])
         names = [name for name in choice.scores if name is not None]
         if subject := draft.subject:
             choice.add_each([(name, _INSIDE) for name in names if name in subject or subject in name])
         if title:
             choice.add_each([(name, cues("title own" if name in own else "title carried")) for name in names])
+        self.weigh_texts(choice, names, own, draft, family)
         if pointed := nouns.pointed:
             choice.add_each(
                 [(name, cues("pointed at")) for name in names if name not in own and name.endswith(pointed)]
             )
         draft.item = choice.best()
         self.item_read(draft, sentence)
+
+    def weigh_texts(
+        self, choice: Choice[str | None], names: list[str], own: dict[str, Cues], draft: Draft, family: str
+    ) -> None:
+        """How far before the amount each name was said that its sentence does not have, and what the first sentence names."""
+        text, start = self.article.text, self.article.money[draft.ref].start
+        line = text.rfind("\n", 0, start)
+        lead = text[self.lead[0] : min(self.lead[1], start)]
+        for name in names:
+            back = 0 if name in own else start - text.rfind(name, max(0, start - _SAID), start)
+            choice.add(name, said_cues(back if back <= _SAID else None, start - back > line, name in lead, family))
 
     def in_turn(self, place: Place, nouns: Nouns) -> str | None:
         """The thing whose turn it is of those that are named together: 굴과 김 수출은 각각 9억 달러, 4억 달러다."""
@@ -190,7 +207,7 @@ class Items(Whose):
         return None if which is None else things[which].name
 
     def own_options(
-        self, draft: Draft, place: Place, nouns: Nouns, governor: Phrase | None, family: str, by: str
+        self, draft: Draft, place: Place, nouns: Nouns, governor: Phrase | None, family: str, by: str, beside: str
     ) -> dict[str, Cues]:
         """The nouns of the construction that may be the item, the nearest first."""
         options: dict[str, Cues] = {}
@@ -214,7 +231,7 @@ class Items(Whose):
             if noun.role == "to" and noun.at < place.at and is_ground(place, name):
                 continue
             role = noun.role if noun.at < place.at else noun.role + " behind"
-            found = own_cues(place, seen, family, role not in roles, governor, left, by, worth, verb)
+            found = own_cues(place, seen, family, role not in roles, governor, left, by, worth, verb, beside)
             options[name] = both(options[name], found) if name in options else found
             roles.add(role)
         return options
@@ -236,12 +253,12 @@ class Items(Whose):
         )
         return found
 
-    def null(self, draft: Draft, place: Place, nouns: Nouns, governor: Phrase | None) -> Cues:
+    def null(self, draft: Draft, place: Place, nouns: Nouns, governor: Phrase | None, written: str) -> Cues:
         """Cues for there being no item."""
         beside = neighbour(place)
         modified = governor and any(s.noun.at == governor[1] and s.noun.shape != "metric" for s in nouns.phrases)
         governed = ("null governed" if modified else "null governed bare") if governor else None
-        return null_cues(draft.metric, beside, place.does or "none", governed)
+        return null_cues(draft.metric, beside, place.does or "none", governed, written)
 
     def carried(self, draft: Draft, sentence: Sentence) -> str | None:
         """The item of an amount that stands in no sentence, as in a table."""
@@ -306,7 +323,8 @@ class Items(Whose):
             )
         total = self.parts.get(ref)
         if total is not None and total < ref:
-            yield self.drafts[total].item, cues("total", "total fund") if draft.funding else cues("total")
+            whose = "same" if self.drafts[total].subject == draft.subject else "other"
+            yield self.drafts[total].item, total_cues(bool(draft.funding), beside, whose)
         if draft.funding:
             yield before.item if before else None, cues("previous fund")
         if self.item and sentence.index - self.item[1] <= 6:
@@ -352,15 +370,3 @@ class Items(Whose):
         for k, name in enumerate(self.heading):
             if name:
                 yield name, _HEADING if k else _FIRST_HEADING
-
-
-def _constructions(place: Place, governor: Phrase | None, family: str) -> Iterator[tuple[Phrase, Cues, Cues]]:
-    """The phrases that the construction itself points to, with the cues for there being none and for them."""
-    if kind := kind_of(place, governor):
-        yield kind, cues("null kind"), cues("kind governs", f"kind governs {family}")
-    null = cues("null pointed")
-    for construction, find in _CONSTRUCTIONS.items():
-        if (phrase := find(place)) and not names_nothing(place.scope.tokens, phrase):
-            # said once, however many point
-            yield phrase, null, cues(f"points {construction}")
-            null = cues()

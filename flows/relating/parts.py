@@ -119,9 +119,12 @@ def in_sentence(scope: Scope, figures: list[Figure], parts: dict[int, int], equa
     # 사업비 7천371억 원은 국비가 3천670억 원, 공사가 3천701억 원이다; 체납액은 582억 원으로 도 전체 1조 원의 5.8%다
     for k, n in enumerate(places[:-2]):
         rest = [tokens[p].ref for p in places[k + 1 :]]
-        listed = any(t.kind == "B" for t in tokens[n + 1 :])
+        listed = "B" in scope.kinds[n:]
+        # 은행이 50억 원, 도가 30억 원, 시가 20억 원을 댄다; ▲가 50억 원 ▲나 30억 원 ▲다 20억 원: the first is one of them
+        alike = "B" in scope.kinds[:n] if listed else tokens[n].comma and not (tokens[n].particle or tokens[n].stem)
         if (
-            (tokens[n].particle not in _WHOLE and not listed)
+            alike
+            or (tokens[n].particle not in _WHOLE and not listed)
             or tokens[n].ref in parts
             or any(r in parts or r in equals for r in rest)
         ):

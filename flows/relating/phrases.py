@@ -33,7 +33,7 @@ _SPEECH_END = re.compile(r"(?:[다요죠까라자지네][.!?]?|[.!?])$")
 # 업체당, 1인당, 3.3㎡당: a rate, not the thing
 _PER = re.compile(
     r"(?:인|명|가구|세대|업체|개사|기업|시간|척|톤|t|대|평|㎡|마리|건|회|곳|개|배럴|리터|ℓ|㎏|kg|g|좌석|객실|농가|가정|호|달러|유로|장|병|주|일|월|연|년"
-    r"|㎥|㎾h|kWh|편|종|사람|과제|팀|학교|학생|어가|필지|마을|채|번|그루|포기|ha|㏊|㎞|km|m|장애인|어르신|아동|단체|점포|개소|시군|자녀)당$"
+    r"|㎥|㎾h|kWh|편|종|사람|과제|팀|학교|학생|어가|필지|마을|채|번|그루|포기|ha|㏊|㎞|km|m|장애인|어르신|아동|단체|점포|개소|시군|자녀|발|칸|포대|상자|박스|봉지|두름|송이|켤레|그릇|량|편성|구좌|계좌|매|MW|MWh|kW|GW|TEU|읍면동|지구|공구|박|기|두|동|석|층|병상|품목|어선|선박|차량|주민|환자|선수|참가자|조합원|근로자|직원|어업인|농업인|임직원|청년|방문객|관광객)당$"
 )
 _SAID = re.compile(r"이?라(?:고|며|는|면서)|고 |며|면서|하고")
 # 종합심사…비정규직센터: dots part two words of a headline
@@ -160,7 +160,9 @@ def split_particle(word: str) -> tuple[str, str]:
             and last >= 0
             and particle not in _AFTER_ONE
             and not (stem in "시도군구터팹돈값집땅" and particle in "이가도과와의")
-            and not (stem in "것곳비물눈둑폭밭논쌀섬벼수씨빚몫손답" and particle in "이가")
+            and not (
+                stem in "것곳비물눈둑폭밭논쌀섬벼수씨빚몫손답쪽김굴힘법병꽃책약술옷빵밥불빛" and particle in "이가"
+            )
             and not (stem in "것곳" and particle == "도")
         ):
             continue
@@ -321,7 +323,7 @@ def _entry(written: str) -> tuple[str, int, int, str, str, str, bool, str]:
     """Kind, start and end of the stem inside a word, stem, particle and verb form, whether a phrase ends with it, and the bullet it
     begins with. A comma behind the word, a full stop, a colon or dots end a phrase."""
     word = written[:-1] if written[-1] in _COMMAS else written
-    ends = written != word or word[-1] in ".:…" or "…" in word
+    ends = written != word or word[-1] in ".:…]" or "…" in word
     return *classify(word), ends, word[0] if word[0] in BULLETS else ""
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import accumulate
 
 from flows.relating.choice import Cues, tenths, together
+from flows.relating.item_choice import neighbour
 from flows.relating.memory import Draft
 from flows.relating.parts import CHANGES, ROOM, ROUNDING
 from flows.relating.place import Place
@@ -15,7 +16,9 @@ WEIGHTS = tenths(TABLE)
 _LEADS = {
     "by": re.compile(r"[가-힣]별(?:로|로는|로 보면| |$|,)|부문별|분야별"),
     "among": re.compile(r"가운데|이 ?중|중에서|중 |[0-9]% |몫"),
-    "main": re.compile("주요|세부|내역|구성|사업은|사업으로|항목|재원"),
+    "main": re.compile(
+        "주요|세부|내역|구성|사업은|사업으로|항목|재원|덩치|굵직|대표적|[큰많][은 ]? ?(?:것|곳|사업|몫)"
+    ),
     "rest": re.compile("나머지"),
     "sum": re.compile("모두|총|합쳐|합하|합친|더해|더하|보태|합계"),
     "other time": re.compile("지난해|작년|전년|당초|기존|애초|종전|이전|대비|보다"),
@@ -26,11 +29,19 @@ _WHOLE = re.compile(
     "(?:총|전체|모두|합계|총액|도합|규모|사업비|예산|수출액?|매출액?)(?:은|는|이|가|을|를)?[ \u00a0]*(?:약[ \u00a0]*)?$"
 )
 _SHARE = re.compile(
-    r"^[^.\n]{0,12}(?:전체의 ?(?:약 ?)?[0-9]|[0-9.]+%(?:를|가량을|나) (?:차지|책임|맡|채|떠맡)|절반|가장 (?:많|컸|크)|순이|순으로|뒤를 이|뒤따)"
+    r"[^.\n]{0,12}(?:전체의 ?(?:약 ?)?[0-9]|[0-9.]+%(?:를|가량을|나) (?:차지|책임|맡|채|떠맡)|절반|가장 (?:많|컸|크)|순이|순으로|뒤를 이|뒤따)"
 )
 """What a sentence says behind an amount that is a share: 전체의 36%를 차지했다, 가장 많고."""
+_ACCOUNTS = ("일반회계", "특별회계")
 _SIZES = [(Decimal("0.01"), "hair"), (Decimal("0.05"), "little"), (Decimal("0.5"), "less"), (Decimal("0.9"), "most")]
 """How much of the total an amount is."""
+
+
+def label_of(place: Place, behind: str) -> str:
+    """What the noun before the amount is: as `neighbour` says, or one of the accounts that a budget has, if they do not only change."""
+    if behind != "change" and place.label and place.scope.tokens[place.label[1]].stem.endswith(_ACCOUNTS):
+        return "account"
+    return neighbour(place)
 
 
 def lead_of(place: Place) -> str:
@@ -44,11 +55,12 @@ def lead_of(place: Place) -> str:
 def behind(place: Place) -> str:
     """Whether an amount is said to be a share, or by how much something changes: 30억 원 늘어난다."""
     tokens, at = place.scope.tokens, place.at
-    if _SHARE.search(place.scope.flat[tokens[at].end - place.scope.start :]):
-        return "share"
     last = at
     while last + 2 < len(tokens) and tokens[last].comma and "M" in (tokens[last + 1].kind, tokens[last + 2].kind):
         last += 1 if tokens[last + 1].kind == "M" else 2  # 일반회계가 60억 원, 특별회계가 30억 원 늘어난다
+    # 교육 90억 원, 문화 60억 원이 뒤를 이었다
+    if any(_SHARE.match(place.scope.flat, tokens[n].end - place.scope.start) for n in {at, last}):
+        return "share"
     follows = next((t for t in tokens[last + 1 : last + 3] if t.kind == "V"), None)
     grows = follows is not None and follows.stem.startswith(CHANGES) and tokens[last].particle in ("", "이", "가")
     return "change" if grows else ""
@@ -101,11 +113,12 @@ def sum_cues(amounts: Sequence[Decimal], at: int, place: str, size: Decimal, who
     if n > 1 and at >= 0:
         slack = abs(whole) * ROUNDING
         if abs(upto[n] - whole) <= slack:
-            return _added("all", place, min(n, 4), share, label)
+            return _added("all", place, min(n, 4), share, label, upto[n] == whole)
         for first in range(at + 1):
             for last in range(max(at, first + 1), n):
-                if abs(upto[last + 1] - upto[first] - whole) <= slack:
-                    return _added("run", place, min(last - first + 1, 4), share, label)
+                run = upto[last + 1] - upto[first]
+                if abs(run - whole) <= slack:
+                    return _added("run", place, min(last - first + 1, 4), share, label, run == whole)
     fits = (upto[n] if n else size) <= whole * ROOM
     return _added("room" if fits else "too much", place, min(n, 4), share, label)
 
@@ -118,7 +131,9 @@ def _share(size: Decimal, whole: Decimal) -> str:
 
 
 @together(WEIGHTS)
-def _added(how: str, place: str, count: int, share: str, label: str) -> Iterator[str]:
+def _added(how: str, place: str, count: int, share: str, label: str, exactly: bool = False) -> Iterator[str]:
+    if exactly:
+        yield from (f"adds {how} exactly", f"adds {how} exactly {count}")
     yield from (f"adds {how}", f"adds {how} {place}", f"adds {how} {count}", f"adds {how} {count} {place}")
     yield from (f"adds {how} {label}", f"share {share}", f"share {share} {place}")
 

@@ -14,7 +14,6 @@ from flows.relating.amounts import compared
 from flows.relating.brackets import Brackets
 from flows.relating.choice import Choice, Cues
 from flows.relating.cues import GOODS
-from flows.relating.item_choice import neighbour
 from flows.relating.parts import below, close
 from flows.relating.place import Place
 
@@ -28,7 +27,7 @@ _LONGEST = 40
 class Part:
     """An amount that may be a part: its place in `Article.money`, its size, and those of its sentence; `said` is what the rules
     say; `before` the amount before it in the sentence, `earlier` the last one before the sentence, `tops` those beside that which are
-    no parts; `line`: it stands in a line of a list."""
+    no parts; `line`: it stands in a line of a list, `lines` are the amounts of those lines."""
 
     ref: int
     place: Place
@@ -42,6 +41,7 @@ class Part:
     before: int | None
     earlier: int | None
     tops: list[int]
+    lines: list[int]
 
 
 class Totals(Brackets):
@@ -54,11 +54,12 @@ class Totals(Brackets):
         for ref, draft in enumerate(self.drafts):
             if draft.sentence >= 0 and ref not in self.cells and ref not in self.equals:
                 inside.setdefault(draft.sentence, []).append(ref)
+        lines = self._lines()
         for ref, place in self.places.items():
             if ref in self.differences or (ref not in rules and compared(place.scope.tokens, place.at)):
                 self.parts.pop(ref, None)  # 정부안 4조 원과 비교해
             elif ref not in self.equals and len(inside.get(self.drafts[ref].sentence, ())) <= _LONGEST:
-                self.pick_total(ref, place, rules, inside)
+                self.pick_total(ref, place, rules, inside, lines.get(ref, []))
         for ref, total in sorted(self.parts.items()):
             # a part measures what its total does, whatever its own words say
             part, whole = self.drafts[ref], self.drafts[total]
@@ -67,8 +68,23 @@ class Totals(Brackets):
             if part.item is None and part.funding:
                 part.item = whole.item
 
-    def pick_total(self, ref: int, place: Place, rules: dict[int, int], inside: dict[int, list[int]]) -> None:
-        """The total that weighs most. `rules`: what the rules say; `inside`: the amounts of each sentence."""
+    def _lines(self) -> dict[int, list[int]]:
+        """The first amounts of lines that make a list, for each of them: ○ 이자 지원: 18억 원 / ○ 점포 개선: 16억 원."""
+        found: dict[int, list[int]] = {}
+        run: list[int] = []
+        for ref, place in sorted(self.places.items()):
+            if place.scope.kind != "main" or place.scope.kinds[:1] != "B":
+                continue
+            back = self.drafts[ref].sentence - self.drafts[run[-1]].sentence if run else 9
+            if back:
+                run = [*run, ref] if back == 1 else [ref]
+                found.update(dict.fromkeys(run, run))
+        return {ref: run for ref, run in found.items() if len(run) > 1}
+
+    def pick_total(
+        self, ref: int, place: Place, rules: dict[int, int], inside: dict[int, list[int]], lines: list[int]
+    ) -> None:
+        """The total that weighs most. `rules`: what the rules say; `inside`: the amounts of each sentence; `lines`: those of the list that the amount begins a line of."""
         draft, figure = self.drafts[ref], self.article.money[ref]
         size, beside = figure.amount if figure.amount is not None else figure.low, inside[draft.sentence]
         said, lead = rules.get(ref), cues.lead_of(place)
@@ -82,6 +98,7 @@ class Totals(Brackets):
         if not near:
             return
         tops: list[int] = []
+        behind = cues.behind(place)
         nth = bisect_left(beside, ref)
         earlier = next((r for r in range(beside[0] - 1, -1, -1) if self.drafts[r].sentence >= 0), None)
         if earlier is not None:
@@ -92,13 +109,14 @@ class Totals(Brackets):
             size or Decimal(0),
             beside,
             said,
-            neighbour(place),
+            cues.label_of(place, behind),
             lead,
-            cues.behind(place),
+            behind,
             place.scope.kind == "main" and place.scope.kinds[:1] == "B",
             beside[nth - 1] if nth else None,
             earlier,
             tops,
+            lines,
         )
         choice: Choice[int | None] = Choice(cues.WEIGHTS)
         for rank, total in enumerate(near):
@@ -194,7 +212,7 @@ class Totals(Brackets):
         figures, at = self.article.money, -1
         kept: list[Decimal] = []
         limit = figures[total].amount or Decimal(0)
-        for r in part.beside:
+        for r in part.lines or part.beside:
             amount = figures[r].amount
             if r == total or amount is None or amount >= limit or figures[r].currency != figures[part.ref].currency:
                 continue
