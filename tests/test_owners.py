@@ -2,6 +2,7 @@
 
 import pytest
 
+from flows.relating.firms import introduced
 from flows.relating.owners import owners_of
 from flows.relating.phrases import scopes_of
 from tests.test_relating import money
@@ -93,3 +94,20 @@ def test_a_list_that_names_firms_names_no_other() -> None:
     marks = [(at, at + len(sum_), "M", 0) for sum_ in ("30억 원", "20억 원", "9억 원") if (at := text.find(sum_))]
     found = owners_of(scopes_of(text, 0, len(text), marks)[-1])
     assert [(o.name, o.kind) for o in found] == [("한빛전자", "company"), ("새솔", "body")]
+
+
+@pytest.mark.parametrize(
+    ("text", "firms"),
+    [
+        ("부품회사 다온빛(대표 홍길동)이 컸다.", {"다온빛"}),
+        ("공작기계 제조사 다온빛이 섰다. 다온빛은 크다.", {"다온빛"}),
+        ("공작기계 제조사 다온빛이 섰다.", set()),
+        ("㈜다온빛과 손잡았다.", {"다온빛"}),
+        ("이 회사 관계자가 말했다. 관계자는 떠났다.", set()),
+        ("이 회사 매출이 늘었다. 매출이 컸다.", set()),
+        ("서산시(시장 홍길동)가 나섰다.", set()),
+        ("누리재단(이사장 홍길동)이 나섰다.", set()),
+    ],
+)
+def test_firms_that_an_article_introduces(text: str, firms: set[str]) -> None:
+    assert introduced(text) == firms

@@ -8,9 +8,11 @@ from flows.relating.metric_words import METRIC_NOUNS
 
 _NAME = "[가-힣A-Z][가-힣A-Za-z0-9&]{1,14}"
 _SORTS = "기업|회사|업체|제조사|상장사|스타트업|조선사|제약사|건설사|시공사|운영사|시행사|자회사|계열사|개발사|공급사|부품사|운용사|게임사|정유사"
-_INTRODUCED = re.compile(
+_SORTED = re.compile(
     rf"(?<![가-힣])[가-힣]{{0,10}}(?:{_SORTS})(?:인|이자)? (?:㈜|\(주\))?({_NAME}?)(?:[이가은는](?= )|[와과의도](?= )|에(?:서|도|는)?(?= )|[(（,])"
-    rf"|(?<![가-힣A-Za-z0-9])({_NAME})[(（](?:공동 ?)?(?:대표이사|대표|회장|사장|CEO)[ ·]"
+)
+_HEADED = re.compile(
+    rf"(?<![가-힣A-Za-z0-9])({_NAME})[(（](?:공동 ?)?(?:대표이사|대표|회장|사장|CEO)[ ·]"
     rf"|(?:㈜|\(주\))({_NAME}?)(?=[이가은는와과의도을를에] |에서|[(（,·\s])"
 )
 _HUMAN = tuple(
@@ -20,13 +22,12 @@ _HUMAN = tuple(
 
 def introduced(text: str) -> frozenset[str]:
     """The names of the firms that a text introduces; one that only stands behind 회사 must come back, 회사 경영진 does."""
-    found = set()
-    for match in _INTRODUCED.finditer(text):
-        behind, name = match[1] is not None, match[1] or match[2] or match[3]
-        word = judge(name)
-        known = word.office or word.region or word.place or word.venue or name in METRIC_NOUNS
-        if known or is_common(name) or is_name(name) or name.endswith(_HUMAN):
-            continue
-        if not behind or text.count(name) > 1:
-            found.add(name)
-    return frozenset(found)
+    headed = {match[1] or match[2] for match in _HEADED.finditer(text)}
+    called = {name for match in _SORTED.finditer(text) if text.count(name := match[1]) > 1}
+    return frozenset(name for name in headed | called if _may_be_a_firm(name))
+
+
+def _may_be_a_firm(name: str) -> bool:
+    word = judge(name)
+    known = word.office or word.region or word.place or word.venue or name in METRIC_NOUNS
+    return not (known or is_common(name) or is_name(name) or name.endswith(_HUMAN))
