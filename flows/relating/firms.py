@@ -4,9 +4,10 @@ import re
 
 from flows.extracting.body_words import is_common
 from flows.extracting.words import is_name, judge
+from flows.relating.body_kinds import may_be_a_name
 from flows.relating.metric_words import METRIC_NOUNS
 
-_NAME = "[가-힣A-Z][가-힣A-Za-z0-9&]{1,14}"
+_NAME = "(?!과의|와의)[가-힣A-Z][가-힣A-Za-z0-9&]{1,14}"
 _SORTS = "기업|회사|업체|제조사|상장사|스타트업|조선사|제약사|건설사|시공사|운영사|시행사|자회사|계열사|개발사|공급사|부품사|운용사|게임사|정유사"
 _SORTED = re.compile(
     rf"(?<![가-힣])[가-힣]{{0,10}}(?:{_SORTS})(?:인|이자)? (?:㈜|\(주\))?({_NAME}?)(?:[이가은는](?= )|[와과의도](?= )|에(?:서|도|는)?(?= )|[(（,])"
@@ -16,7 +17,7 @@ _HEADED = re.compile(
     rf"|(?:㈜|\(주\))({_NAME}?)(?=[이가은는와과의도을를에] |에서|[(（,·\s])"
 )
 _HUMAN = tuple(
-    "관계자 대표 직원 임원 노조 노동자 근로자 경영진 임직원 창업자 들 측 경쟁력 생태계 비중 규모 실적 부담 가운데 모두".split()
+    "관계자 대표 직원 임원 노조 노동자 근로자 경영진 임직원 창업자 들 측 경쟁력 생태계 비중 규모 실적 부담 가운데 모두 공장 현장 협의회 연합회".split()
 )
 
 
@@ -30,4 +31,4 @@ def introduced(text: str) -> frozenset[str]:
 def _may_be_a_firm(name: str) -> bool:
     word = judge(name)
     known = word.office or word.region or word.place or word.venue or name in METRIC_NOUNS
-    return not (known or is_common(name) or is_name(name) or name.endswith(_HUMAN))
+    return may_be_a_name(name) and not (known or is_common(name) or is_name(name) or name.endswith(_HUMAN))
