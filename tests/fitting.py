@@ -52,7 +52,7 @@ class Field(NamedTuple):
 
 FIELDS = {
     "item": Field("items", "pick_item", "item_cues", "what amounts are for or of", 1.2, 3.0, 5.0, 2.0, 0.6),
-    "metric": Field("metric_choice", "pick_metric", "metric_cues", "what amounts measure", 1.0),
+    "metric": Field("metric_choice", "pick_metric", "metric_cues", "what amounts measure", 1.0, dense=0.6),
     "period": Field(
         "period_choice", "pick_period", "period_cues", "the periods of amounts", 0.4, 3.0, lines=4.0, dense=0.6
     ),
@@ -65,7 +65,7 @@ FIELDS = {
         "whether amounts have happened, are planned or foreseen",
         1.0,
         lines=1.0,
-        dense=0.2,
+        dense=0.3,
     ),
 }
 

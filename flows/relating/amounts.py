@@ -34,10 +34,6 @@ _RECEIPTS = frozenset(("tax", "subsidy", "revenue"))
 _SPENDING = re.compile("(?:주요|역점|핵심|세부|분야별|부문별|현안|신규)[ 가-힣]{0,6}사업|편성 ?내역|세출|세입")
 """What begins a list of what a budget is spent on, whatever it is fed by (주요 사업은 도로 5억 원, 하천 3억 원), or fed by."""
 _RESULTS = frozenset(("profit", "loss", "other", "budget", "exports", "imports"))
-_STATE_BUDGET = re.compile(
-    "정부 ?(?:예산)?안|국회 ?(?:심의|단계|예산|예결)|내년(?:도|에 쓸)? 국비|20[0-9]{2}년도? 국비"
-)
-"""What is put into the state's budget of a year, even where it is for something to be built."""
 _TRADE = re.compile("무역|수지|수출")
 _BALANCES = frozenset(("debt", "orders", "tax", "fund", "other"))
 _HEAD_OF = 2_000
@@ -144,7 +140,7 @@ class Amounts(Items):
             place,
             metric_choice.Known(
                 figure,
-                self.firm(place),
+                self.spender(place),
                 draft.funding,
                 title,
                 previous,
@@ -154,6 +150,7 @@ class Amounts(Items):
                 "exports" in seen or _TRADE.search(place.scope.flat) is not None,
                 next((m for m in seen if m in _DIVIDED), None) if by_kind else None,
                 (sentence.index - self.told[0], self.told[1]),
+                self.budget_state,
             ),
         )
         # a budget takes in costs: 내년 예산안에 설계비 30억 원
@@ -163,17 +160,13 @@ class Amounts(Items):
             lead = _SPENDING.search(place.scope.flat, 0, place.scope.tokens[place.at].start - place.scope.start)
             if lead and (lead[0] == "세입" or not (place.named or place.head)):
                 draft.metric = "budget"
-        named = words(place.scope.tokens, place.label)
-        put_in = place.act != "spend" and not named.endswith("사업비") and _STATE_BUDGET.search(place.scope.flat)
-        if draft.metric == "project_cost" and put_in:
-            draft.metric = "budget"
         if draft.metric in _RESULTS and (said := _result(place)):
             draft.metric = "trade_balance" if draft.metric in ("exports", "imports") else said
         if draft.metric == "trade_balance" and _is_of_goods(place):
             draft.metric = "exports"
         if draft.metric == "imports" and figure.currency == "KRW" and "수출" not in self.article.text:
             # 국세 수입, 관람료 수입: not of goods
-            draft.metric = "tax" if "세" in named else "revenue"
+            draft.metric = "tax" if "세" in words(place.scope.tokens, place.label) else "revenue"
 
     def led_to(self, scope: Scope, at: int) -> int | None:
         """The amount that a difference leads to, when the sentence does not name it: 8천억 원보다 300억 원 많은 액수다."""

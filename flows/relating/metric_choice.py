@@ -29,13 +29,22 @@ from flows.relating.model import Figure
 from flows.relating.phrases import Token
 from flows.relating.place import Place, phrase_ending
 from flows.relating.predicates import METRIC_OF_VERB
+from flows.relating.whose import NO_FIRMS
 
 WEIGHTS = tenths(TABLE)
+_EFFECT = re.compile("유발|부가가치|파급|절감|편익")
+"""What something brings: 565억 원의 생산과 231억 원의 부가가치가 생긴다."""
+_STATE_BUDGET = re.compile(
+    "정부 ?(?:예산)?안|국회 ?(?:심의|단계|예산|예결)|내년(?:도|에 쓸)? 국비|20[0-9]{2}년도? 국비"
+)
+"""What is put into the state's budget of a year, even where it is for something to be built."""
 _OFFICE = re.compile(r"(\S+) 시장(?=[은이도과의]?[ ,])")
 _OPEN = ("project_cost", "investment", "price", "budget", "subsidy", "other", "revenue", "orders")
 """What an amount may measure though nothing names it."""
 _FUNDED = ("project_cost", "budget", "subsidy", "investment", "fund")
 _BY_UNIT = ("price", "subsidy", "wage", "other", "grdp_per_capita")
+_SPENDERS = frozenset("common education association bank".split())
+"""Who spends and gets what governments and companies do not."""
 _COSTS = ("비용", "돈", "값")
 _METRICS = {None, *METRIC_NOUNS.values(), *METRIC_OF_VERB.values(), *_OPEN, *_FUNDED, *_BY_UNIT}
 _SMALL, _LARGE = Decimal("0.05"), Decimal(20)
@@ -55,10 +64,11 @@ class Known:
     and of the same currency; `total`: the metric of its total; `seen`: how often the article had each metric; `headline`: those of the headline;
     `trade`: whether the sentence or the article tells of foreign trade; `divided`: the metric of the
     first amount of the article that can be divided, where the sentence divides by product or place; `told`: how many sentences
-    back a sentence names metrics as its topic or object."""
+    back a sentence names metrics as its topic or object; `spender`: of what kind the body is whose amount it seems to be; `budget`:
+    whether the article tells of a budget that is proposed or adopted."""
 
     figure: Figure
-    company: bool
+    spender: str | None
     funding: str | None
     title: bool
     previous: tuple[str | None, int, Decimal, bool, bool] | None
@@ -68,18 +78,22 @@ class Known:
     trade: bool
     divided: str | None
     told: tuple[int, dict[str, str]]
+    budget: str
 
 
 def choose(place: Place, known: Known) -> str | None:
     """The metric of the amount at a place."""
     choice: Choice[str | None] = Choice(WEIGHTS)
     act = place.act or "none"
-    where, owner = "headline" if known.title else "body", "company" if known.company else "no company"
+    where = "headline" if known.title else "body"
+    owner = "company" if known.spender and known.spender not in NO_FIRMS else "no company"
     _nouns(choice, place, where, act)
     _acts(choice, place, known, act, owner)
     _carried(choice, place, known, where, act)
     if known.trade and not choice.scores.keys().isdisjoint(("profit", "loss")):
         choice.add("trade_balance", _cues("surplus or deficit"))
+    if not choice.scores.keys().isdisjoint(("production", "other")) and _EFFECT.search(place.scope.flat):
+        choice.add("economic_effect", _cues("effect"))
     size = float(worth(known.figure))
     bucket = next((name for most, name in _SIZES if size < most), "huge")
     itself = _itself(bucket, known.figure.currency, owner, where)
@@ -229,6 +243,9 @@ def _acts(choice: Choice[str | None], place: Place, known: Known, act: str, owne
     tokens, at = place.scope.tokens, place.at
     own = role_of(tokens[at].particle)
     choice.add_each(_done(act, place.does or "none", modified(tokens, place) or "none", own, owner))
+    if known.spender in _SPENDERS:
+        choice.add_each(_each(_OPEN, f"by {known.spender}", f"by {known.spender} {act}"))
+    choice.add_each(_aims(*_aim(place)))
     if place.head and tokens[place.head[1]].stem.endswith(WORKS):
         choice.add_each(_each(_OPEN[:6], "works", f"works {tokens[at].particle}"))
     if any(t.stem.endswith(PLANTS) for t in tokens[max(0, at - 5) : at]):
@@ -240,12 +257,40 @@ def _acts(choice: Choice[str | None], place: Place, known: Known, act: str, owne
         choice.add_each(_each(_OPEN, f"cost {costs}", f"cost {role_of(tokens[cost].particle)}"))
     if budgeted(tokens, at):
         choice.add("budget", _cues("budgeted"))
+    if known.budget in ("adopted", "proposed") and place.named:
+        choice.add(place.named, _cues("label assembly", f"label assembly {place.named}"))
+        choice.add("budget", _cues(f"label assembly budget {place.named}"))
+    if _STATE_BUDGET.search(place.scope.flat):
+        choice.add_each(
+            _each(("budget", "project_cost"), "state budget", f"state budget {act}", f"state budget {known.funding}")
+        )
     if known.funding:
         choice.add_each(_each(_FUNDED, "fund", f"fund {known.funding}", f"fund {act}"))
     if tokens[at].particle == "짜리":
         choice.add_each(_each(("price", "project_cost"), "worth"))
     for unit in per_unit(tokens, at):
         choice.add_each(_each(_BY_UNIT, unit))
+
+
+def _aim(place: Place) -> tuple[str, str]:
+    """What the clause goes on with behind the first verb: 30억 원을 들여 공장을 짓는다."""
+    tokens, built, seen = place.scope.tokens, "none", 0
+    for token in tokens[place.at + 1 : place.at + 16]:
+        if token.kind == "M":
+            break
+        if token.kind == "N" and built == "none":
+            built = "plant" if token.stem.endswith(PLANTS) else "works" if token.stem.endswith(WORKS) else "none"
+        if token.kind == "V" and token.form != "adn":
+            seen += 1
+            if seen == 2 or token.form == "fin":
+                return built, (verb_class(token.stem) or "none") if seen == 2 else "none"
+    return built, "none"
+
+
+@each(WEIGHTS)
+def _aims(built: str, verb: str) -> Iterator[tuple[str, list[str]]]:
+    for metric in _OPEN[:6]:
+        yield metric, [f"aim {built}: {metric}"] * (built != "none") + [f"then {verb}: {metric}"] * (verb != "none")
 
 
 @each(WEIGHTS)
@@ -277,7 +322,7 @@ def _carried(choice: Choice[str | None], place: Place, known: Known, where: str,
                 str(distance) if distance < 3 else "far",
                 "like" if _SMALL < ratio < _LARGE else "less" if ratio <= 1 else "more",
                 "part" if part else "whole",
-                "divided" if known.divided else "bare" if not place.label and not place.head else "noun",
+                "divided" if known.divided else "noun" if place.label or place.head else "bare",
                 "currency" if alike else "other currency",
                 "listed" if "B" in place.scope.kinds[: place.at] else "prose",
                 where,

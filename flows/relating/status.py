@@ -6,16 +6,16 @@ from functools import lru_cache
 
 from flows.relating.metrics import words
 from flows.relating.phrases import Scope, Token
-from flows.relating.place import Place
-from flows.relating.verbs import is_past
+from flows.relating.place import Place, phrase_ending
+from flows.relating.verbs import FORMS, is_past
 
 _FORESEEN = (
-    r"전망|예상|추산|추정|내다[봤보본]|관측|예측|기대(?:된|했|하|돼|되|를 모|한다)|어림잡|점쳤|점친|점쳐|가늠|내다보|바라[보본]|잠재|할 듯"
-    r"|(?:[할될릴을들일갈쓸줄낼] )?것으로 (?:보인|보이|봤|본다|보고|기대|분석)"
+    r"전망|예상|추산|추정|내다[봤보본]|관측|예측|기대(?:된|했|하|돼|되|를 모|한다)|어림잡|점쳤|점친|점쳐|가늠|내다보|바라[보본]|잠재|할 듯|추계|우려[된했하돼가]|어림했|것이라는"
+    r"|(?:[할될릴을들일갈쓸줄낼] )?것으로 (?:보인|보이|봤|본다|보고|기대|분석|우려|계산)"
 )
 _AHEAD = "|".join(f"{ending} (?:것|참)" for ending in "ㄹ할될릴을들일갈쓸줄낼")
 _INTENDED = (
-    rf"계획|예정|목표|약정|방침|구상|추진|기로|키로|예산안|추경안|요구|건의|요청|신청|약속|하겠|겠다|겠습|{_AHEAD}|제안|공약|검토|협약|MOU"
+    rf"계획|예정|목표|약정|방침|구상|추진|기로|키로|예산안|추경안|정부안|인상안|개정안|법률안|법안|발의|요구|건의|요청|신청|약속|하겠|겠다|겠습|{_AHEAD}|제안|공약|검토|협약|MOU"
     r"|양해각서|노린|노리|겨냥|도전|목전|제시|밑그림|청사진|전략|포부|나선다|나설|착수|협의|의향|추후|앞으로|향후|내걸|내건|제출|방안|려고|려 한|어야 한|아야 한|해야 한"
 )
 _SETTLED = r"의결|확정|통과|확보|유치|달성|기록|돌파|수주|체결|완공|준공|집계|마쳤|끝냈|선정|적발|부과|기탁|전달|쾌척|기부|따냈|모였|넘었|넘어|찍었|냈다|결성|징수|검거|구속|지급했|마련했"
@@ -25,7 +25,9 @@ _STANCE = re.compile(f"(?P<foreseen>{_FORESEEN})|(?P<intended>{_INTENDED})|(?P<s
 # the same without groups, which is found much faster
 _ANY_STANCE = re.compile(f"{_FORESEEN}|{_INTENDED}|{_SETTLED}")
 _PRESENT = re.compile(r"[가-힣](?:인다|는다|쓴다|준다|푼다|한다|운다|린다)(?=$|[ ….])")
-PRESENT_HEADLINE = re.compile("투입|들인다|들여|투자|짓는다|지원|쏟|조성|푼다|쓴다|편성|건립|구축|발행|준다|빌려")
+PRESENT_HEADLINE = re.compile(
+    "투입|들인다|들여|투자(?! ?유치)|짓는다|지원|쏟|조성|푼다|쓴다|편성|건립|구축|발행|준다|빌려"
+)
 # What follows an adnominal verb and says how it is meant: 투입할 계획이다, 지으려는 구상, 늘린다는 방침.
 _INTENT = "계획 예정 방침 구상 목표 방안 참 안 협약 약속 공약 제안 청사진 밑그림 셈 작정 복안 생각 의향 포부 전략 조건 양해각서".split()
 INTENT_NOUNS = tuple(_INTENT)
@@ -55,6 +57,7 @@ _PLANNED = (
 )
 """By the particle behind them, the nouns before an amount that say that it is planned."""
 _PLEDGED = re.compile("투자 ?협약|업무협약|MOU|양해각서|투자 ?계획|투자 ?약속")
+_SAID_OF = frozenset("은 는 이 가 도 만".split())
 _DECIDED = ("의결", "통과", "확정", "가결", "삭감", "깎", "감액", "덜")
 _DOTS = re.compile(r"…|\.\.\.")
 _SUMS = ("합친", "합한", "더한", "뺀", "제외한", "포함한", "비롯한", "합쳐", "합치", "더해", "더하")
@@ -62,6 +65,10 @@ _QUOTED = re.compile(r"(?:다고|라고|다며|라며|다면서|라면서|자고
 _STATES = re.compile(
     r"^(?:이르|달하|달한|이른|웃도|웃돈|넘는다|넘고|크|많|적|높|낮|비싸|싸|있|없|같|그친|머문|차지|맞먹|남|밑|헤아|꼽|해당|쌓|된다|한다$)"
 )
+_LOOKS = tuple(
+    "필요한 비슷한 가능한 충분한 부족한 저렴한 막대한 큰 높은 낮은 싼 비싼 작은 같은 긴 짧은 넓은 좁은 좋은 나쁜 무거운 가벼운 빠른 새로운 어려운 쉬운 두터운 다른".split()
+)
+"""Adjectives that modify a noun: they end like a verb that is past."""
 _OPEN = re.compile(
     r"^(?:이르는|달하는|넘는|웃도는|육박하는|상당하는|드는|들어가는|해당하는|가까운|많은|적은|이상인|되는|쓸|쓰이는|들|따른)$"
 )
@@ -95,7 +102,8 @@ def _done(stem: str) -> bool:
     if (
         _OPEN.search(stem)
         or stem.startswith(_SUMS)
-        or stem.endswith(("는", "적인", "인", "란", "필요한", "비슷한", "가능한"))
+        or stem.endswith(("는", "적인", "란", *_LOOKS))
+        or (stem[-1] == "인" and FORMS.get(stem) != "adn")  # 들인, 모인; not 최고인
     ):
         return False
     code = (ord(stem[-1]) - 0xAC00) % 28
@@ -114,6 +122,18 @@ def modifier_of(tokens: list[Token], place: Place) -> Token | None:
         # 정부가 발표한 사업비는 … : said of the topic, not of what follows
         return tokens[n] if place.named else None
     return tokens[n]
+
+
+def topic_modifier(tokens: list[Token], place: Place) -> Token | None:
+    """The verb that modifies what the amount is said to be: 건물을 고치는 데 든 돈은 모두 186억 원이다."""
+    for n in range(place.at - 1, 0, -1):
+        token = tokens[n]
+        if token.kind == "V" and token.form != "adn":
+            return None
+        if token.kind == "N" and token.particle in _SAID_OF:
+            first = phrase_ending(tokens, n)[0]
+            return tokens[first - 1] if first and tokens[first - 1].form == "adn" else None
+    return None
 
 
 def named(tokens: list[Token], place: Place) -> str | None:
@@ -150,7 +170,8 @@ def adopted(scope: Scope, at: int) -> bool:
     """예산안 30억 원을 의결했다."""
     while (at := scope.kinds.find("V", at + 1)) >= 0:
         verb = scope.tokens[at]
-        if verb.form != "adn":
+        # 물리기로 의결했다: what is decided on comes first
+        if verb.form != "adn" and not verb.stem.endswith("기로"):
             return verb.stem.startswith(_DECIDED) and is_past(verb.stem)
     return False
 

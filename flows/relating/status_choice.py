@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from flows.relating.choice import Choice, Row, row, tenths
-from flows.relating.cues import SAYING
+from flows.relating.cues import MEASURES, SAYING
 from flows.relating.metrics import INDICATORS, verb_class, words
 from flows.relating.phrases import Token
 from flows.relating.place import Place
@@ -19,14 +19,22 @@ from flows.relating.status import (
     quoted,
     segment,
     stance,
+    topic_modifier,
     word_stance,
 )
 from flows.relating.status_cues import WEIGHTS as TABLE
 
 WEIGHTS = tenths(TABLE)
+_WHERE = frozenset("데 데만 데는 데도 데에 데에는".split())
+_NOT = ("않", "못하", "못했", "못한")
 _ANNOUNCED = frozenset("은 는 을 를 이 가 로 으로 에는 에".split())
 _OF = frozenset("은 는 이 가".split())
-_TO = ("로", "으로")
+_TO = ("로", "으로", "까지")
+_IS = ("이다", "다", "이었다", "였다", "이며", "이고", "에", "")
+_ASIDES = dict.fromkeys("보통 통상 대개 흔히 으레 평소".split(), "usually") | dict.fromkeys(
+    "이미 벌써 지금까지 그동안 여태 여태껏 지금껏 이제껏 현재까지".split(), "already"
+)
+"""Words that say of an amount that it is so now and then, or that it is so by now."""
 STATUSES = ("realized", "planned", "estimated", "unknown")
 
 
@@ -74,6 +82,7 @@ def choose(place: Place, known: Known) -> str:
             _topic(tokens, at),
         ),
         _of_modifier(*_modality(modifier_of(tokens, place)), family),
+        _of_aside(_modality(topic_modifier(tokens, place))[0], figure.particle, _condition(tokens, at)),
         _verbs(tokens, kinds, at, family, known.when),
         _of_move(*_moves(tokens, kinds, at)),
         _of_others(known.previous, known.total, place.verb is None),
@@ -125,6 +134,28 @@ def _of_noun(label: str, head: str, status: str | None, is_adopted: bool, topic:
     return cues
 
 
+def _condition(tokens: list[Token], at: int) -> str | None:
+    """What stands before the amount and says that it holds now and then, if something is done, or already."""
+    for token in reversed(tokens[max(0, at - 8) : at]):
+        if token.kind in "NA" and token.stem in _ASIDES:
+            return _ASIDES[token.stem]
+        if token.form == "con" and token.stem.endswith("면") and not token.stem.endswith(("따르면", "보면")):
+            return "in order to" if token.stem.endswith("려면") else "if"
+        if token.form == "fin" or token.kind == "M":
+            return None
+    return None
+
+
+@row(WEIGHTS, STATUSES)
+def _of_aside(mode: str | None, particle: str, condition: str | None) -> list[str]:
+    cues = []
+    if mode:
+        cues += [f"of what is {mode}", *([f"is what is {mode}"] if particle in _IS else [])]
+    if condition:
+        cues.append(condition)
+    return cues
+
+
 @row(WEIGHTS, STATUSES)
 def _of_move(moves: str | None, mode: str | None) -> list[str]:
     return [f"moves {moves}", f"moves {moves} {mode}"] if moves else []
@@ -134,13 +165,23 @@ def _moves(tokens: list[Token], kinds: str, at: int) -> tuple[str | None, str | 
     """Which end of a move the amount is, and what the verb behind it says of time: 요금이 3천 원에서 4천 원으로 오른다."""
     particle = tokens[at].particle
     if particle == "에서":
-        moves = any(t.kind == "M" and t.particle in _TO for t in tokens[at + 1 : at + 4])
+        moves = any(_is_reached(tokens, n) for n in range(at + 1, min(at + 5, len(tokens))))
     else:
-        moves = particle in _TO and any(t.kind == "M" and t.particle == "에서" for t in tokens[max(0, at - 3) : at])
+        moves = _is_reached(tokens, at) and any(
+            t.kind == "M" and t.particle == "에서" for t in tokens[max(0, at - 3) : at]
+        )
     if not moves:
         return None, None
     verb = kinds.find("V", at + 1)
     return "from" if particle == "에서" else "to", modality(tokens[verb]) if verb >= 0 else None
+
+
+def _is_reached(tokens: list[Token], n: int) -> bool:
+    """Whether something moves to an amount: 4천 원으로, 20억 달러 이상으로."""
+    if tokens[n].kind != "M":
+        return False
+    behind = tokens[n + 1] if not tokens[n].particle and n + 1 < len(tokens) else None
+    return tokens[n].particle in _TO or (behind is not None and behind.stem in MEASURES and behind.particle in _TO)
 
 
 def _modality(verb: Token | None) -> tuple[str | None, str | None]:
@@ -196,6 +237,9 @@ def _verbs(tokens: list[Token], kinds: str, at: int, family: str, moment: str) -
     n = kinds.find("V", at + 1)
     if n < 0:
         return _no_verb(family)
+    # 장비를 들이는 데 쓰였다
+    if tokens[n].form == "adn" and tokens[min(n + 1, len(tokens) - 1)].stem in _WHERE:
+        n = max(n, kinds.find("V", n + 1))
     first, tensed = tokens[n], tokens[kinds.rfind("V")]
     last, behind = tensed, tokens[n + 1] if n + 1 < len(tokens) else None
     while n >= 0:
@@ -213,13 +257,24 @@ def _verbs(tokens: list[Token], kinds: str, at: int, family: str, moment: str) -
     return _of_verbs(
         first.form,
         *_modality(first),
-        modality(tensed),
+        _tense(tokens, tensed),
         quoted(tensed.stem),
         "saying" if last.stem.startswith(SAYING) else modality(last),
         follower,
         family,
         moment,
     )
+
+
+def _tense(tokens: list[Token], verb: Token) -> str:
+    """What the verb that carries tense says of time; 하고 있다 goes on, 하지 않았다 has not happened."""
+    mode = modality(verb)
+    if verb.stem.startswith(_NOT):
+        return f"not {mode}"
+    goes_on = verb.stem.startswith("있") and any(
+        t.end < verb.start <= t.end + 2 and t.stem.endswith("고") for t in tokens
+    )
+    return "going on" if goes_on else mode
 
 
 @row(WEIGHTS, STATUSES)
@@ -250,12 +305,13 @@ def _of_verbs(
         f"tense {tense} {family}",
         f"tense {tense} {moment}",
         f"verb {form} tense {tense}",
+        f"verb {mode} tense {tense} last {last}",
         f"last {last}",
     ]
     if is_quoted:
         cues.append(f"quoted {tense}")
     if follower == "intention":
-        cues.append("verb of an intention")
+        cues.append(f"verb of an intention {mode}")
     if follower == "thing":
         cues.append(f"thing {mode}")
     if follower == "may":

@@ -29,7 +29,7 @@ _WORD = re.compile("[가-힣A-Za-z&·㈜]{2,}")
 _VAGUE = frozenset("unknown quoted common anaphor person foreign whole".split())
 _COMPANIES = frozenset("company bank body".split())
 _RULERS = frozenset("local state ministry regulator place foreign council".split())
-_NO_FIRMS = _RULERS | frozenset("public education association observer site".split())
+NO_FIRMS = _RULERS | frozenset("public education association observer site".split())
 """Who spends no money of shareholders: what a public corporation builds has its cost, and is no investment."""
 _BY_MARKET = re.compile("(?:시장|국가|나라|수출국|수입국|권역|대륙)별")
 _AMOUNTS = tuple(MEASURES)
@@ -190,8 +190,8 @@ class Whose(Breakdowns):
                 return named.name
         return None
 
-    def firm(self, place: Place) -> bool:
-        """Whether the amount seems to be that of a company."""
+    def spender(self, place: Place) -> str | None:
+        """Of what kind the body seems to be whose amount it is: a company, a government; None where none is named."""
         nearest = next(
             (
                 o
@@ -203,10 +203,10 @@ class Whose(Breakdowns):
             None,
         )
         if nearest:
-            return nearest.kind not in _NO_FIRMS
+            return nearest.kind
         before = self.previous
         subject = before.subject if before else None
-        return subject is not None and kind_of(subject.rpartition(" ")[2]) not in _NO_FIRMS
+        return kind_of(subject.rpartition(" ")[2]) or "company" if subject is not None else None
 
     def pick_subject(
         self, draft: Draft, place: Place, sentence: Sentence, twin: tuple[str | None] | None = None
