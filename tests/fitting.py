@@ -25,8 +25,8 @@ import amount_corpus  # noqa: E402
 import golden_score  # noqa: E402
 
 from flows.reading import list_sources, read_batch  # noqa: E402
-from flows.relating import choice  # noqa: E402
 from flows.relating.article import Relater  # noqa: E402
+from flows.relating.money import choice  # noqa: E402
 from flows.stages import facts  # noqa: E402
 
 _LINES = 400
@@ -51,17 +51,15 @@ class Field(NamedTuple):
 
 
 FIELDS = {
-    "item": Field("items", "pick_item", "item_cues", "what amounts are for or of", 1.2, 3.0, 5.0, 2.0, 0.6),
-    "metric": Field("metric_choice", "pick_metric", "metric_cues", "what amounts measure", 1.0, dense=0.6),
-    "period": Field(
-        "period_choice", "pick_period", "period_cues", "the periods of amounts", 0.4, 3.0, lines=4.0, dense=0.6
-    ),
-    "subject": Field("subject_choice", "pick_subject", "subject_cues", "whose amounts are", 1.3, 3.0, 3.0, 1.0),
-    "part_of": Field("totals", "pick_total", "total_cues", "what amounts are parts of", 0.5, 4.0, 3.0, dense=0.5),
+    "item": Field("items", "pick_item", "item", "what amounts are for or of", 1.2, 3.0, 5.0, 2.0, 0.6),
+    "metric": Field("metric_choice", "pick_metric", "metric", "what amounts measure", 1.0, dense=0.6),
+    "period": Field("period_choice", "pick_period", "period", "the periods of amounts", 0.4, 3.0, lines=4.0, dense=0.6),
+    "subject": Field("subject_choice", "pick_subject", "subject", "whose amounts are", 1.3, 3.0, 3.0, 1.0),
+    "part_of": Field("totals", "pick_total", "total", "what amounts are parts of", 0.5, 4.0, 3.0, dense=0.5),
     "status": Field(
         "status_choice",
         "pick_status",
-        "status_cues",
+        "status",
         "whether amounts have happened, are planned or foreseen",
         1.0,
         lines=1.0,
@@ -90,7 +88,7 @@ Log = dict[tuple[str, int, str], dict[Any, list[str]]]
 def _noting(name: str) -> Iterator[Log]:
     """While it lasts, whatever comes into question for a field of any amount is written down."""
     field = FIELDS[name]
-    module: Any = import_module("flows.relating." + field.module)
+    module: Any = import_module("flows.relating.money." + field.module)
     log: Log = {}
     here: list[tuple[str, int, str]] = []
 
@@ -168,7 +166,7 @@ def _row(name: str, article: str, origin: str, text: str, entry: dict[str, Any],
     options = log.get((text, start, entry["surface"]))
     if not options:
         return []
-    weights = import_module("flows.relating." + FIELDS[name].table).WEIGHTS
+    weights = import_module("flows.relating.weights." + FIELDS[name].table).WEIGHTS
     by_weight = sorted(options, key=lambda o: -sum(weights.get(c, 0.0) for c in options[o]))
     fits = frozenset(o for o in options if _fits(name, o, entry[name]))
     end = start + len(entry["surface"])
@@ -257,7 +255,7 @@ def write(name: str, rows: list[Row], weights: dict[str, float]) -> None:
         ]
         shown = f"  # {_shown(fits[0][0])} ← {fits[0][1]}" if fits else ""
         lines.append(f'    "{cue}": {weight},{shown}')
-    folder = HERE.parent / "flows" / "relating"
+    folder = HERE.parent / "flows" / "relating" / "weights"
     half = len(lines) if len(lines) <= _LINES else len(lines) // 2
     parts = [("WEIGHTS", field.table, lines[:half])]
     more = lines[half:] and f"{field.table}_more"
@@ -268,7 +266,7 @@ def write(name: str, rows: list[Row], weights: dict[str, float]) -> None:
         text = [
             f'"""The weights of the cues for {field.heading}, with an example where our own articles have one: the answer, and the amount in its sentence.\n',
             'Written by `tests/fitting.py`; a cue that is not listed weighs nothing.\n"""\n',
-            *([f"from flows.relating.{more} import MORE\n"] if joined else []),
+            *([f"from flows.relating.weights.{more} import MORE\n"] if joined else []),
             "# fmt: off",
             f"{variable}: dict[str, float] = {{",
             *part,

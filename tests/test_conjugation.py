@@ -2,8 +2,8 @@
 
 import pytest
 
-from flows.relating.conjugation import forms
-from flows.relating.verbs import verb_form
+from flows.relating.syntax.conjugation import forms
+from flows.relating.syntax.verbs import verb_form
 
 FORMS = set(forms())
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flows.relating.choice import Choice, tenths, together
-from flows.relating.item_choice import akin_cues, both, seen_cues
-from flows.relating.item_phrases import head_kind, is_junk, nouns_of
-from flows.relating.phrases import tokenize
+from flows.relating.money.choice import Choice, tenths, together
+from flows.relating.money.item_choice import akin_cues, both, seen_cues
+from flows.relating.money.item_phrases import head_kind, is_junk, nouns_of
+from flows.relating.syntax.phrases import tokenize
 from tests.test_relating import money
 
 CASES: list[tuple[str, list[str | None]]] = [

@@ -2,9 +2,9 @@
 
 import pytest
 
-from flows.relating.firms import introduced
-from flows.relating.owners import owners_of
-from flows.relating.phrases import scopes_of
+from flows.relating.money.firms import introduced
+from flows.relating.money.owners import owners_of
+from flows.relating.syntax.phrases import scopes_of
 from tests.test_relating import money
 
 

@@ -9,8 +9,8 @@ from marked_articles import money, quantities
 from flows.extracting import extract
 from flows.parsing import parse_whole
 from flows.relating import relate
-from flows.relating.phrases import split_particle
-from flows.relating.verbs import verb_form
+from flows.relating.syntax.phrases import split_particle
+from flows.relating.syntax.verbs import verb_form
 
 
 def test_parts_in_brackets_name_their_source() -> None:

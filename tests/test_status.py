@@ -2,9 +2,9 @@
 
 import pytest
 
-from flows.relating.phrases import Scope, scopes_of
-from flows.relating.place import place_of
-from flows.relating.status import adopted, modality, topic_modifier
+from flows.relating.money.status import adopted, modality, topic_modifier
+from flows.relating.syntax.phrases import Scope, scopes_of
+from flows.relating.syntax.place import place_of
 
 
 def _scope(text: str, amount: str) -> tuple[Scope, int]:

@@ -25,7 +25,7 @@ import golden_score  # noqa: E402
 from fitting import FIELDS, collect, fit  # noqa: E402
 
 from flows.reading import list_sources, read_batch  # noqa: E402
-from flows.relating.choice import tenths  # noqa: E402
+from flows.relating.money.choice import tenths  # noqa: E402
 from flows.stages import facts  # noqa: E402
 
 _, _VALUE, _ABOUT = golden_score.SPANNED["money"]
@@ -46,7 +46,7 @@ def read(held: list[str], weights: Weights) -> tuple[list[Amount], dict[str, int
     """Read the articles of a fold (folder/name) with weights in place of those of the tables: the amounts, and by folder how many were
     found. In a fresh process, where nothing has been weighed yet."""
     for name, table in weights.items():
-        known = import_module("flows.relating." + FIELDS[name].table.replace("_cues", "_choice")).WEIGHTS
+        known = import_module(f"flows.relating.money.{FIELDS[name].table}_choice").WEIGHTS
         known.clear()
         known.update(tenths(table))
     amounts, found = [], Counter[str]()

@@ -1,14 +1,14 @@
 """Everything that an article says about its amounts and other figures."""
 
-from flows.relating import parts, periods
-from flows.relating.amounts import compared
-from flows.relating.breakdowns import divides
-from flows.relating.kinds import NAMED_ENDINGS, mentioned
-from flows.relating.metrics import ROLES, noun_metric
+from flows.relating.figures.quantities import Reader
 from flows.relating.model import Article, MoneyAbout, QuantityAbout, Sentence
-from flows.relating.phrases import Mark, Scope
-from flows.relating.quantities import Reader
-from flows.relating.totals import Totals
+from flows.relating.money import parts, periods
+from flows.relating.money.amounts import compared
+from flows.relating.money.breakdowns import divides
+from flows.relating.money.kinds import NAMED_ENDINGS, mentioned
+from flows.relating.money.metrics import ROLES, noun_metric
+from flows.relating.money.totals import Totals
+from flows.relating.syntax.phrases import Mark, Scope
 
 _TOPIC_REACH, _TIME_REACH = 2, 6
 """How many sentences on a topic and a time may frame an amount."""

@@ -16,9 +16,9 @@ from flows.extracting.office_holders import Office
 from flows.extracting.quotes import Speech, find_quotes
 from flows.extracting.same_names import Naming
 from flows.extracting.spans import Line, Spans
-from flows.relating.agreements import Agreement as Agreed
-from flows.relating.agreements import find_agreements
-from flows.relating.events import When, find_events
+from flows.relating.events.agreements import Agreement as Agreed
+from flows.relating.events.agreements import find_agreements
+from flows.relating.events.events import When, find_events
 from flows.relating.frames import sentences_by_document
 from schemas.base import Table, frame_schema, key_columns
 from schemas.events import Agreement, AgreementItem, Event

@@ -8,7 +8,7 @@ import polars as pl
 
 from flows.extracting.gazetteer import REGION_CODES, code_of
 from flows.korean.patterns import alternation
-from flows.relating.body_kinds import kind_of
+from flows.relating.money.body_kinds import kind_of
 
 FUNDING_METRICS = ("project_cost", "budget", "investment", "subsidy", "fund", "donation", "debt", "economic_effect")
 """Metrics of money that is for something; what is exported or sold is a product and no programme."""

@@ -1,0 +1,1 @@
+"""What an article says has taken place, and what was agreed."""

@@ -1,0 +1,1 @@
+"""What other figures count or measure: things, orders, rates."""

@@ -1,0 +1,34 @@
+"""Firms that an article introduces as such, whatever they are called: 부품회사 다온빛(대표 홍길동), ㈜다온빛, 공작기계 제조사 다온빛이."""
+
+import re
+
+from flows.extracting.body_words import is_common
+from flows.extracting.words import is_name, judge
+from flows.relating.money.body_kinds import may_be_a_name
+from flows.relating.syntax.metric_words import METRIC_NOUNS
+
+_NAME = "(?!과의|와의)[가-힣A-Z][가-힣A-Za-z0-9&]{1,14}"
+_SORTS = "기업|회사|업체|제조사|상장사|스타트업|조선사|제약사|건설사|시공사|운영사|시행사|자회사|계열사|개발사|공급사|부품사|운용사|게임사|정유사"
+_SORTED = re.compile(
+    rf"(?<![가-힣])[가-힣]{{0,10}}(?:{_SORTS})(?:인|이자)? (?:㈜|\(주\))?({_NAME}?)(?:[이가은는](?= )|[와과의도](?= )|에(?:서|도|는)?(?= )|[(（,])"
+)
+_HEADED = re.compile(
+    rf"(?<![가-힣A-Za-z0-9])({_NAME})[(（](?:공동 ?)?(?:대표이사|대표|회장|사장|CEO)[ ·]"
+    rf"|(?:㈜|\(주\))({_NAME}?)(?=[이가은는와과의도을를에] |에서|[(（,·\s])"
+)
+_HUMAN = tuple(
+    "관계자 대표 직원 임원 노조 노동자 근로자 경영진 임직원 창업자 들 측 경쟁력 생태계 비중 규모 실적 부담 가운데 모두 공장 현장 협의회 연합회".split()
+)
+
+
+def introduced(text: str) -> frozenset[str]:
+    """The names of the firms that a text introduces; one that only stands behind 회사 must come back, 회사 경영진 does."""
+    headed = {match[1] or match[2] for match in _HEADED.finditer(text)}
+    called = {name for match in _SORTED.finditer(text) if text.count(name := match[1]) > 1}
+    return frozenset(name for name in headed | called if _may_be_a_firm(name))
+
+
+def _may_be_a_firm(name: str) -> bool:
+    word = judge(name)
+    known = word.office or word.region or word.place or word.venue or name in METRIC_NOUNS
+    return may_be_a_name(name) and not (known or is_common(name) or is_name(name) or name.endswith(_HUMAN))

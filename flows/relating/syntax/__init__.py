@@ -1,0 +1,1 @@
+"""Korean sentences as words, phrases, clauses and predicates, and where a figure stands among them."""
