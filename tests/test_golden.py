@@ -3,7 +3,7 @@ in `golden_amounts/` the document, the amounts and the other figures, in `golden
 figures, too), 19 to a thousand characters where `golden/` has 12. There a cost has no subject where its own sentence names none of
 those that are right: annotators differ in carrying one on. The weights of the cues are fitted on all but those 37, and the rules have
 seen most: these scores say nothing of articles that nobody has read. The floors are what was reached when they were last set, less
-two points; those of money, `of` and places fell when forty-four unread articles joined `golden/`.
+two points; those of money, `of` and places fell when unread articles joined `golden/`, forty-four and later eight.
 """
 
 from pathlib import Path
@@ -17,21 +17,21 @@ from flows.stages import facts
 
 HERE = Path(__file__).parent
 FLOORS = {
-    "document": 98, "money span": 97, "money value": 97, "money fact": 55,
+    "document": 98, "money span": 97, "money value": 97, "money fact": 61,
     "quantities span": 97, "quantities value": 97, "quantities fact": 84,
     "dates span": 97, "dates value": 96, "dates fact": 95,
-    "people": 90, "organizations": 91, "places": 87, "quotes": 94, "events": 90, "agreements": 95,
+    "people": 88, "organizations": 91, "places": 87, "quotes": 94, "events": 90, "agreements": 92,
 }  # fmt: skip
 
 
 AMOUNT_FLOORS = {
-    "document": 96, "money span": 97, "money value": 97, "money fact": 55,
+    "document": 96, "money span": 97, "money value": 97, "money fact": 59,
     "quantities span": 97, "quantities value": 96, "quantities fact": 81,
 }  # fmt: skip
 
 DENSE_FLOORS = {
-    "document": 85, "money span": 97, "money value": 97, "money fact": 36,
-    "quantities span": 96, "quantities value": 95, "quantities fact": 68,
+    "document": 85, "money span": 97, "money value": 97, "money fact": 39,
+    "quantities span": 96, "quantities value": 95, "quantities fact": 69,
 }  # fmt: skip
 
 
