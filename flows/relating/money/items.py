@@ -54,6 +54,8 @@ _COUNTED, _KIN, _NEAR = 20_000, 60, 40
 """How many characters, amounts before and nouns around are looked at: more says nothing, and costs time in a long text."""
 _SAID = 1000
 """In how much text before an amount a name is looked for."""
+_NOT_TRADED = frozenset(("kind", "weak", "purpose"))
+"""What cannot be exported: a 구축사업 that a sentence before named."""
 _HEAD = 8
 """Among how many first sentences the headline is looked for."""
 
@@ -298,6 +300,8 @@ class Items(Whose):
             elif name:
                 hints[name] = both(hints[name], found) if name in hints else found
         for name in dict.fromkeys((*own, *hints)):
+            if family == "trade" and name not in own and head_kind(name.rpartition(" ")[2], False) in _NOT_TRADED:
+                continue
             if name in hints:
                 choice.add(name, hints[name])
             akin = [found for other, found in hints.items() if other != name and (other in name or name in other)]
