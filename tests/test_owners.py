@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.relating.money.firms import introduced
+from flows.extracting.firms import introduced
 from flows.relating.money.owners import owners_of
 from flows.relating.syntax.phrases import scopes_of
 from tests.test_relating import money

@@ -128,10 +128,10 @@ def _sounding(text: str, tokens: list[Token], first: int, at: int) -> Role | Non
 _NO_OFFICE = frozenset("책임 선임 대리 총괄 감독 이사".split())
 """Words that are more often no office: 함께 책임을 진다."""
 _HANGUL = re.compile("[가-힣]+")
+_NATIVE = "가뭄 때 뒤 밖 옆 앞 큰 값 몇 낮 밑 땅 꿈 끝 깨 께 끼 까 따 또 뜨 빠 뿌 싸 써 쏘 쓰 씨 짜 째 쪽 찌 맞 맏 못 몫 벌 벗 빚 섬 숲 쌀 씀 옷 잎 줄 짓 첫 칸 켜 틈 팔 펴 품 흙 힘".split()
+"""Common words with syllables that the tables below lack."""
 KOREAN_SYLLABLES = frozenset(SURNAMES).union(
-    "가뭄 때 뒤 밖 옆 앞 큰 값 몇 낮 밑 땅 꿈 끝 깨 께 끼 까 따 또 뜨 빠 뿌 싸 써 쏘 쓰 씨 짜 째 쪽 찌 맞 맏 못 몫 벌 벗 빚 섬 숲 쌀 씀 옷 잎 줄 짓 첫 칸 켜 틈 팔 펴 품 흙 힘".replace(
-        " ", ""
-    ),
+    *_NATIVE,
     GIVEN,
     *COMMON_FRONTS,
     *GENERIC,

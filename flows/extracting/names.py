@@ -1,10 +1,9 @@
 """The people, bodies and places of one article, each under one key however it is written."""
 
-import re
 from typing import NamedTuple
 
 from flows.extracting.bodies import Body, aliases, find_bodies
-from flows.extracting.body_words import is_common
+from flows.extracting.firms import introduced
 from flows.extracting.gazetteer import FOREIGN, REGION_CODES, code_of, codes_of, full_name
 from flows.extracting.name_words import DEPARTMENTS
 from flows.extracting.office_holders import Office, offices_of, people_named, with_bodies, with_heads, with_members
@@ -14,7 +13,7 @@ from flows.extracting.roles import find_roles
 from flows.extracting.same_names import Naming, fullest_bodies, fullest_places
 from flows.extracting.spans import Line, Spans, is_letter, line_at, overlaps
 from flows.extracting.venues import Spot
-from flows.extracting.words import Token, hinted, judge, tokens_of
+from flows.extracting.words import Token, hinted, tokens_of
 
 _REPORTING = ("기자", "특파원", "논설위원", "논설실장", "편집위원", "편집국장", "부국장", "주필", "앵커")
 
@@ -117,7 +116,7 @@ def _bodies(
         found[start, end] = Naming(sentence, start, end, "organization", key)
         if not codes and len(role.organization) > 2:
             also.setdefault(role.organization, key)
-    for word in _introduced(text, lines):
+    for word in introduced(text):
         also.setdefault(word, full_name(word))
     taken = sorted(found)
     for word, key in also.items():
@@ -134,41 +133,6 @@ def _bodies(
                 found[at, stop] = Naming(sentence, at, stop, "organization", key)
             at = text.find(word, stop)
     return fullest_bodies(_governments(text, list(found.values())))
-
-
-_SORTS = "기업|회사|업체|상장사|제조사|스타트업|조선사|제약사|건설사|운용사|금융사|게임사|통신사|정유사|운영사|시행사|시공사|자회사|계열사|협력사"
-_SORT = re.compile(_SORTS)
-_INTRODUCED = re.compile(
-    rf"(?:[가-힣]{{2}}\s|[가-힣]{{2,8}})(?:{_SORTS})(?:인)?\s(?P<name>(?:㈜)?(?![0-9])[가-힣A-Za-z0-9&]{{3,14}}?)(?:[이가은는](?=\s)|[와과의](?=\s)|\(|(?<=[가-힣]{{5}}),)"
-)
-
-
-def _introduced(text: str, lines: list[Line]) -> list[str]:
-    """Companies that the article introduces by what they are and names again: 공작기계 부품 회사 다온정밀이."""
-    found = []
-    for line in lines:
-        if not _SORT.search(text, line.start, line.end):
-            continue
-        for match in _INTRODUCED.finditer(text, line.start, line.end):
-            name = match["name"]
-            word = judge(name)
-            plain = not (
-                word.office
-                or word.region
-                or word.place
-                or word.venue
-                or (len(name) < 5 and is_common(name))
-                or name in _HUMAN_WORDS
-            )
-            if plain and text.count(name) > 1 and not name.endswith(_NO_COMPANY):
-                found.append(name)
-    return found
-
-
-_HUMAN_WORDS = frozenset("관계자 경영진 임직원 노동자 근로자 창업자 투자자 대표이사 지도자".split())
-_NO_COMPANY = tuple(
-    "관계자 대표 직원 임원 들 매출 투자 수출 비중 규모 경쟁력 생태계 일자리 주가 실적 지원 부담 설비 공장 제품 기술 인력 사업 시장 가운데 모두 대부분".split()
-)
 
 
 def _governments(text: str, found: list[Naming]) -> list[Naming]:

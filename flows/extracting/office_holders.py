@@ -81,7 +81,7 @@ def with_heads(offices: list[Office], namings: list[Naming]) -> list[Office]:
     ]
 
 
-_KINDS = {
+_HEADED_BODIES = {
     "지회장": ("지회",), "지부장": ("지부",), "조합장": ("조합", "농협", "수협", "축협"), "노조위원장": ("노조", "노동조합"),
     "회장": ("상공회의소", "상의", "협회", "연합회", "중앙회", "체육회", "의사회", "향우회"), "이사장": ("재단", "공단", "이사회"),
     "총장": ("대학교", "대"), "센터장": ("센터",), "단장": ("단",), "관장": ("관",), "청장": ("청",), "소장": ("소",),
@@ -107,7 +107,7 @@ def with_bodies(text: str, offices: list[Office], namings: list[Naming]) -> list
     bodies = sorted({b for surface in keys for b in (surface, bare(surface))}, key=len, reverse=True)
     for office in offices:
         body = office.organization or next((b for b in bodies if text.endswith(f"{b} ", 0, office.start)), None)
-        if body is None and (ends := _KINDS.get(_UNDER.sub("", office.title or ""))):
+        if body is None and (ends := _HEADED_BODIES.get(_UNDER.sub("", office.title or ""))):
             ranked = [key for key, _ in times.most_common() if fullest[key].endswith(ends)][:2]
             if ranked and (len(ranked) == 1 or times[ranked[0]] > times[ranked[1]]):
                 body = fullest[ranked[0]]

@@ -28,7 +28,7 @@ from flows.extracting.place_words import (
     ROOMS,
     TOWN_HALLS,
 )
-from flows.extracting.words import PARTICLES, Token, is_name
+from flows.extracting.words import PARTICLES, Token
 
 _NUMBERED = re.compile("제?[0-9](?:차|단계)?[가-힣]")
 _HELD = re.compile(
@@ -162,22 +162,10 @@ def _room(text: str, tokens: list[Token], i: int) -> Spot:
     if house < 0 or not all(plain_gap(t.gap) for t in tokens[house + 1 : i + 1]) or tokens[house].word.particle:
         return spot_at(text, start, end)
     stem = tokens[house].word.stem
-    if not stem.endswith((*OFFICES, *HOUSES)) and (floor or not _is_house(text, tokens[house])):
+    if not stem.endswith((*OFFICES, *HOUSES)):
         return spot_at(text, start, end)
     named = floor and len(stem) > 2 and not stem.endswith(OFFICES)
     return spot_at(text, tokens[house].start, tokens[house].end if named else end)
-
-
-def _is_house(text: str, token: Token) -> bool:
-    """Whether a word before a room can only be the name of a house: 라카이샌드파인 그랜드볼룸."""
-    word = token.word
-    return (
-        len(word.stem) > 3
-        and "가" <= word.stem[0] <= "힣"
-        and not (word.office or word.region or word.place or word.org or is_name(word.stem) or is_common(word.stem))
-        and not word.stem.endswith(MODIFIERS)
-        and not _is_time(text, token)
-    )
 
 
 def _joined(text: str, tokens: list[Token], i: int) -> Spot | None:

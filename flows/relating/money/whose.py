@@ -6,11 +6,11 @@ from dataclasses import replace
 from functools import cached_property, lru_cache
 
 from flows.extracting.body_words import is_common
+from flows.extracting.firms import introduced
 from flows.relating.model import Article, Sentence
 from flows.relating.money import subject_choice
 from flows.relating.money.body_kinds import ANAPHORS, kind_of, may_be_a_name, region_key
 from flows.relating.money.breakdowns import BY_BODY, Breakdowns
-from flows.relating.money.firms import introduced
 from flows.relating.money.memory import Draft
 from flows.relating.money.metrics import funding_of
 from flows.relating.money.owners import Owner, owners_of
@@ -97,7 +97,7 @@ class Whose(Breakdowns):
     @cached_property
     def firms(self) -> frozenset[str]:
         """The firms that the article introduces."""
-        return introduced(self.article.text[:_COUNTED])
+        return frozenset(name for name in introduced(self.article.text[:_COUNTED]) if may_be_a_name(name))
 
     def body_of(self, name: str) -> Body:
         """What is told of a name by its form, and by how the article introduces it."""

@@ -3,9 +3,8 @@
 import re
 
 from flows.extracting.body_words import is_common
+from flows.extracting.name_words import VERBAL
 from flows.extracting.words import is_name, judge
-from flows.relating.money.body_kinds import may_be_a_name
-from flows.relating.syntax.metric_words import METRIC_NOUNS
 
 _NAME = "(?!과의|와의)[가-힣A-Z][가-힣A-Za-z0-9&]{1,14}"
 _SORTS = "기업|회사|업체|제조사|상장사|스타트업|조선사|제약사|건설사|시공사|운영사|시행사|자회사|계열사|개발사|공급사|부품사|운용사|게임사|정유사"
@@ -16,9 +15,10 @@ _HEADED = re.compile(
     rf"(?<![가-힣A-Za-z0-9])({_NAME})[(（](?:공동 ?)?(?:대표이사|대표|회장|사장|CEO)[ ·]"
     rf"|(?:㈜|\(주\))({_NAME}?)(?=[이가은는와과의도을를에] |에서|[(（,·\s])"
 )
-_HUMAN = tuple(
-    "관계자 대표 직원 임원 노조 노동자 근로자 경영진 임직원 창업자 들 측 경쟁력 생태계 비중 규모 실적 부담 가운데 모두 공장 현장 협의회 연합회".split()
+_NO_FIRMS = tuple(
+    "관계자 대표 직원 임원 노조 노동자 근로자 경영진 임직원 창업자 투자자 대표이사 지도자 들 측 매출 투자 수출 비중 규모 경쟁력 생태계 일자리 주가 실적 지원 부담 설비 공장 현장 제품 기술 인력 사업 시장 협의회 연합회 가운데 모두 대부분".split()
 )
+"""Ends of what stands behind 회사 and is none: 회사 경영진이."""
 
 
 def introduced(text: str) -> frozenset[str]:
@@ -30,5 +30,5 @@ def introduced(text: str) -> frozenset[str]:
 
 def _may_be_a_firm(name: str) -> bool:
     word = judge(name)
-    known = word.office or word.region or word.place or word.venue or name in METRIC_NOUNS
-    return may_be_a_name(name) and not (known or is_common(name) or is_name(name) or name.endswith(_HUMAN))
+    known = word.office or word.region or word.place or word.venue
+    return not (known or is_common(name) or is_name(name) or name in VERBAL or name.endswith(_NO_FIRMS))
