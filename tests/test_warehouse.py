@@ -6,11 +6,13 @@ import sys
 import textwrap
 from pathlib import Path
 
+import duckdb
 import pytest
 from warehouse_sample import drafts, load, python, rows, sample, second, stocked
 
 import warehouse as w
 from schemas import TABLES, MoneyFact, frame_schema
+from warehouse.ddl import create
 from warehouse.draft import STORAGE_VERSION
 
 MONEY = "select count(*) from core.fact_money"
@@ -45,6 +47,16 @@ def test_every_table_column_and_view_says_what_it_means(published: Path) -> None
         published, "select comment from duckdb_columns() where column_name = 'amount_krw' and schema_name = 'core'"
     )
     assert comment.item() == "The amount in won at fx_rate; NULL where no rate is known. [KRW]"
+
+
+def test_a_comment_of_an_older_version_is_written_anew() -> None:
+    con = duckdb.connect()
+    create(con)
+    said = "select comment from duckdb_columns() where table_name = 'fact_money' and column_name = 'amount'"
+    right = con.execute(said).fetchall()
+    con.execute("comment on column core.fact_money.amount is 'as it once was'")
+    create(con)
+    assert con.execute(said).fetchall() == right != [("as it once was",)]
 
 
 def test_the_tables_are_those_of_the_models(published: Path) -> None:
