@@ -191,5 +191,5 @@ def _abroad(text: str, tokens: list[Token], first: int, at: int) -> Role | None:
 
 _BEFORE_COUNTRY = FORMER | frozenset("현 신임 주한 주 차기".split())
 _NOT_FOREIGN = frozenset(
-    "이날 지난달 당시 최근 현재 올해 지난해 전 현 신임 차기 역대 주한 이번 주요 각국 양국 한편 이어 또 또한 특히 앞서 방한 중인 등 및 그 이 한국계 유력 집권 여당 야당 역시 지난 오는 내년 작년 산하 소속 각 출신 조종사 선수 배우 함께".split()
+    "이날 지난달 당시 최근 현재 올해 지난해 전 현 새 신임 차기 역대 주한 이번 주요 각국 양국 한편 이어 또 또한 특히 앞서 방한 중인 등 및 그 이 한국계 유력 집권 여당 야당 역시 지난 오는 내년 작년 산하 소속 각 출신 조종사 선수 배우 함께".split()
 )

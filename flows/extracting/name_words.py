@@ -85,7 +85,7 @@ FACILITIES = (
 
 ACTING = frozenset("권한대행 직무대행 직무대리 당선인 당선자 내정자 후보 후보자 예비후보".split())
 """Words behind an office that change it: 강원도지사 권한대행."""
-BEFORE_TITLE = frozenset("전 현 신임 초대 차기 전임 후임 직전 당시 前 現 제 故 고 특훈".split())
+BEFORE_TITLE = frozenset("전 현 새 신임 초대 차기 전임 후임 직전 당시 前 現 제 故 고 특훈".split())
 """Words between a body and its office that belong to neither."""
 
 ORG_ENDINGS = tuple(

@@ -2,6 +2,7 @@
 
 import re
 
+from flows.extracting.appointments import appointments
 from flows.extracting.body_words import is_common
 from flows.extracting.foreign_names import foreign, spelled
 from flows.extracting.gazetteer import FULL_NAMES
@@ -85,6 +86,7 @@ def find_roles(text: str, tokens: list[Token], marked: list[int]) -> list[Role]:
         text.find("(", tokens[0].start, tokens[-1].end) > 0 or text.find("（", tokens[0].start, tokens[-1].end) > 0
     ):
         found += bracketed_roles(text, tokens, found)
+    found += appointments(text, tokens, marked, found)
     return sorted(found, key=lambda r: (r.start, r.end))
 
 

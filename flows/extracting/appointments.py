@@ -1,0 +1,65 @@
+"""The offices that a sentence gives to people: 감사에 홍길동 변호사가 선출됐다, 홍길동 대표를 새 회장으로 뽑았다."""
+
+import re
+
+from flows.extracting.name_words import BEFORE_TITLE
+from flows.extracting.offices import Role, plain_gap, word_at
+from flows.extracting.words import Token, is_name
+
+_TO = frozenset(("에", "에는", "엔"))
+_AS = frozenset(("으로", "로"))
+_CHOSEN = re.compile(
+    "(?:당선|선출|선임|임명|내정|위촉|추대|발탁|지명|낙점|연임|재선임|영입)[가-힣]|뽑[았혔힌]|맡[았겼]"
+)
+_OWNS = frozenset(("", "의", "를", "을"))
+"""누리협회 회장에, 누리협회의 회장에, 누리협회를 이끌 회장에"""
+_TOPICS = frozenset(("은", "는", "이", "가"))
+_REACH = 5
+
+
+def appointments(text: str, tokens: list[Token], marked: list[int], found: list[Role]) -> list[Role]:
+    """A further role of each person to whom a sentence gives an office; `found`: the roles that it names beside them."""
+    if not tokens:
+        return []
+    end = tokens[-1].end
+    chosen = [match.start() for match in _CHOSEN.finditer(text, tokens[0].start, end)]
+    if not chosen:
+        return []
+    given = [at for at in marked if tokens[at].word.office and tokens[at].word.particle in _TO]
+    more = []
+    for n, at in enumerate(given):
+        stop = next((place for place in chosen if place > tokens[at].start), tokens[at].start)
+        if n + 1 < len(given):
+            stop = min(stop, tokens[given[n + 1]].start)
+        people = {role.name_start: role.person for role in found if tokens[at].end <= role.name_start < stop}
+        if at + 1 < len(tokens) and tokens[at + 1].start < stop and is_name(tokens[at + 1].word.stem):
+            people.setdefault(tokens[at + 1].start, tokens[at + 1].word.stem)  # 위원장에 홍길동을
+        more += [_given(text, tokens, at, start, person) for start, person in people.items()]
+    for at in marked:
+        if tokens[at].word.office and tokens[at].word.particle in _AS and any(p > tokens[at].end for p in chosen):
+            before = [role for role in found if role.end < tokens[at].start]
+            if before and text[before[-1].end] in "을를은는이가":
+                more.append(_given(text, tokens, at, before[-1].name_start, before[-1].person))
+    return more
+
+
+def _given(text: str, tokens: list[Token], at: int, name_start: int, person: str) -> Role:
+    """The office at `at` of a person who stands elsewhere: its body is glued to it, before it, or what the sentence is about."""
+    word = tokens[at].word
+    place = (name_start, name_start + len(person), person, name_start, word.office)
+    if word.body and text.startswith(word.body, tokens[at].start):
+        return Role(*place, word.body, (tokens[at].start, tokens[at].start + len(word.body)))
+    n = at - 1
+    while n >= 0 and at - n < _REACH and plain_gap(tokens[n + 1].gap):
+        if (tokens[n].word.org or tokens[n].word.gov) and tokens[n].word.particle in _OWNS:
+            return Role(*place, *_body(text, tokens[n]))
+        if tokens[n].word.office and word_at(text, tokens[n]) not in BEFORE_TITLE:
+            break
+        n -= 1
+    about = next((t for t in tokens[:at] if (t.word.org or t.word.gov) and t.word.particle in _TOPICS), None)
+    return Role(*place, *(_body(text, about) if about else (None, None)))
+
+
+def _body(text: str, token: Token) -> tuple[str, tuple[int, int]]:
+    span = (token.start, token.start + len(token.word.stem))
+    return text[slice(*span)], span
