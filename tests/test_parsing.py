@@ -197,7 +197,9 @@ def samples() -> Iterator[Sample]:
         name, *rows = block.rstrip("\n").split("\n")
         expected: dict[str, str | None] = {}
         if "|" not in rows[0]:
-            expected = {k: v or None for k, v in re.findall(r"(\w+)=(\S*)", rows.pop(0))}
+            expected = {
+                k: v if k == "kind" else v.replace("_", " ") or None for k, v in re.findall(r"(\w+)=(\S*)", rows.pop(0))
+            }
         text, pieces = "", []
         for row in rows:
             for piece in row.split("¦"):

@@ -29,6 +29,7 @@ PERSON = (
 )
 EMAIL = r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
 _PLACE = "[가-힣]{2,10}(?:[·,/][가-힣]{2,10})*"
+_TASKS = "글|취재|사진|편집|정리"
 _OUTLET = "[^\\s=/\\[\\]【】()（）|ㅣ│]{2,20}(?: [^\\s=/\\[\\]【】()（）|ㅣ│]{1,10})?"
 _NAMES = rf"(?P<name>{NAME}?)(?:\s?(?:{REPORTERS})?\s?[·ㆍ‧・,/]\s*{NAME}?|\s+{NAME}?)*"
 
@@ -70,17 +71,20 @@ PLACE_ALONE = re.compile(
 )
 # 진주=오다솔 기자 · [나라일보] 진주=오다솔 기자 · 부산 홍길동 기자 · 홍길동 기자 a@b.kr · 글 장서우 기자 / 산들신문 · [홍길동 기자] · 기자명 홍길동 기자
 _REPORTER_LINE = re.compile(
-    rf"(?:[\[【](?P<before>[^\[\]【】=]{{2,15}})[\]】]\s*)?[\[(【■▶◇|/\s]*(?:(?P<place>{_PLACE})\s*=\s*)?(?:기자명|글[·/]사진|글|사진|취재|편집|정리)?[\s:=|/]*(?:[\[(]?(?P<outlet>[^\s=|/\[\]()]{{2,15}})[\])]?\s*[\s=/|]\s*)?"
-    rf"{_NAMES}\s?(?:[가-힣0-9]{{1,4}}[부팀]\s?)?(?P<title>{REPORTERS}|{_WRITERS})[\])】]?(?:\s*[·,/|]?\s*{NAME}\s?(?:{REPORTERS}))*"
+    rf"(?:[\[【](?P<before>[^\[\]【】=]{{2,15}})[\]】]\s*)?[\[(【■▶◇|/\s]*(?:(?P<place>(?!{_TASKS}){_PLACE})\s*=\s*)?(?:지면\s)?(?:[A-Z]?\d{{1,2}}면\s)?(?:기자명|글[·/]사진|글|사진|취재|편집|정리)?[\s:=|/]*(?:[\[(]?(?P<outlet>[^\s=|/\[\]()]{{2,15}})[\])]?\s*[\s=/|]\s*)?"
+    rf"{_NAMES}\s?(?:[가-힣0-9]{{1,4}}[부팀]\s?)?(?P<title>{REPORTERS}|{_WRITERS})[\])】]?(?:\s?[(（](?P<town>[가-힣]{{2,4}})[)）])?(?:\s*[·,/|]?\s*{NAME}\s?(?:{REPORTERS}))*"
     rf"(?:\s*/\s*(?:(?:월간|주간|격월간|계간)\s)?(?!{EMAIL})(?P<after>[^\s=|/@]{{2,15}}))?\s*(?:[(\[<|/]?\s*(?:{EMAIL}|[a-z][a-z0-9._-]+@)\s*[)\]>|]?)?\s*(?:다른\s?기사.*|구독.*|기자\s?페이지|기사\s?더\s?보기|\+\s?\S+)?=?"
 )
-# A reporter's name inside a line of stamps: 오로라 기자 승인 2024.11.20 · 기자명 전가을 기자
-REPORTER = re.compile(rf"(?:^|[\s|/=\])】])({NAME})\s?({REPORTERS})(?![가-힣])")
+# A reporter's name inside a line of stamps: 오로라 기자 승인 2024.11.20 · 기자명 전가을 기자 · 정읍=차은비 기자
+REPORTER = re.compile(
+    rf"(?:^|[\s|/=\])】])(?:(?P<place>(?!{_TASKS})[가-힣]{{2,4}})\s?=\s?)?(?P<name>{NAME})\s?(?P<title>{REPORTERS})(?![가-힣])"
+)
 # 홍길동 a@b.kr: a name with an address that says no more.
 NAME_WITH_EMAIL = re.compile(rf"(?P<name>{PERSON})\s*[(\[<]?\s*{EMAIL}\s*[)\]>]?")
 # 홍길동 승인 2024.05.06 · by 홍길동 | 2024-05-06: a name that begins a line of stamps.
 NAME_BEFORE_STAMP = re.compile(
-    rf"(?:by\s+|글\s+|작성자\s*:?\s*)?(?P<name>{PERSON})(?=\s*[|·/]\s|\s+(?:승인|입력|등록|작성|\d))", re.I
+    rf"(?:by\s+|글\s+|작성자\s*:?\s*)?(?P<name>(?!배포|제공|송고|전송){PERSON})(?=\s*[|·/]\s|\s+(?:승인|입력|등록|작성|\d))",
+    re.I,
 )
 # 신남희 울산시 미래신산업과 주무관 · 최바다(하늘대 교수) · 하늘대 교수 최바다
 _AUTHOR_LINE = re.compile(
@@ -89,7 +93,7 @@ _AUTHOR_LINE = re.compile(
 )
 EMAIL_LINE = re.compile(rf"[(\[<]?(?:e-?mail|이메일|메일)?\s*:?\s*{EMAIL}[)\]>]?(?:\s*[·|,/]?\s*{EMAIL})*", re.I)
 # 나루시민신문 기자 / a@b.kr: the desk has no name
-DESK_LINE = re.compile(rf"(?:{MASTHEAD.pattern})\s(?:기자|편집국|취재팀)\s*/?\s*{EMAIL}")
+DESK_LINE = re.compile(rf"(?P<outlet>{MASTHEAD.pattern})\s(?:(?:기자|편집국|취재팀)\s*/?\s*)?{EMAIL}")
 # … 보인다. 2022.11.08. a@b.kr · a@b.com |
 STAMP_AT_END = re.compile(rf"\s*(?:{STAMP.pattern})?\s*$")
 # … 돌리고 있다. 2021.2.5/가나뉴스

@@ -18,6 +18,12 @@ _LOGO = re.compile(r".{1,20}[\]】\s](?:로고|제호|CI|배너|메인|홈페이
 # 가나일보 : 바른 소식을 전합니다 · 가나일보 | 시민의 신문
 _MOTTO = re.compile(r"\s*[:|ㅣ]\s*")
 _MOTTO_LENGTH = 22
+_ISSUE = re.compile(r"(?P<name>.{2,15}?)[\s|]+제?\s?[0-9,]+\s?호")
+"""가나와바다 제412호"""
+_MAGAZINE = re.compile(
+    r"(?P<name>(?:월간|주간|계간|격월간)\s?[가-힣A-Za-z·]{2,8}(?:\s[가-힣]{1,5}){0,2}?)(?:\s(?:온라인|인터넷))?"
+)
+"""월간 산과 바다 온라인"""
 _SECTION = re.compile(r"[\[【〈<]\s?[가-힣A-Z·/ ]{2,12}\s?[\]】〉>]")
 """[금융·소상공인] alone."""
 NAME_OF_SITE = re.compile("[가-힣]{3,8}|[가-힣]{2,5} [가-힣]{3,6}")
@@ -95,7 +101,7 @@ def strangers(text: str, page: list[Line], body: int) -> set[int]:
             return found
         # 대한민국 정책브리핑, and below it where the page stands in the site
         named = n == 0 and len(line.text) < _SITE and len(head) > 1 and lines.is_furniture(head[1].text)
-        if shared * 3 <= len(words) or named:
+        if shared * 3 <= len(words) < 9 or shared < 2 <= len(words) or named:
             found.add(line.start)
     return set()
 
@@ -112,12 +118,21 @@ def is_banner(line: str) -> bool:
     ):
         return True
     words = line.split()
-    if len(words) < 4 and len(line) < 18 and bylines.is_outlet(words[0].strip(_AROUND)) and not lines.has_digit(line):
-        return True  # 《가나일보》 산업면
+    if (
+        len(words) < 4
+        and len(line) < 18
+        and not lines.has_digit(line)
+        and (bylines.is_outlet(words[0].strip(_AROUND)) or bylines.is_outlet(words[-1]))
+    ):
+        return True  # 《가나일보》 산업면, 농민의 신문 가나저널
+    if _ISSUE.fullmatch(line) or _MAGAZINE.fullmatch(line):
+        return True
     name, _, motto = _MOTTO.sub("\n", line, count=1).partition("\n")
     if 0 < len(motto) <= _MOTTO_LENGTH and bylines.is_outlet(name.strip(_AROUND)) and not lines.has_digit(motto):
         return True
     entries = [entry.strip() for entry in _BARS.split(line)]
+    if all(lines.is_stamp(entry) or lines.is_furniture(entry) for entry in entries):
+        return True  # 2026.01.20 화 | 경제 관광 사회
     if len(entries) == 2 and (
         lines.is_menu_word(entries[0]) or all(lines.is_menu_word(word) for word in entries[1].split("·"))
     ):
@@ -129,8 +144,16 @@ def masthead(line: str) -> str | None:
     """The outlet whose name begins a line of site furniture: 새벽일보 | 시민의 신문."""
     if ">" in line or "›" in line:
         return None
-    name = re.split(r"[\s|:(（]+", line.strip(_AROUND), maxsplit=1)[0].strip(_AROUND)
-    return name if name and bylines.is_outlet(name) else None
+    if match := _ISSUE.fullmatch(line) or _MAGAZINE.fullmatch(line):
+        return match["name"].strip(_AROUND)
+    words = [word.strip(_AROUND) for word in re.split(r"[\s|:(（]+", line.strip(_AROUND))]
+    return next((word for word in (words[0], words[-1]) if word and bylines.is_outlet(word)), None)
+
+
+def is_desk(line: str) -> bool:
+    """Whether a line is an outlet and the section of it: 강변일보 오피니언."""
+    name, _, section = line.partition(" ")
+    return bylines.is_outlet(name) and all(lines.is_menu_word(word) for word in section.split()) and bool(section)
 
 
 def read_title(text: str) -> tuple[str, str | None]:

@@ -62,9 +62,9 @@ _COPYRIGHT = re.compile(
 _COPYRIGHT_ALONE = re.compile(r"[<\[(]?\s*[ⓒ©]\s*\S{2,20}\s*[>\])]?$")
 # The imprint at the foot of a site: its 등록일 and 발행일 are the paper's, not the article's.
 _IMPRINT = re.compile(
-    "(?:(?:발행·)?(?:발행인|편집인)|등록번호|청소년\\s?보호|개인정보\\s?(?:처리|취급|보호)|이용약관|사업자\\s?(?:등록)?번호|대표전화|고충처리|제호)\\s*[:：|·ㆍ]|개인정보\\s?처리방침|청소년보호책임자"
+    "(?:(?:발행·)?(?:발행인|편집인)|등록번호|청소년\\s?보호|개인정보\\s?(?:처리|취급|보호)|이용약관|사업자\\s?(?:등록)?번호|대표전화|고충처리|제호)\\s*[:：|·ㆍ]|신문\\s?등록\\s[가-힣]{2}\\s?[가-힣]\\d|개인정보\\s?처리방침|청소년보호책임자"
 )
-_IMPRINT_MARKS = (":", "：", "|", "·", "ㆍ", "개인정보", "청소년")
+_IMPRINT_MARKS = (":", "：", "|", "·", "ㆍ", "개인정보", "청소년", "등록")
 # 저작권자 ⓒ 산들경제 무단 전재 … · <저작권자(c) 물빛통신, …> · ◎들꽃뉴스 무단전재 · Copyright @나루신문 Corp. · ⓒ 1980-2024 ㈜연합뉴스
 RIGHTS_HOLDER = re.compile(
     r"(?:저작권자?(?:은|는)?|Copyrights?|[ⓒ©◎]|\([cC]\))[\s:ⓒ©◎@㈜'‘\"“「]*(?:\([cC]\))?[\sⓒ©@:]*(?:(?:19|20)\d\d(?:\s*[-~]\s*(?:19|20)?\d\d)?[\s.,]*)?(?:by\s)?"
@@ -89,7 +89,7 @@ _MENU_WORDS = frozenset(
     "공유 공유하기 페이스북 카카오톡 트위터 밴드 네이버 블로그 라인 URL복사 인쇄 스크랩 글자 글자크기 크기 가 가가 글씨 본문 줄이기 키우기 작게 크게 "
     "바로가기 복사하기 카카오스토리 이메일 댓글 좋아요 공감 북마크 음성 듣기 프린트 기사듣기 이전 다음 목록 이전글 다음글 TOP 전체보기 섹션 PDF "
     "지면보기 독자 투고 기사 이 기사를 공유합니다 열기 메일 전송 URL 복사 X 링크 요약 번역 설정 텍스트 변경 기사보내기 SNS 으 로 이미지 사진 확대 "
-    "위로 맨위로 관련기사 태그 광고 제보 후원 정기구독 신문구독 ENGLISH 한국어 MY 마이페이지 슬퍼요 화나요 훈훈해요 기뻐요 응원해요 추천 의견 조회 저장 HOME 여백 + - 상단여백 하단여백 동영상 오디오 재생 PC버전 모바일버전 전체 실시간 유통 농업 농촌 사람들 피플 기획특집 자치행정 해양 물류 스타트업 메일전송 미투데이 요즘 재계 항만 해운 수산 조선 바이오 제약 의료 정책 인물 통상".split()
+    "위로 맨위로 관련기사 태그 광고 제보 후원 정기구독 신문구독 ENGLISH 한국어 MY 마이페이지 슬퍼요 화나요 훈훈해요 기뻐요 응원해요 추천 의견 조회 저장 HOME 여백 + - 상단여백 하단여백 동영상 오디오 재생 PC버전 모바일버전 전체 실시간 유통 농업 농촌 사람들 피플 기획특집 자치행정 해양 물류 스타트업 메일전송 미투데이 요즘 재계 항만 해운 수산 조선 바이오 제약 의료 정책 인물 통상 투자 인터뷰 글로벌 관광 축산 지역농업 무역 기업 창업 복지 여행 노동 종합".split()
 )
 _MENU_REGIONS = frozenset(
     "서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주 충청 호남 영남 수도권".split()
@@ -180,7 +180,12 @@ def is_stamp(line: str) -> bool:
         return False
     rest = re.sub(r"[^가-힣A-Za-z0-9]", "", _BESIDE_STAMP.sub("", STAMP.sub("", line)))
     # 2024년 3월 5일 화요일 강변타임라인 제22면(오피니언): a printed page has its paper beside it
-    return len(rest) <= (12 if re.search(_PRINTED, line) else 4)
+    return len(rest) <= (12 if is_printed(line) else 4)
+
+
+def is_printed(line: str) -> bool:
+    """Whether a line tells the page of the paper: 3면."""
+    return re.search(_PRINTED, line) is not None
 
 
 def is_contact(line: str) -> bool:

@@ -55,6 +55,7 @@ class _Cutter:
         self.dateline: str | None = None
         self.header: datetime | None = None
         self.bare_header: datetime | None = None
+        self.printed: datetime | None = None
         self.caption: datetime | None = None
         self.press_release = False
         self.column = False
@@ -96,9 +97,12 @@ class _Cutter:
             return
         elif lines.is_stamp(plain):
             kind = "header" if self.title else "boilerplate"
+            self._read_masthead(text)
             if self.title and not stamps.ASIDE.match(plain):
                 self.bare_header = self.bare_header or stamps.parse_stamp(plain)
-                self._read_reporter(text)
+                self._read_beside(text)
+            elif heads.masthead(text) or lines.is_printed(plain):
+                self.printed = self.printed or stamps.parse_stamp(plain)
         elif lines.PRESS_RELEASE.fullmatch(text):
             self.press_release = True
             kind = "header"
@@ -106,9 +110,13 @@ class _Cutter:
             kind = "header"
         elif self._byline(text, lambda: self.title is not None):
             kind = "byline"
+        elif self.title and self.author is None and bylines.is_person(text):
+            self.signed = self.signed or (text, None)
+            kind = "byline"
         elif (
             lines.is_furniture(text)
             or (len(text) < 8 and " " not in text)
+            or heads.is_desk(text)
             or (self.title is None and (heads.is_banner(text) or line.start in self.strangers))
         ):
             self._read_masthead(text)
@@ -128,7 +136,7 @@ class _Cutter:
         self._add(kind, line.start, line.stop)
 
     def _read_masthead(self, text: str) -> None:
-        if self.title is None and self.masthead is None:
+        if self.masthead is None:
             self.masthead = heads.masthead(text)
             if not self.segments and heads.NAME_OF_SITE.fullmatch(text) and not lines.is_furniture(text):
                 self.site = text
@@ -139,16 +147,16 @@ class _Cutter:
         self._read_masthead(line.text)
         if self.rights is None and "ⓒ" in line.text:
             self._read_rights(line.text)  # 최종편집: ⓒ 나루뉴스
-        dateline = bylines.DATELINE.match(line.text) or bylines.BARE_DATELINE.match(line.text)
-        if dateline:
-            self._read_dateline(dateline)
-        else:
-            self._read_reporter(line.text)
+        self._read_beside(line.text)
         self._add("header", line.start, line.stop)
 
-    def _read_reporter(self, text: str) -> None:
-        if self.author is None and (reporter := bylines.REPORTER.search(text)) and not bylines.is_outlet(reporter[1]):
-            self.author = (reporter[1], reporter[2])
+    def _read_beside(self, text: str) -> None:
+        """The dateline or reporter beside a stamp."""
+        if dateline := bylines.DATELINE.match(text) or bylines.BARE_DATELINE.match(text):
+            self._read_dateline(dateline)
+        elif self.author is None and (said := bylines.REPORTER.search(text)) and not bylines.is_outlet(said["name"]):
+            self.author = (said["name"], said["title"])
+            self.dateline = self.dateline or heads.place(said["place"])
         elif self.signed is None and (name := bylines.NAME_BEFORE_STAMP.match(text)):
             self.signed = (name["name"], None)
 
@@ -156,12 +164,17 @@ class _Cutter:
         """Read a line that holds nothing but who wrote it. No reporter but where `signs`: elsewhere a name is one of many."""
         if match := bylines.reporter_line(text):
             self.author = self.author or (match["name"], match["title"])
-            self.dateline = self.dateline or match["place"] or heads.place(match["outlet"] or match["before"])
+            self.dateline = (
+                self.dateline or match["place"] or heads.place(match["town"] or match["outlet"] or match["before"])
+            )
             self.publisher = (
                 self.publisher or match["after"] or self._outlet(match["before"]) or self._outlet(match["outlet"])
             )
             return True
-        if bylines.EMAIL_LINE.fullmatch(text) or bylines.DESK_LINE.fullmatch(text):
+        if bylines.EMAIL_LINE.fullmatch(text):
+            return True
+        if match := bylines.DESK_LINE.fullmatch(text):
+            self.masthead = self.masthead or match["outlet"]
             return True
         if match := bylines.BARE_DATELINE.fullmatch(text) or bylines.BRACKETED.fullmatch(text):
             self._read_dateline(match)
@@ -352,7 +365,12 @@ def cut_page(text: str, published: datetime | None = None) -> Page:
     cutter = _Cutter(text)
     cutter.cut()
     at, basis = published, "metadata" if published else "unknown"
-    for moment, name in ((cutter.header, "header"), (cutter.bare_header, "header"), (cutter.caption, "caption")):
+    for moment, name in (
+        (cutter.header, "header"),
+        (cutter.bare_header, "header"),
+        (cutter.caption, "caption"),
+        (cutter.printed, "header"),
+    ):
         if moment:
             at, basis = moment, name
             break
@@ -373,6 +391,9 @@ def cut_page(text: str, published: datetime | None = None) -> Page:
 
 def _outlet_of(cutter: _Cutter) -> str | None:
     """Whose the text is; an address of the web says less than a name above the headline."""
+    site = cutter.site or ""
+    if cutter.rights and site.startswith(f"{cutter.rights} ") and bylines.is_outlet(site.split()[-1]):
+        return site  # 서남권 대학신문, ⓒ 서남권 대학신문
     named = cutter.rights if cutter.rights and not cutter.rights.isascii() else None
     return named or cutter.masthead or cutter.site or cutter.rights
 
