@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 
 import polars as pl
 
-from flows.parsing.page import Page, Segment, cut_page
+from flows.parsing.cutter import Segment
+from flows.parsing.page import Page, cut_page
 from flows.parsing.sentences import sentence_spans
 from schemas import Document, Sentence, frame_schema
 from schemas import Segment as SegmentTable
