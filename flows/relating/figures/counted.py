@@ -56,6 +56,7 @@ _HELD = ("비해", "비하", "견줘", "견주")
 _WANTED = frozenset("모집 정원 채용 선발".split())
 _EXTENTS = frozenset("길이 가로 세로 폭 높이 너비 깊이".split())
 _SIZES = frozenset("지하 지상 연면적 전체면적 건축면적 높이 규모 최고 등".split())
+_NAMELESS = frozenset("사 사가 국 국가".split())
 _AROUND = frozenset(("일원", "일대"))
 _PART_OF = ("중", "가운데")
 _OF_PRICE = re.compile(r"(?: ?(?:도매|소매|판매|평균|분양)?(?:가격|값)| ?분양가?|가|값)$")
@@ -119,91 +120,29 @@ class Counted(Ordinals):
         return name
 
     def count(self, scope: Scope, at: int, figure: Figure, sentence: int, title: bool) -> str | None:
-        """A count or measure."""
+        """A count or measure: constructions of their own first, then the noun before, the noun behind, the clause."""
         tokens, unit = scope.tokens, figure.unit or ""
-        people = unit in PEOPLE
-        label = before(tokens, at, named=figure.kind == "measure" and not title)
+        measure = figure.kind == "measure"
+        label, leads = before(tokens, at, named=measure and not title), behind(tokens, at)
         if at and tokens[at - 1].stem.endswith(_TOTALLED) and tokens[at - 1].particle in OBJECTS | TOPICS | SUBJECTS:
             # 고용유발효과를 8천300명으로, 피인용 횟수는 14회로
             return self.text(scope, phrase(tokens, at - 1, named=True))
-        if figure.kind == "measure" and label and tokens[label[1]].stem in _EXTENTS:
-            # 길이 310m 소방도로, 가로 60m·세로 40m 이착륙장
-            last = at
-            while last + 1 < len(tokens) and (tokens[last + 1].kind == "Q" or tokens[last + 1].stem in _EXTENTS):
-                last += 1
-            label = behind(tokens, last) or label
+        if measure and label and tokens[label[1]].stem in _EXTENTS:
+            label = _extended(tokens, at) or label
         if label and tokens[label[1]].stem in _AROUND:
             # 산단은 서면 일원 21만㎡에: so large is what lies there
             return self.text(scope, topic(tokens, at, None, TOPICS))
         part = self.partitive(scope, at, unit, sentence)
         if part:
             return part
-        leads = behind(tokens, at)
-        # 주민 40명이, 412명의 지원자가, 30명 모집에
-        counted = label is not None and tokens[label[1]].stem.endswith(HEADS)
-        counted = counted or (
-            leads is not None and tokens[at].particle == "의" and tokens[leads[1]].stem.endswith(HEADS)
-        )
-        wanted = at + 1 < len(tokens) and tokens[at + 1].stem in _WANTED
-        if people and not wanted and self.attendance(scope, at, counted or self.visitors(scope, at, figure)):
+        if unit in PEOPLE and self.present(scope, at, figure, label, leads):
             return "참석자"
-        if (
-            leads
-            and unit == "명"
-            and leads[0] == at + 1
-            and not tokens[leads[1]].stem.endswith((*HEADS, "유발", "효과"))
-        ):
-            # 418명의 재산, 2만 명 정보: not what is counted
-            return self.text(scope, label)
-        if (
-            leads
-            and label is None
-            and at
-            and is_body(tokens[at - 1].stem)
-            and not tokens[at - 1].particle
-            and unit not in _EMPTY_UNITS
-        ):
-            leads = None
-        if figure.kind == "measure":
-            if leads and tokens[leads[0]].stem in _GROUND:
-                return self.text(scope, leads)
-            priced = label is None and self.priced(scope, at)
-            if priced:
-                return priced
-        if leads and tokens[leads[0]].stem in ("사", "사가", "국", "국가"):
-            # 27개 사가: companies without a name
-            return self.text(scope, label)
-        if (
-            leads
-            and unit in _EMPTY_UNITS
-            and leads[0] <= at + 2
-            and self.bare(tokens, at)
-            and not tokens[leads[0]].comma
-        ):
-            if unit == "대":
-                leads = (leads[0], leads[0])
-            return self.text(scope, leads)
-        if label and label[0] and _taken(tokens[label[0] - 1]):
-            counter = self.article.quantities[tokens[label[0] - 1].ref] if tokens[label[0] - 1].kind == "Q" else None
-            inside = [n for n in range(*label) if tokens[n].stem.endswith(COUNTED)]
-            if inside:
-                # 9개 시군 주민 2만 명
-                label = (inside[-1] + 1, label[1])
-            elif counter is not None and counter.kind == "age":
-                pass
-            elif counter is not None and counter.unit in _EMPTY_UNITS:
-                # 아파트 8개 동 712가구, but 지난 학기 12개 과정 340명의 수료생
-                label = None if leads and leads[0] == at + 1 else before(tokens, label[0] - 1, named=False)
-            elif leads:
-                label = None
-        if label and unit in COMPANIES and not tokens[label[1]].stem.endswith(COMPANY):
-            label = None
-        if label and unit in _TIMES_OVER and leads:
-            label = None
-        if label and not (label[0] == label[1] and tokens[label[1]].stem in NO_TOPIC):
-            return self.text(scope, label)
-        if leads:
-            return self.text(scope, leads)
+        priced = self.priced(scope, at) if measure and label is None and not _is_ground(tokens, leads) else None
+        if priced:
+            return priced
+        settled = self.beside(tokens, at, figure, label, leads)
+        if settled is not None:
+            return self.text(scope, settled[0])
         if unit == "층":
             return self.text(scope, _built(tokens, at) or topic(tokens, at, None, TOPICS | SUBJECTS))
         found = modified(tokens, at, reaching=figure.kind == "count")
@@ -212,6 +151,50 @@ class Counted(Ordinals):
         if unit in _TIMES_OVER and not _after_list(tokens, at):
             return self.text(scope, self.held(tokens, at))
         return self.clause(scope, at, figure)
+
+    def beside(
+        self, tokens: list[Token], at: int, figure: Figure, label: Phrase | None, leads: Phrase | None
+    ) -> tuple[Phrase | None] | None:
+        """Which of the nouns before and behind it the figure is of; (None,) where it is of nothing, None where the clause decides."""
+        unit = figure.unit or ""
+        if leads:
+            close, noun = leads[0] == at + 1, tokens[leads[0]]
+            # 418명의 재산, 2만 명 정보: not what is counted; 27개 사가: companies without a name
+            foreign = unit == "명" and close and not tokens[leads[1]].stem.endswith((*HEADS, "유발", "효과"))
+            if foreign or noun.stem in _NAMELESS:
+                return (label,)
+            whose = label is None and at and is_body(tokens[at - 1].stem) and not tokens[at - 1].particle
+            if whose and unit not in _EMPTY_UNITS:
+                leads = None  # 가람시 31동 침수 주택
+            elif figure.kind == "measure" and _is_ground(tokens, leads):
+                return (leads,)
+            elif unit in _EMPTY_UNITS and leads[0] <= at + 2 and self.bare(tokens, at) and not noun.comma:
+                return ((leads[0], leads[0]) if unit == "대" else leads,)
+        label = self.own(tokens, at, unit, label, leads) if label else None
+        found = label or leads
+        return (found,) if found else None
+
+    def own(self, tokens: list[Token], at: int, unit: str, label: Phrase, leads: Phrase | None) -> Phrase | None:
+        """The noun before a figure, as far as it is no other figure's and can be what is counted."""
+        earlier = tokens[label[0] - 1] if label[0] else None
+        if earlier is not None and _taken(earlier):
+            counter = self.article.quantities[earlier.ref] if earlier.kind == "Q" else None
+            inside = [n for n in range(*label) if tokens[n].stem.endswith(COUNTED)]
+            if inside:
+                label = (inside[-1] + 1, label[1])  # 9개 시군 주민 2만 명
+            elif counter is not None and counter.kind == "age":
+                pass
+            elif counter is not None and counter.unit in _EMPTY_UNITS:
+                # 아파트 8개 동 712가구, but 지난 학기 12개 과정 340명의 수료생
+                other = None if leads and leads[0] == at + 1 else before(tokens, label[0] - 1, named=False)
+                if other is None:
+                    return None
+                label = other
+            elif leads:
+                return None
+        alone = label[0] == label[1] and tokens[label[1]].stem in NO_TOPIC
+        strange = unit in COMPANIES and not tokens[label[1]].stem.endswith(COMPANY)
+        return None if alone or strange or (unit in _TIMES_OVER and leads) else label
 
     def placed(self, scope: Scope, at: int, figure: Figure, sentence: int) -> str | None:
         """What was counted before, here counted for a place: 신생아는 512명이다. 대구는 90명에서 84명으로 줄었다."""
@@ -304,6 +287,15 @@ class Counted(Ordinals):
         bare = _OF_PRICE.sub("", name) if name and _OF_PRICE.search(name) else None
         return None if bare in ("도매", "소매", "판매", "평균", "단", "시") else bare
 
+    def present(self, scope: Scope, at: int, figure: Figure, label: Phrase | None, leads: Phrase | None) -> bool:
+        """Whether people are counted as those present, not named as what they are: 주민 40명이, 412명의 지원자가, 30명 모집에."""
+        tokens = scope.tokens
+        if at + 1 < len(tokens) and tokens[at + 1].stem in _WANTED:
+            return False
+        noun = label or (leads if tokens[at].particle == "의" else None)
+        named = noun is not None and tokens[noun[1]].stem.endswith(HEADS)
+        return self.attendance(scope, at, named or self.visitors(scope, at, figure))
+
     def attendance(self, scope: Scope, at: int, labelled: bool) -> bool:
         """Whether people are counted as those present: 200여 명이 참석했다."""
         tail = scope.flat[scope.tokens[at].end - scope.start :][:32]
@@ -382,6 +374,19 @@ def _without_counter(name: str, unit: str | None) -> str:
     if noun and name.endswith(" " + noun):
         return name[: -len(noun)].strip()
     return name
+
+
+def _is_ground(tokens: list[Token], leads: Phrase | None) -> bool:
+    """4만㎡ 터에."""
+    return leads is not None and tokens[leads[0]].stem in _GROUND
+
+
+def _extended(tokens: list[Token], at: int) -> Phrase | None:
+    """What the measures lead: 길이 310m 소방도로, 가로 60m·세로 40m 이착륙장."""
+    last = at
+    while last + 1 < len(tokens) and (tokens[last + 1].kind == "Q" or tokens[last + 1].stem in _EXTENTS):
+        last += 1
+    return behind(tokens, last)
 
 
 def _built(tokens: list[Token], at: int) -> Phrase | None:
