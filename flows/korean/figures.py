@@ -302,7 +302,7 @@ def _native(match: re.Match[str], side: Side) -> list[Mention]:
     word, counter = match["native"], match["counter"] or match["glued_counter"]
     end = match.end("counter") if match["counter"] else match.end("glued_counter")
     if not _unit_stands(counter, "", side.glued) or (
-        word == "한" and (counter not in ONE_COUNTERS or match["glued_counter"] == "곳")
+        word == "한" and (counter not in ONE_COUNTERS or match["glued_counter"] == "곳" or side.glued == "당")
     ):
         return []
     kind = KIND_OF_UNIT.get(counter, "count")

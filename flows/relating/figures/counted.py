@@ -6,6 +6,7 @@ In order: the noun that the figure follows (도서관 5곳), the noun that it le
 
 import re
 
+from flows.relating.figures.attendance import present
 from flows.relating.figures.ordinals import FROM, Ordinals
 from flows.relating.figures.rates import BOUNDS, anchor
 from flows.relating.model import Article, Figure
@@ -38,11 +39,6 @@ from flows.relating.syntax.phrases import Scope, Token
 from flows.relating.syntax.place import Phrase, metric_noun, phrase_from
 
 _RATES = frozenset(("percent", "percent_point", "multiple"))
-_PRESENT = re.compile(r"참석|자리(?:를|에) ?(?:함께|같이)|자리했|함께[했한]|북적|운집")
-_JOINED = re.compile(
-    r"참가(?!율|비|자격|신청)|참여|모인|모여|모였|몰렸|몰려|다녀[갔간가]|나온|나왔|찾았|찾아 |찾은|방문[했한]"
-)
-_OUTSIDE = re.compile(r"(?:다\.|[다고며]고? (?:밝|말|전|설명)| 가운데 )")
 # 3개 시군, 3대 분야: the unit says nothing, the noun behind does, unless it is what is done with the thing.
 _EMPTY_UNITS = frozenset("개 대 가지 갈래 개의 종류 단계 개소".split())
 _TIMES_OVER = frozenset("차례 번 회 가지 갈래 판 라운드".split())
@@ -53,13 +49,15 @@ _TOTALLED = ("효과", "횟수")
 _FIRST = 2
 """How far from the front of a bracket a figure may stand that leans on what stands before it."""
 _HELD = ("비해", "비하", "견줘", "견주")
-_WANTED = frozenset("모집 정원 채용 선발".split())
 _EXTENTS = frozenset("길이 가로 세로 폭 높이 너비 깊이".split())
 _SIZES = frozenset("지하 지상 연면적 전체면적 건축면적 높이 규모 최고 등".split())
 _NAMELESS = frozenset("사 사가 국 국가".split())
+_AREAS = frozenset("㎡ 평 ㏊ ha 헥타르 제곱미터 ㎢ m²".split())
+_SPOT = re.compile("(?<![벽수노지])(?:[동읍면리]|산단|단지)$")
+"""신정동 61만㎡: where it lies, not what it is."""
 _AROUND = frozenset(("일원", "일대"))
 _PART_OF = ("중", "가운데")
-_OF_PRICE = re.compile(r"(?: ?(?:도매|소매|판매|평균|분양)?(?:가격|값)| ?분양가?|가|값)$")
+_OF_PRICE = re.compile(r"(?: ?(?:도매|소매|판매|평균|분양)?가격| (?:도매|소매)?값| ?분양가|(?<=[가-힣]{3})값)$")
 
 
 class Counted(Ordinals):
@@ -135,7 +133,7 @@ class Counted(Ordinals):
         part = self.partitive(scope, at, unit, sentence)
         if part:
             return part
-        if unit in PEOPLE and self.present(scope, at, figure, label, leads):
+        if unit in PEOPLE and present(scope, at, figure, label, leads):
             return "참석자"
         priced = self.priced(scope, at) if measure and label is None and not _is_ground(tokens, leads) else None
         if priced:
@@ -159,8 +157,9 @@ class Counted(Ordinals):
         unit = figure.unit or ""
         if leads:
             close, noun = leads[0] == at + 1, tokens[leads[0]]
-            # 418명의 재산, 2만 명 정보: not what is counted; 27개 사가: companies without a name
-            foreign = unit == "명" and close and not tokens[leads[1]].stem.endswith((*HEADS, "유발", "효과"))
+            # 418명의 재산, 2만 명 정보, 47개사의 하소연: not what is counted; 27개 사가: companies without a name
+            heads = (*HEADS, "유발", "효과") if unit == "명" else COMPANY if unit in COMPANIES else ("",)
+            foreign = close and not tokens[leads[1]].stem.endswith(heads)
             if foreign or noun.stem in _NAMELESS:
                 return (label,)
             whose = label is None and at and is_body(tokens[at - 1].stem) and not tokens[at - 1].particle
@@ -192,6 +191,11 @@ class Counted(Ordinals):
                 label = other
             elif leads:
                 return None
+        elif earlier is not None and earlier.kind in "MQ":
+            # 3억 원의 생산유발 효과와 일자리 5만 개
+            label = next((n + 1 for n in range(*label) if tokens[n].particle in ("와", "과")), label[0]), label[1]
+        if unit in _AREAS and _SPOT.search(tokens[label[1]].stem):
+            return None
         alone = label[0] == label[1] and tokens[label[1]].stem in NO_TOPIC
         strange = unit in COMPANIES and not tokens[label[1]].stem.endswith(COMPANY)
         return None if alone or strange or (unit in _TIMES_OVER and leads) else label
@@ -215,7 +219,9 @@ class Counted(Ordinals):
                 return None
             if token.kind == "N" and token.particle in TOPICS | SUBJECTS:
                 return known[0] if is_body(token.stem) else None
-        return None
+        # 지난해 38만 명에서 늘었다
+        alone = tokens[at].particle == "에서" and not any(t.kind in "NVMQ" for t in tokens[:at])
+        return known[0] if alone else None
 
     def bare(self, tokens: list[Token], at: int) -> bool:
         """Whether a unit that says nothing stands directly before its noun: 3대 분야, 8개 새 도시, not 전기차 4만 대 안팎의 배터리."""
@@ -239,6 +245,8 @@ class Counted(Ordinals):
             roles = TOPICS
         elif particle == "에" and verb is not None and verb.stem.startswith(_HELD):
             pass  # 환자는 90명으로 작년 같은 달의 120명에 비해 줄었다
+        elif particle == "에" and at + 1 < len(tokens) and tokens[at + 1].kind == "M":
+            pass  # 신규 사업은 27건에 31억 원이다
         elif particle in OBJECTS or particle in ("에", "에서", "에는", "만"):
             changed = particle == "에서" and any(
                 t.kind == "Q" and t.particle.startswith(("로", "으로")) for t in tokens[at + 1 : at + 5]
@@ -286,32 +294,6 @@ class Counted(Ordinals):
         name = self.text(scope, topic(tokens, at, None, TOPICS | SUBJECTS))
         bare = _OF_PRICE.sub("", name) if name and _OF_PRICE.search(name) else None
         return None if bare in ("도매", "소매", "판매", "평균", "단", "시") else bare
-
-    def present(self, scope: Scope, at: int, figure: Figure, label: Phrase | None, leads: Phrase | None) -> bool:
-        """Whether people are counted as those present, not named as what they are: 주민 40명이, 412명의 지원자가, 30명 모집에."""
-        tokens = scope.tokens
-        if at + 1 < len(tokens) and tokens[at + 1].stem in _WANTED:
-            return False
-        noun = label or (leads if tokens[at].particle == "의" else None)
-        named = noun is not None and tokens[noun[1]].stem.endswith(HEADS)
-        return self.attendance(scope, at, named or self.visitors(scope, at, figure))
-
-    def attendance(self, scope: Scope, at: int, labelled: bool) -> bool:
-        """Whether people are counted as those present: 200여 명이 참석했다."""
-        tail = scope.flat[scope.tokens[at].end - scope.start :][:32]
-        cut = _OUTSIDE.search(tail)
-        tail = tail[: cut.start() + 1] if cut else tail
-        if scope.tokens[at].particle in OBJECTS:
-            return False
-        if _PRESENT.search(tail):
-            return True
-        # 고용유발은 720명으로 나왔다: they are no guests
-        return not labelled and scope.tokens[at].particle not in ("로", "으로") and bool(_JOINED.search(tail))
-
-    def visitors(self, scope: Scope, at: int, figure: Figure) -> bool:
-        """Whether the clause itself names the people: 관광객이 30만 명, 자원봉사자는 200명이 다녀갔다."""
-        found = topic(scope.tokens, at, figure, SUBJECTS | TOPICS)
-        return found is not None and scope.tokens[found[1]].stem.endswith(HEADS)
 
     def partitive(self, scope: Scope, at: int, unit: str, sentence: int) -> str | None:
         """임원 11명 중 4명, 10개 품목 가운데 7개, 단체 가운데 23곳, 환자 32명이 나왔고 이 중 5명: of what the figure is that this is a part of."""
@@ -384,9 +366,11 @@ def _is_ground(tokens: list[Token], leads: Phrase | None) -> bool:
 def _extended(tokens: list[Token], at: int) -> Phrase | None:
     """What the measures lead: 길이 310m 소방도로, 가로 60m·세로 40m 이착륙장."""
     last = at
-    while last + 1 < len(tokens) and (tokens[last + 1].kind == "Q" or tokens[last + 1].stem in _EXTENTS):
+    for following in tokens[at + 1 :]:
+        if tokens[last].particle or not (following.kind == "Q" or following.stem in _EXTENTS):
+            break
         last += 1
-    return behind(tokens, last)
+    return behind(tokens, last) if tokens[last].particle in ("", "의", "규모의", "짜리") else None
 
 
 def _built(tokens: list[Token], at: int) -> Phrase | None:
@@ -394,8 +378,14 @@ def _built(tokens: list[Token], at: int) -> Phrase | None:
     last = at
     while last + 1 < len(tokens) and (tokens[last + 1].kind == "Q" or tokens[last + 1].stem in _SIZES):
         last += 1
-    behind_size = head(tokens, last + 1) if tokens[last].particle in ("의", "규모의") else None
-    return behind_size or modified(tokens, last, reaching=False)
+    k = last + 1
+    if tokens[last].particle in ("로", "으로") and k < len(tokens) and tokens[k].form == "adn":
+        k += 1  # 지상 3층, 연면적 4천㎡로 짓는 이 센터
+    elif tokens[last].particle not in ("의", "규모의", "인"):
+        return modified(tokens, last, reaching=False)
+    if k < len(tokens) and tokens[k].stem in ("이", "그"):
+        k += 1
+    return head(tokens, k)
 
 
 def _taken(earlier: Token) -> bool:
