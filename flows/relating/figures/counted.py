@@ -53,8 +53,9 @@ _EXTENTS = frozenset("길이 가로 세로 폭 높이 너비 깊이".split())
 _SIZES = frozenset("지하 지상 연면적 전체면적 건축면적 높이 규모 최고 등".split())
 _NAMELESS = frozenset("사 사가 국 국가".split())
 _AREAS = frozenset("㎡ 평 ㏊ ha 헥타르 제곱미터 ㎢ m²".split())
-_SPOT = re.compile("(?<![벽수노지])(?:[동읍면리]|산단|단지)$")
+_SPOT = re.compile("(?<![벽수노지])[동읍면리]$")
 """신정동 61만㎡: where it lies, not what it is."""
+_INTENDED = tuple("예정 계획 방침 전망 구상 목표".split())
 _AROUND = frozenset(("일원", "일대"))
 _PART_OF = ("중", "가운데")
 _OF_PRICE = re.compile(r"(?: ?(?:도매|소매|판매|평균|분양)?가격| (?:도매|소매)?값| ?분양가|(?<=[가-힣]{3})값)$")
@@ -96,10 +97,9 @@ class Counted(Ordinals):
                 return self.text(outer, (n, n))
             return self.age(scope, at)
         if figure.kind == "other":
-            tokens, roles = scope.tokens, SUBJECTS | TOPICS
-            return self.text(
-                scope, owner(tokens, at, True) or before(tokens, at, False) or topic(tokens, at, None, roles)
-            )
+            tokens, led = scope.tokens, behind(scope.tokens, at) if scope.tokens[at].particle == "의" else None
+            named = led or owner(tokens, at, True) or before(tokens, at, False)
+            return self.text(scope, named or topic(tokens, at, None, SUBJECTS | TOPICS))
         if outer is not None:
             found = self.outside(scope, at, outer, sentence, title)
             if found:
@@ -385,7 +385,8 @@ def _built(tokens: list[Token], at: int) -> Phrase | None:
         return modified(tokens, last, reaching=False)
     if k < len(tokens) and tokens[k].stem in ("이", "그"):
         k += 1
-    return head(tokens, k)
+    found = head(tokens, k)
+    return None if found and tokens[found[0]].stem.startswith(_INTENDED) else found
 
 
 def _taken(earlier: Token) -> bool:
