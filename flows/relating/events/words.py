@@ -51,6 +51,6 @@ SIGNED = (
 DONE = "했|하였|한 |하고|하면서|됐|되었|된 |되며|돼|시켰|시킨|시키고|시키며|하며"
 ANNOUNCED = "밝혔|밝힌|전했|설명했|말했|발표했|알렸|덧붙였|강조했|내다봤|공시했|공개했|고시했|보도했"
 """Verbs of telling: a date right before one is the day of telling, not of the event."""
-CAME = "참석했|참가했|찾아왔|모였다|몰렸다|자리했|함께했"
+CAME = "참석했|참석해|참가해|나왔|나와 |모여 |참가했|찾아왔|모였다|몰렸다|자리했|함께했"
 """Who came to a meeting says that it took place: 상담회에는 바이어 40명이 찾아왔다."""
 ATTENDED = "참석|참여|참가|방문|찾았|모였|모인|자리|북적|함께했|운집|찾은|몰린|모여|메웠|가득"

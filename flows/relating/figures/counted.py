@@ -325,7 +325,7 @@ class Counted(Ordinals):
         own = before(scope.tokens, at, False)
         if token.kind == "Q":
             around = self.article.quantities[token.ref]
-            if figure.kind == "measure" and around.kind != "percent" and not scope.tokens[at].particle:
+            if own is None and figure.kind == "measure" and around.kind != "percent" and not scope.tokens[at].particle:
                 return self.of(outer, n, None, sentence, title)
             alike = around.unit == figure.unit or around.kind == "percent"
             if own is None and alike and scope.tokens[at].particle not in TOPICS | SUBJECTS:

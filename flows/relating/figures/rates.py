@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from flows.relating.model import Article
 from flows.relating.syntax.clauses import OBJECTS, SHARES, SUBJECTS, TOPICS, headline, owner, share, topic, whole
-from flows.relating.syntax.nouns import before, behind, is_body, phrase, without_copula
+from flows.relating.syntax.cues import FUNDING
+from flows.relating.syntax.nouns import before, behind, is_body, modified, phrase, without_copula
 from flows.relating.syntax.phrases import GAP, Scope, Token
 from flows.relating.syntax.place import Phrase, is_thing
 
@@ -171,14 +172,20 @@ class Rates:
                 # 가람당 31% 누리당 12%
                 return scope, label
             if found and not _change(tokens[found[0]].stem):
-                return scope, (found[0], found[0])
+                return scope, found if figure.particle == "의" else (found[0], found[0])
         found = owner(tokens, at, named, multiple)
+        reached = modified(tokens, at, reaching=True) if found is None and figure.kind == "Q" else None
+        if reached and tokens[reached[1]].stem.endswith(SHARES):
+            return scope, reached  # 60%대에 머무는 국산화율
         if found and tokens[found[1]].stem in _COMPARED:
             found = topic(tokens, found[0], None, TOPICS | SUBJECTS | OBJECTS, named) or found
         found = found or surpassed(tokens, at, named)
         if found:
             return scope, found
         found = before(tokens, at, named)
+        if found and tokens[found[1]].stem in FUNDING:
+            # 보조금은 국비 75%, 지방비 25%로
+            found = topic(tokens, found[0], None, TOPICS | SUBJECTS, named) or found
         if found and not _change(tokens[found[1]].stem):
             return scope, found
         asked = next(
