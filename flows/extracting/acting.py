@@ -4,6 +4,7 @@ import re
 
 from flows.extracting.gazetteer import REGION_CODES
 from flows.extracting.offices import plain_gap
+from flows.extracting.place_words import NO_HARBOURS
 from flows.extracting.words import Token
 
 LOCATING = frozenset("에 에서 에서는 에서도 에는 에도 에서의 엔 에선 으로 로 까지 부터 지역 에의".split())
@@ -37,7 +38,7 @@ def acts(text: str, tokens: list[Token], i: int) -> bool:
             or (follower.office and follower.body in REGION_CODES)
         ):
             return False
-        if follower.stem[-1] in "읍면동리" and len(follower.stem) > 1:
+        if follower.stem[-1] in "읍면동리항" and len(follower.stem) > 1 and not follower.stem.endswith(NO_HARBOURS):
             return False
         if follower.particle in ("에서", "에서는") and not follower.org:
             return False

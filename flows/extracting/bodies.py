@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from flows.extracting.acting import acts
 from flows.extracting.body_words import COMPANY_FORMS, FACILITY, JOINED, LABELS, LEGAL_FORMS, TITLED
-from flows.extracting.gazetteer import FOREIGN, REGION_CODES, SPACED
+from flows.extracting.gazetteer import SPACED
 from flows.extracting.name_words import COMMON_FRONTS, DEPARTMENTS, FACILITIES, FOREIGN_OFFICES, GENERIC
 from flows.extracting.offices import plain_gap, runs_on
 from flows.extracting.words import BODY, LABEL, Token, Word, is_name
@@ -25,12 +25,11 @@ _TOLD = re.compile(f"등|같은|{_AGREED.pattern}")
 _AGENT = re.compile(
     "(?:개최|체결|발표|설명|추진|출범|건의|제안|요청|선정|결정)(?:했다|하고 있다|키로 했다|하기로 했다)|밝혔다|열었다|맺었다|나섰다"
 )
-_ALIAS = re.compile(r"[(（](?:이하\s*['‘]?)?([A-Z][A-Za-z&]{1,9}(?:[·ㆍ,/][가-힣]{2,8})?|[가-힣A-Z]{2,8})['’]?[)）]")
 _STOP_ITEMS = re.compile(
     "(?:운영|시행|시공|제조|협력|운용|건설|부품|하청)사$|협약$|계약$|업계$|시장$|산업$|기업$|기관$|업체$|사업$|분야$|기술$|제품$|단체$|관계자$|대표$|임원$|전문가$|등$|측$|들$|률$|비$|성$|화$|자$|식$|하고$|하며$|되고$|되며$|했고$|됐고$|지만$|면서$|회의$|시$|도$|군$|구$|권$"
 )
 
-_MODIFYING = ("할", "한", "될", "된", "는", "은", "던")
+_MODIFYING = ("할", "한", "될", "된", "는", "은", "던", "고", "며", "해", "서")
 """Ends of predicates, no fronts of a name: 참여할 대학."""
 _ARMS = frozenset("육군 해군 공군 해병대".split())
 _JOINTS = frozenset(",·‧ㆍ(")
@@ -38,7 +37,7 @@ _JOINT = re.compile("[,·‧ㆍ(와과](?:(?<![와과])|(?=[^가-힣]))")
 _AND = frozenset(("와", "과"))
 _START = attrgetter("start")
 _NO_ITEMS = frozenset(
-    "같은 함께 등 등이 등은 등의 등과 나란히 더불어 달리 비교해 관련해 관련한 관련 맞물려 협력해 손잡고 손잡아 협의해 협약을 업무협약을 투자협약을 계약을".split()
+    "같은 함께 등 등이 등은 등의 등과 나란히 더불어 달리 비교해 관련해 관련한 관련 맞물려 협력해 손잡고 손잡아 협의해 협약을 업무협약을 투자협약을 계약을 양해각서를 간담회를 회의를 방안을 대책을 인센티브를 머리를 힘을 뜻을 손을 보조를 의견을 업무를 정보를".split()
 )
 
 
@@ -65,6 +64,16 @@ def find_bodies(text: str, tokens: list[Token], marked: list[int], end: int) -> 
         if word.stem == "한화" and _WON.match(text, token.end):
             continue  # 한화 약 1천억 원: the currency
         if word.gov:
+            arm = (
+                tokens[i + 1].word
+                if i + 1 < len(tokens) and not word.particle and plain_gap(tokens[i + 1].gap)
+                else None
+            )
+            if arm and arm.stem.endswith(("위원회", "협의회")) and len(arm.stem) > 4 and not arm.office:
+                # 가람시 노사민정협의회
+                found.append(Body(token.start, tokens[i + 1].start + len(arm.stem), "", True, ()))
+                taken = found[-1].end
+                continue
             if acts(text, tokens, i):
                 stop = _department_end(text, tokens, i)
                 found.append(
@@ -167,9 +176,18 @@ def _labelled(text: str, tokens: list[Token], i: int) -> bool:
         return True
     if token.gap == ")" and before.gap.endswith("(") and text[before.start : before.end] in COMPANY_FORMS:
         return True
+    noun = before.word.stem
+    # 의료기기 회사 다움트론이: the word before says what sort
+    sorted_ = (
+        noun in ("회사", "업체")
+        and i > 1
+        and plain_gap(before.gap)
+        and not tokens[i - 2].word.particle
+        and len(tokens[i - 2].word.stem) > 1
+    )
     return (
-        bool(token.word.particle) and not before.word.org and len(token.word.stem) > (3 if before.word.stem.endswith(("업체", "스타트업")) else 2) and len(before.word.stem) > 2 and plain_gap(token.gap) and before.word.particle in ("", "인") and before.word.stem.endswith(LABELS)
-        and ("가" <= token.word.stem[0] <= "힣" or token.word.stem[0].isupper()) and token.word.particle not in ("로", "으로", "에", "등")
+        bool(token.word.particle) and not before.word.org and len(token.word.stem) > (3 if before.word.stem.endswith(("업체", "스타트업")) else 2) and (len(noun) > 2 or sorted_) and plain_gap(token.gap) and before.word.particle in ("", "인") and before.word.stem.endswith(LABELS)
+        and ("가" <= token.word.stem[0] <= "힣" or token.word.stem[0].isupper()) and token.word.particle not in ("로", "으로", "등")
     )  # fmt: skip
 
 
@@ -369,26 +387,3 @@ def _speaking_region(text: str, tokens: list[Token], end: int) -> list[Body]:
             if verb:
                 return [Body(token.start, token.start + len(token.word.stem), "", True, token.word.region)]
     return []
-
-
-def aliases(text: str, body: Body) -> list[str]:
-    """The short forms in brackets behind a body: KTL in 한국산업기술시험원(KTL), both in 한국에너지공과대학교(KENTECH·켄텍); in
-    누리모터스(대구) and 누리병원(항암) it says where the body is or what it does."""
-    match = _ALIAS.match(text, body.end)
-    if match is None:
-        return []
-    found = re.split("[·ㆍ,/]", match[1])
-    latin = any(short[0].isascii() for short in found)
-    return [
-        short
-        for short in found
-        if short not in REGION_CODES
-        and short not in FOREIGN
-        and (latin or "이하" in match[0] or _is_made_of(short, body.name))
-    ]
-
-
-def _is_made_of(short: str, name: str) -> bool:
-    """Whether the letters of a short name stand in the full one, in their order: 소진공, 소상공인시장진흥공단."""
-    letters = iter(name)
-    return all(c in letters for c in short)

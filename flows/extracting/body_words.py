@@ -11,7 +11,7 @@ FACILITY = re.compile(
 )
 """Centres that are buildings: 울산전시컨벤션센터."""
 JOINED = tuple(
-    "산학협력단 센터 위원회 추진단 사업단 지원단 협의회 연구소 연구원 컨소시엄 조합 대학 본부 협회 재단 연합회 연대 그룹 교육청 지사 제철소 조선소 지부 노조 노동조합 병원 지청 지방청 지점 사업본부 광업소".split()
+    "산학협력단 센터 위원회 추진단 사업단 지원단 협의회 연구소 연구원 컨소시엄 조합 대학 본부 총국 분원 분소 협회 재단 연합회 연대 그룹 교육청 지사 제철소 조선소 지부 노조 노동조합 병원 지청 지방청 지점 사업본부 광업소".split()
 )
 """Ends of bodies whose name may stand in several words: 전남 해양바이오활용 협업지원센터."""
 LABELS = (
@@ -29,6 +29,14 @@ LABELS = (
     "제작사",
     "개발사",
     "공급사",
+    "유통사",
+    "선주사",
+    "상장사",
+    "부품사",
+    "운용사",
+    "제약사",
+    "양식회사",
+    "식품회사",
 )
 """Words that say that the next one is a company: 장비업체 누리테크놀로지."""
 LEGAL_FORMS = frozenset("법무법인 회계법인 세무법인 특허법인 사단법인 재단법인 학교법인 의료법인".split())

@@ -15,17 +15,28 @@ _HEADED = re.compile(
     rf"(?<![가-힣A-Za-z0-9])({_NAME})[(（](?:공동 ?)?(?:대표이사|대표|회장|사장|CEO)[ ·]"
     rf"|(?:㈜|\(주\))({_NAME}?)(?=[이가은는와과의도을를에] |에서|[(（,·\s])"
 )
+_MAKING = re.compile(
+    rf"[을를] (?:만드는|만들어 파는|생산하는|제조하는|개발하는|개발한|양산하는|납품하는|지닌) (?:㈜|\(주\))?({_NAME}?)(?:[은는이가](?= )|[과도의](?= )|에(?:서|도|는)?(?= ))"
+)
+"""배터리를 만드는 다움테크는: what makes something."""
 _NO_FIRMS = tuple(
     "관계자 대표 직원 임원 노조 노동자 근로자 경영진 임직원 창업자 투자자 대표이사 지도자 들 측 매출 투자 수출 비중 규모 경쟁력 생태계 일자리 주가 실적 지원 부담 설비 공장 현장 제품 기술 인력 사업 시장 협의회 연합회 가운데 모두 대부분".split()
 )
 """Ends of what stands behind 회사 and is none: 회사 경영진이."""
 
 
+_NO_MAKERS = tuple(
+    "기업 업체 회사 법인 조합 벤처 기관 대학 사람 사람들 농가 장인 과정 단계 방식 방법 기반 계기 역할 토대 환경 문화 도시 사회 나라 정책 제도 구조 체계 센터 연구소 단지 소재 부품 장비 재료 원료 과제 프로그램 플랫폼 서비스 주체 집단 세력 전문가 연구자 연구진 작가 업자 사업자 제조사 대기업 기지 거점".split()
+)
+"""Ends of what makes something and is no firm by name: 배터리를 만드는 중견기업은."""
+
+
 def introduced(text: str) -> frozenset[str]:
     """The names of the firms that a text introduces; one that only stands behind 회사 must come back, 회사 경영진 does."""
     headed = {match[1] or match[2] for match in _HEADED.finditer(text)}
     called = {name for match in _SORTED.finditer(text) if text.count(name := match[1]) > 1}
-    return frozenset(name for name in headed | called if _may_be_a_firm(name))
+    made = {name for match in _MAKING.finditer(text) if len(name := match[1]) > 3 and not name.endswith(_NO_MAKERS)}
+    return frozenset(name for name in headed | called | made if _may_be_a_firm(name))
 
 
 def _may_be_a_firm(name: str) -> bool:

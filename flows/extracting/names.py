@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from flows.extracting.bodies import Body, aliases, find_bodies
+from flows.extracting.bodies import Body, find_bodies
 from flows.extracting.firms import introduced
 from flows.extracting.gazetteer import FOREIGN, REGION_CODES, code_of, codes_of, full_name
 from flows.extracting.name_words import DEPARTMENTS
@@ -10,7 +10,7 @@ from flows.extracting.office_holders import Office, offices_of, people_named, wi
 from flows.extracting.offices import Role
 from flows.extracting.places import find_places
 from flows.extracting.roles import find_roles
-from flows.extracting.same_names import Naming, fullest_bodies, fullest_places
+from flows.extracting.same_names import Naming, aliases, fullest_bodies, fullest_places
 from flows.extracting.spans import Line, Spans, is_letter, line_at, overlaps
 from flows.extracting.venues import Spot
 from flows.extracting.words import Token, hinted, tokens_of

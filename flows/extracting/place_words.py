@@ -50,7 +50,7 @@ NOT_TOWNS = frozenset(
 )
 """Common nouns that end as towns do: 반면, 화면."""
 ESTATE_SORTS = frozenset(
-    "선도 국가 일반 첨단 도시첨단 스마트 노후 지방 신규 외국인 기존 지역 국내 전국 친환경 최근 우수 산업 소규모 대규모 주변 인근 배후 농촌".split()
+    "선도 국가 일반 첨단 도시첨단 스마트 노후 지방 신규 외국인 기존 지역 국내 전국 친환경 최근 우수 산업 특화 기회발전 스마트그린 미니 소규모 대규모 주변 인근 배후 농촌".split()
 )
 """Sorts of estates, no names: 첨단 산단."""
 GENERIC_VENUES = frozenset(
@@ -89,12 +89,30 @@ SIDES = (
     "보면",
 )
 """Common nouns that end as towns do even behind another syllable: 대화면, 새국면."""
-STREETS = frozenset("먹자골목 일대 주민 아파트 상가 주택가 골목 카페거리 학원가".split())
+STREETS = frozenset(
+    "먹자골목 일대 일원 주민 아파트 상가 주택가 골목 카페거리 학원가 공판장 시장 창고 물류창고 공장 부지 들녘 차고지".split()
+)
 """What behind a ward says that it is one: 나성동 먹자골목."""
 NO_WARDS = frozenset(
     "연구동 실증동 생산동 본관동 관리동 기숙동 제조동 실험동 사무동 행정동 법정동 재가동 중노동 전자동 반자동 공장동 전시동 입원동 강의동".split()
 )
 """Buildings that end as wards do: 연구동."""
+GROUNDS = frozenset("일대 일원 간척지 소재지 들녘".split())
+"""What behind a town says that it is one: 다온면 간척지."""
+SHORES = frozenset("앞바다 방파제 위판장 공동판매장 물양장 어촌계 부두 배후 일대 일원 인근 해상".split())
+"""What behind a harbour says that it is one: 다온항 앞바다."""
+BANKS = frozenset("제방 둑 둔치 하류 상류 유역 수위 하천 하천변 산책로 범람".split())
+"""What behind a stream says that it is one: 다온천 제방."""
+PLANTS = ("공장", "사업장", "제철소", "조선소")
+"""Ends of works that are called after their town: 오창공장에."""
+SEATS = frozenset("본사 본점 본원 사옥".split())
+"""Houses that are a name behind their owner's: 다온금속 본사에서."""
+NO_MARKETS = ("코스닥시장", "코스피시장", "코넥스시장", "유가증권시장", "외환시장", "증권시장", "주식시장")
+"""Markets where nobody meets."""
+MOTIONS = tuple(
+    "활동 운동 노동 행동 이동 작동 변동 감동 공동 자동 진동 충동 협동 출동 가동 거동 소동 파동 율동 아동 연동".split()
+)
+"""Common nouns that end as wards do: 대이동에."""
 GUARD = ("사업", "공모", "구축", "계획", "조성", "프로젝트")
 """What behind a venue says that it is a programme: 산단 조성사업."""
 CHOSEN = ("지정", "선정", "육성", "조성", "개발", "최종", "추가", "신규", "탈바꿈", "거듭")

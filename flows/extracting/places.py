@@ -4,13 +4,19 @@ import re
 
 from flows.extracting.acting import LOCATING, acts, is_budget
 from flows.extracting.bodies import Body
+from flows.extracting.body_words import is_common
 from flows.extracting.gazetteer import DOMESTIC, HOMOGRAPHS, NOT_BARE, REGION_CODES
 from flows.extracting.offices import plain_gap
 from flows.extracting.place_words import (
+    BANKS,
+    GROUNDS,
+    MOTIONS,
     NO_HARBOURS,
     NO_ISLANDS,
     NO_WARDS,
     NOT_TOWNS,
+    PLANTS,
+    SHORES,
     SIDES,
     STREETS,
     VIRTUES,
@@ -20,6 +26,8 @@ from flows.extracting.words import BODY, SPOT, Token
 
 _TOWN = re.compile(r"[가-힣]{1,5}(?:읍|면)$")
 _VILLAGE = re.compile("[가-힣]{1,3}리")
+_HOUSED = re.compile(" (?:들어설|들어서는|들어선|있는|위치한|자리한|자리 잡은|짓는|지은|지어|사는|조성)")
+_AREA = re.compile(r" [0-9][0-9.,만천]*(?: ?[㎡㏊평]|ha)")
 _ISLAND = re.compile(r"[가-힣]{2,3}도$")
 
 
@@ -174,9 +182,11 @@ def _town(text: str, tokens: list[Token], i: int) -> Spot | None:
         and plain_gap(following.gap)
         and not word.particle
     )
+    ground = following is not None and not word.particle and following.word.stem in GROUNDS
     if not (
         word.particle in LOCATING
         or ri
+        or ground
         or stem[-1] == "읍"
         or (i and tokens[i - 1].word.region and not tokens[i - 1].word.particle)
     ):
@@ -194,13 +204,28 @@ def _ward(text: str, tokens: list[Token], i: int) -> Spot | None:
     word = tokens[i].word
     stem, following = word.stem, tokens[i + 1].word if i + 1 < len(tokens) else None
     locates = word.particle in ("에서", "에서는", "에서도", "에는", "에")
-    if stem[-1] == "동" and 2 < len(stem) < 5 and not stem.endswith(tuple(NO_WARDS)) and not word.office:
-        beside = not word.particle and following is not None and (following.venue or following.stem in STREETS)
+    bare = following if not word.particle else None
+    end = tokens[i].start + len(stem)
+    if stem[-1] == "동" and 2 < len(stem) < 5 and not stem.endswith((*NO_WARDS, *MOTIONS)) and not word.office:
+        beside = bare is not None and (bare.venue or bare.stem in STREETS)
         lived_in = word.particle == "의" and text.startswith(" 한 ", tokens[i].end)
-        if (locates and word.particle != "에" and len(stem) == 3) or (beside and len(stem) == 3) or lived_in:
-            return spot_at(text, tokens[i].start, tokens[i].start + len(stem))
-    if stem[-1] == "항" and len(stem) == 3 and word.particle in LOCATING and not stem.endswith(NO_HARBOURS):
-        return spot_at(text, tokens[i].start, tokens[i].start + len(stem))
+        housed = _HOUSED if word.particle == "에" else _AREA
+        short = len(stem) == 3 and ((locates and word.particle != "에") or beside or housed.match(text, tokens[i].end))
+        if short or lived_in:
+            return spot_at(text, tokens[i].start, end)
+    before = tokens[i - 1].word if i and not tokens[i].gap.strip() else None
+    regional = before is not None and bool(before.region) and before.particle in ("", "의")
+    if stem[-1] == "항" and 2 < len(stem) < 5 and not stem.endswith(NO_HARBOURS):
+        shore = bare is not None and bare.stem in SHORES
+        if regional or shore or (word.particle in LOCATING and len(stem) == 3):
+            return spot_at(text, tokens[i].start, end)
+    if stem[-1] == "천" and len(stem) > 2 and bare is not None and bare.stem in BANKS:
+        return spot_at(text, tokens[i].start, end)
+    plant = next((p for p in PLANTS if stem.endswith(p)), "")
+    front = stem.removesuffix(plant)
+    ours = front in REGION_CODES or (regional and len(front) == 2 and not is_common(front))
+    if plant and ours and word.particle in ("에", "에서", "에서는"):
+        return spot_at(text, tokens[i].start, end)
     if _ISLAND.match(stem) and locates and word.particle != "에" and not stem.endswith(NO_ISLANDS):
         return spot_at(text, tokens[i].start, tokens[i].start + len(stem))
     return None

@@ -1,8 +1,12 @@
 """One key for what an article names in several ways: a company's short name, a city's quarter, a university."""
 
+import re
 from typing import NamedTuple
 
-from flows.extracting.gazetteer import FULL_NAMES
+from flows.extracting.bodies import Body
+from flows.extracting.gazetteer import FOREIGN, FULL_NAMES, REGION_CODES
+
+_ALIAS = re.compile(r"[(（](?:이하\s*['‘]?)?([A-Z][A-Za-z&]{1,9}(?:[·ㆍ,/][가-힣]{2,8})?|[가-힣A-Z]{2,8})['’]?[)）]")
 
 _LEAST = 5
 """A body's name that is shorter may be anybody's: 대한 is no short name of 대한조선."""
@@ -82,3 +86,26 @@ def _keys(found: list[Naming]) -> dict[str, int]:
 
 def _words(name: str) -> list[str]:
     return name.replace("산단", "산업단지").split()
+
+
+def aliases(text: str, body: Body) -> list[str]:
+    """The short forms in brackets behind a body: KTL in 한국산업기술시험원(KTL), both in 한국에너지공과대학교(KENTECH·켄텍); in
+    누리모터스(대구) and 누리병원(항암) it says where the body is or what it does."""
+    match = _ALIAS.match(text, body.end)
+    if match is None:
+        return []
+    found = re.split("[·ㆍ,/]", match[1])
+    latin = any(short[0].isascii() for short in found)
+    return [
+        short
+        for short in found
+        if short not in REGION_CODES
+        and short not in FOREIGN
+        and (latin or "이하" in match[0] or _is_made_of(short, body.name))
+    ]
+
+
+def _is_made_of(short: str, name: str) -> bool:
+    """Whether the letters of a short name stand in the full one, in their order: 소진공, 소상공인시장진흥공단."""
+    letters = iter(name)
+    return all(c in letters for c in short)

@@ -29,6 +29,7 @@ _NAMES = "|".join(
         "/[한두세네]명/대|/[1-4]도/ ?화상|(?:서해|이북) ?/5도/",
         "/제 ?[0-9]+회/의[실장]",  # 제2회의실
         "/[2-9]세대/ ?(?:[A-Za-z]|이동|통신|전투기|실손|모델|아이돌|걸그룹|보이그룹|반도체|디스플레이|배터리|원전|원자로|자동차|완전변경|신형)",
+        "/한 곳/(?: ?당|에 ?[모담한]|으로| 한 곳)|^ /한 곳/",  # gathered in one place
         "/만원/ ?(?:관중|관객|사례|버스|전철|지하철|열차|행진|세례)",  # a full house, no 10,000 won
     )
 )
@@ -162,6 +163,10 @@ def _notes(spans: pl.DataFrame) -> pl.DataFrame:
     )
     # 주택 60호: so many houses.
     counted |= pl.col("surface").str.ends_with("호") & pl.col("left").str.contains("(?:주택|아파트|빈집|임대) ?$")
+    # 목표한 200호 가운데, 128호뿐이다
+    counted |= pl.col("surface").str.ends_with("호") & pl.col("right").str.contains(
+        "^ ?(?:가운데|중 |뿐|규모|공급|분양|를 (?:짓|지[어을]|공급|분양))"
+    )
     # 농가 1천200호, 4만급: no office and no grade has such a number.
     counted |= pl.col("surface").str.contains("^[0-9,.]*[천만].*[호급]$|^[0-9]{1,3},[0-9]{3}호$|^[0-9]{5,}호$")
     # 두 단계 낮췄다, 3단계로 나뉜다: so many steps.

@@ -20,12 +20,14 @@ from flows.extracting.place_words import (
     HOUSES,
     MODIFIERS,
     NO_FRONTS,
+    NO_MARKETS,
     NO_STATIONS,
     NOT_TOWNS,
     NOT_VENUES,
     OFFICES,
     PLAIN,
     ROOMS,
+    SEATS,
     TOWN_HALLS,
 )
 from flows.extracting.words import PARTICLES, Token
@@ -78,6 +80,8 @@ def venue_at(text: str, tokens: list[Token], i: int) -> Spot | None:
         return _joined(text, tokens, i)
     if not word.venue or word.org == 2 or (word.stem in PLAIN and word.particle not in LOCATING):
         return None
+    if word.stem.endswith(NO_MARKETS) or any(word.stem.removesuffix(f) in NO_FRONTS for f in FREE):
+        return None  # 코스닥시장에서, 지역공항
     start, end = tokens[i].start, tokens[i].start + len(word.stem)
     if word.stem in VENUES or (word.stem[-1] == "항" and word.stem[:-1] in REGION_CODES):
         return spot_at(text, start, end)
@@ -216,6 +220,13 @@ def held_at(text: str, tokens: list[Token], i: int) -> Spot | None:
         return spot_at(text, tokens[i].start, tokens[i].start + len(word.stem))
     if i and runs_on(tokens, i) and tokens[i - 1].word.stem.endswith(OFFICES[:4]) and len(word.stem) > 2:
         return spot_at(text, tokens[i - 1].start, tokens[i].start + len(word.stem))  # 충북도청 여는마당에서
+    owner = tokens[i - 1].word if i and runs_on(tokens, i) else None
+    if (
+        word.stem in SEATS
+        and owner
+        and not (owner.region or owner.place or owner.venue or owner.stem.endswith((*MODIFIERS, "도시")))
+    ):
+        return spot_at(text, tokens[i - 1].start, tokens[i].start + len(word.stem))  # 다온금속 본사에서
     if not _HELD.match(text, at):
         return None
     if i > 1 and tokens[i - 2].word.venue and re.fullmatch(r"[0-9０-９]{1,2}층", tokens[i - 1].word.stem):
@@ -234,7 +245,9 @@ def held_at(text: str, tokens: list[Token], i: int) -> Spot | None:
         or (tokens[n].word.particle and n != i)
     ):
         return None
-    if tokens[n].word.stem.endswith(("회의", "대회", "식", "포럼", "행사", "회", "전", "축제", "박람회", "세미나")):
+    if tokens[n].word.stem.endswith(
+        ("회의", "대회", "선거", "투표", "식", "포럼", "행사", "회", "전", "축제", "박람회", "세미나")
+    ):
         return None
     if n == i and word.stem.endswith(ROOMS):
         return _room(text, tokens, i)

@@ -20,6 +20,7 @@ from flows.extracting.name_words import (
     VENUES,
 )  # fmt: skip
 from flows.extracting.office_words import LEVELS, split_title
+from flows.extracting.place_words import PLANTS
 
 _LETTERS = "[가-힣A-Za-z0-9㈜Ａ-Ｚａ-ｚ０-９]+"
 WORD = re.compile(f"{_LETTERS}(?:&(?=[A-Za-z가-힣]){_LETTERS})*")
@@ -124,7 +125,8 @@ def judge(word: str) -> Word:
         if found.region
         or found.place
         or found.venue
-        or found.stem[-1] in "읍면동항역"
+        or found.stem[-1] in "읍면동항역천"
+        or found.stem.endswith(PLANTS)
         or found.stem in _BARE_VENUES
         or found.stem in NOT_BARE
         or found.particle.startswith("에서")

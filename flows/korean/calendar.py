@@ -17,7 +17,7 @@ from flows.korean.time_expression import TimeExpression
 from flows.korean.times import later_clock
 
 NEAR = 1
-"""How many sentences back 이날 or a bare day may take its date from."""
+"""How many sentences back 이날 or a bare day may look."""
 
 
 class Resolved(NamedTuple):
@@ -140,15 +140,19 @@ class Timeline:
             return
         anchor, before = _Anchor(*span, grain, sentence, dated, bound, dated or e.months is not None), self._last
         self._last = anchor
-        if bound == "까지" and before and before.sentence == sentence and before.bound == "부터":
+        since = before.first if before and before.sentence == sentence and before.bound == "부터" else None
+        if since is None and grain == "month" and not (self.published and span[0] > self.published):
+            since = date(span[0].year, 1, 1)  # 올해 5월까지, 지난달까지: what was counted since January
+        if bound == "까지" and since:
             # 올 들어 10월까지, 1월부터 8월까지: one stretch for the next 같은 기간
-            self._period = anchor._replace(first=min(before.first, anchor.first))
+            self._period = anchor._replace(first=min(since, anchor.first))
         elif grain != "day" or span[0] != span[1]:
             self._period = anchor
         if dated or basis != w.PUBLISHED or grain != "day":
             # not the day of the news itself: 16일 법원은 …
             self._story = anchor
-        if grain != "day" or span[0] != span[1]:
+        compared = self._last_day and self._text.startswith("의 ", self._here[1])  # 지난 5일의 쌀값을 두고
+        if grain != "day" or span[0] != span[1] or compared:
             return
         self._last_day = anchor
         if self._topic is None and basis == "published" and self.published and not dated:
@@ -159,6 +163,8 @@ class Timeline:
     def _context_day(self, sentence: int) -> date | None:
         """The day that 이날 means: the last one named here or in the sentence before, else the day the news is of."""
         last = self._last_day
+        if self._here[0].bound == "까지" and last and last.sentence == sentence and self.published:
+            return self._topic or self.published  # 지난달 18일 시작한 모금에는 이날까지
         # 1월 1일부터 이날까지; 이날 is never ahead of the news
         ahead = last and self.published and last.first > self.published
         if last and sentence - last.sentence <= NEAR and not ahead and last.bound != "부터":
@@ -256,16 +262,15 @@ class Timeline:
         if unit == "day":
             return self._context_day(sentence)
         last = self._last
-        if last is None or (last.bound == "까지" and last.grain == "year" and last.first.year > self._year_now()):
+        if last is None or (
+            last.bound == "까지" and last.grain == "year" and self.published and last.first.year > self.published.year
+        ):
             return None
         period = self._period
         if period and last.grain == "day" and not last.dated and sentence - period.sentence <= 2 * NEAR:
             # 3분기 매출을 6일 알렸다. 직전 분기보다: not from the day of the news
             return period.first
         return last.first
-
-    def _year_now(self) -> int:
-        return self.published.year if self.published else 9999
 
     def _away(self, e: TimeExpression, unit: str, offset: int, origin: date) -> Interval | None:
         if unit == "new year":
@@ -279,9 +284,8 @@ class Timeline:
         if unit == "week":
             monday = shift(origin, offset * 7 - origin.weekday())
             low, high = e.weekday or (0, 6)
-            first_day = monday and shift(monday, low)
-            last_day = monday and shift(monday, high)
-            return (first_day, last_day) if first_day and last_day else None
+            ends = (shift(monday, low), shift(monday, high)) if monday else (None, None)
+            return (ends[0], ends[1]) if ends[0] and ends[1] else None
         day = shift(origin, offset)
         return (day, day) if day else None
 

@@ -143,8 +143,11 @@ def _generation(match: re.Match[str], side: Side) -> list[Mention]:
 
 
 def _score(match: re.Match[str], side: Side) -> list[Mention]:
-    """61대 57: KLUE marks it, the warehouse has no use for it."""
-    return [Mention(*match.span("score"), "QT", None)]
+    """61대 57: KLUE marks it, the warehouse has no use for it; but 9.4대 1, so many for each place."""
+    many, _, one = match["score"].partition("대")
+    if "." not in many or one.strip() != "1":
+        return [Mention(*match.span("score"), "QT", None)]
+    return figure(*match.span("score"), stated_quantity("other", parse_number(many), side.qualifier, "대 1"))
 
 
 def _funded(match: re.Match[str], side: Side) -> list[Mention]:
@@ -298,7 +301,9 @@ def _native(match: re.Match[str], side: Side) -> list[Mention]:
     """두 차례, 네 곳, 열두 명, 두 번째, 수차례; not 한 번, 한 축, nor 첫 but in 첫 번째."""
     word, counter = match["native"], match["counter"] or match["glued_counter"]
     end = match.end("counter") if match["counter"] else match.end("glued_counter")
-    if not _unit_stands(counter, "", side.glued) or (word == "한" and counter not in ONE_COUNTERS):
+    if not _unit_stands(counter, "", side.glued) or (
+        word == "한" and (counter not in ONE_COUNTERS or match["glued_counter"] == "곳" or side.glued == "당")
+    ):
         return []
     kind = KIND_OF_UNIT.get(counter, "count")
     if word == "수":

@@ -91,7 +91,7 @@ _DIVIDED = f"{_TOTAL}{GAP}(?:{CURRENCY}|{UNIT})[(（]{GAP}{_PARTS}{_LAST_UNIT}{G
 # 5에서 20㎜, 100에서 200만 원
 _SPOKEN_TO = f"{PLAIN}[십백천만억]{{0,2}}에서{GAP}{PLAIN}(?:{GAP}[십백천만억조]+)?{GAP}(?:{CURRENCY}|{UNIT})"
 # 비용 대비 편익(B/C)은 0.87, 신조선가지수는 187.23으로: numbers that need no unit
-_SCORE = f"(?:B/C|AHP|[가-힣]지수|지니계수|합계출산율)[)）]?[은는이가도]?{SPACE}{DIGIT}{{1,4}}[.．]{DIGIT}+"
+_SCORE = f"(?:B/C|AHP|편익|[가-힣]지수|지니계수|합계출산율)[)）]?[은는이가도]?{SPACE}{DIGIT}{{1,4}}[.．]{DIGIT}+"
 _COUNTS_ON = f"(?:{GAP}(?:{CURRENCY}|{UNIT})|[십백천만억조]|[.,~∼-]{DIGIT})"
 # 두세 배, 서너 곳
 _FEW = {

@@ -9,6 +9,7 @@ from flows.korean.patterns import alternation
 from flows.relating.events.words import (
     AGREEMENTS,
     BRIEFINGS,
+    CAME,
     CEREMONIES,
     DONE,
     FACILITIES,
@@ -42,7 +43,7 @@ _BROKEN = alternation([f"{word}식" for word in GROUND])
 _RITE = "(?<![가-힣])[가-힣]{2,14}" + "".join(f"(?<!{word})" for word in (*NO_CEREMONY, *OPENINGS, *GROUND)) + "식"
 _CEREMONY = f"{alternation(CEREMONIES)}|{_RITE}"
 # 합동훈련, but not 직업훈련, 전지훈련
-_FESTIVAL = rf"(?!(?<=직업|전지|교육|직무|기술)훈련)(?:{alternation(FESTIVALS)})"
+_FESTIVAL = rf"(?!(?<=직업|전지|교육|직무|기술)훈련)(?:{alternation(FESTIVALS)}|선거(?!관리|구|법|운동|인|권|비|전|공약|사무|대책|철))"
 _MEETING = alternation(MEETINGS)
 _SIGNING = alternation(SIGNINGS)
 
@@ -91,7 +92,9 @@ CUES: list[tuple[str, re.Pattern[str]]] = [
     ),
     (
         "groundbreaking",
-        re.compile(rf"({alternation(GROUND)})(?:{DONE}|에[ \u00a0]들어갔)|(첫[ \u00a0]삽)을[ \u00a0](?:떴|뜬|뜨고)"),
+        re.compile(
+            rf"({alternation(GROUND)})(?:{DONE}|에[ \u00a0]들어갔)|(첫[ \u00a0]삽)을[ \u00a0](?:떴(?!거나)|뜬|뜨고)"
+        ),
     ),
     (
         "opening",
@@ -107,6 +110,7 @@ CUES: list[tuple[str, re.Pattern[str]]] = [
     ("meeting", re.compile(rf"({_MEETING}){_TAIL}{_WAY}(?:{HELD})")),
     ("meeting", re.compile(rf"({_MEETING}){_LONG}")),
     ("meeting", re.compile(rf"{_THIS_DAY}({_MEETING}){_OF_DAY}")),
+    ("meeting", re.compile(rf"({_MEETING}){_CLOSE}에(?:는|도)?[ \u00a0][^\n]{{0,80}}?(?<![가-힣])(?:{CAME})")),
     ("meeting", re.compile("(간담회|회의|면담|토론회)를[ \u00a0](?:했|하고|한[ \u00a0])")),
     (
         "meeting",
@@ -128,6 +132,10 @@ CUES: list[tuple[str, re.Pattern[str]]] = [
     ),
     (
         "selection",
+        re.compile(r"특별재난지역으로[ \u00a0](선포)[ \u00a0]?(?:했|됐|된[ \u00a0]|되었|한[ \u00a0]|하고|돼)"),
+    ),
+    (
+        "selection",
         re.compile(
             r"공모(?:사업)?에[ \u00a0](?:최종[ \u00a0])?(뽑혔|뽑힌|뽑혀|당선됐|당선된)|[가-힣]을[ \u00a0](선정)해[ \u00a0](?:발표|통보|고시|공고)했"
         ),
@@ -140,7 +148,7 @@ CUES: list[tuple[str, re.Pattern[str]]] = [
     ),
 ]
 _MARKS: dict[str, list[str]] = {
-    "other": [*FESTIVALS, "행사를 ", "행사가 "],
+    "other": [*FESTIVALS, "선거", "행사를 ", "행사가 "],
     "ceremony": [*CEREMONIES, *(f"식{after}" for after in "을이도에은의과 '’\"”(")],
     "opening": [*OPENINGS, "문을 ", *(f"{particle} {verb}" for particle in "을를" for verb in ("열", "연 ", "새로"))],
     "announcement": [*BRIEFINGS, "공시"],
@@ -148,7 +156,7 @@ _MARKS: dict[str, list[str]] = {
     "agreement": [*AGREEMENTS, *SIGNINGS, "자매결연"],
     "launch": [*LAUNCHES],
     "meeting": [*MEETINGS],
-    "selection": [*SELECTED, "뽑혀", "당선"],
+    "selection": [*SELECTED, "뽑혀", "당선", "특별재난지역"],
 }
 GUARDS = {kind: re.compile(alternation(marks)) for kind, marks in _MARKS.items()}
 """By sort what every cue's sentence holds one of; to look for it first is cheaper than to try the cues."""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from flows.extracting.names import Names
 from flows.extracting.spans import Line
+from flows.korean.time_words import NATIVE_DAYS
 from flows.relating.events.cues import CUES, GUARDS, MAY_TELL
 from flows.relating.events.names import event_name
 from flows.relating.events.places import named_place, stated_place
@@ -56,8 +57,15 @@ _OCCASION = re.compile(r"[^.\n]{0,25}?맞(?:아|이|은)")
 """2024년 새해를 맞아: the year is no day of what is held then."""
 _ORDER = re.compile(r"(?:[,·]?[ \u00a0][^\s.]{1,14}){0,3}?[ \u00a0]?순(?:서)?으로")
 """경과보고, 축사, 시삽식 순으로 진행됐다: parts of an event are no events."""
-_OF_RITE = re.compile(r"['’\"”」』]?[ \u00a0][^\s.]*식(?:이|을|은|도)?[ \u00a0]")
-"""축제 개막식이 열렸다: it is the rite that was held."""
+_OF_RITE = re.compile(
+    r"['’\"”」』]?[ \u00a0](?:[^\s.]{1,8}[ \u00a0])?[^\s.]*(?:식|기자회견|브리핑|보고회|설명회|간담회|평가회)(?:이|을|를|은|도)?[ \u00a0]"
+    r"|[ \u00a0][^\s.]{1,8}(?:장|홀|관|실|센터)에서[ \u00a0]"
+)
+"""축제 개막식이, 축제 결산 기자회견이 열렸다: it is the rite that was held."""
+_ENDED = re.compile("막을 내|폐막|마무리|성료|끝났|막을 내린")
+_LASTED = re.compile(
+    "(?<![가-힣0-9])([0-9]{1,2}일|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘)(?:간|[ \u00a0]동안)"
+)
 _CALLED_OFF = re.compile("취소|연기[됐된돼하했]|무산|미[뤄뤘]|없었")
 _OTHERS = re.compile(
     r"[ \u00a0](?:이후|이래|들어)|[에]?[ \u00a0](?:처음[ \u00a0])?(?:시행|도입|제정|개정|설립|창립|신설|출시|개발|발표)(?:된|한)[ \u00a0]"
@@ -131,6 +139,8 @@ def find_events(
                 if when is not None and main is not None and recent == main and text.startswith("이날", when.start):
                     when = when._replace(first=main, last=main)  # no day that a figure was of
                 first = when.first if when else None
+                if when is not None and kind in _LASTING and _ENDED.search(match[0]):
+                    first = _begun(text, lines[n : n + 2], dates, when)
                 if (
                     first is None
                     and main is not None
@@ -252,10 +262,24 @@ def _when(text: str, line: Line, dates: list[When], at: int, end: int, kind: str
         if last.grain == "year" and at - last.end < 3:
             return last  # 이날 … 지난 2016년 자매결연을 맺은
         days = [d for d in before if d.grain == "day"]
-        return days[-1] if days and kind not in ("selection",) else before[-1]
+        # 8일 … 올 하반기 뉴딜사업 대상지로 선정했다: the half belongs to the name
+        named = last.grain in ("half", "year", "quarter") and not text.startswith(("에", "부터", "까지"), last.end)
+        return days[-1] if days and (kind != "selection" or named) else last
     if _MODIFIES.search(text, at, end):
         return None  # 준공된 센터를 지난 6일 찾았다
     return next((d for d in usable if d.start < end + 12), None)
+
+
+def _begun(text: str, lines: list[Line], dates: Mapping[int, list[When]], end: When) -> date | None:
+    """The first day of what ended on a day: 나흘간의 일정을 마치고 9일 막을 내렸다; …10일 폐막했다. 6일부터 닷새 동안 연 축제에는."""
+    if end.grain != "day" or end.last is None or end.first != end.last:
+        return end.first
+    lasted = _LASTED.search(text, lines[0].start, lines[0].end)
+    if lasted:
+        days = NATIVE_DAYS.get(lasted[1]) or int(lasted[1].rstrip("일"))
+        return end.last - timedelta(days - 1)
+    starts = (d.first for line in lines for d in dates.get(line.number, []) if text.startswith("부터", d.end))
+    return next((s for s in starts if s is not None and timedelta(0) < end.last - s < timedelta(60)), end.first)
 
 
 def _organizer(text: str, lines: list[Line], names: Names, n: int) -> str | None:

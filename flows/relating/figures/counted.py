@@ -6,6 +6,7 @@ In order: the noun that the figure follows (도서관 5곳), the noun that it le
 
 import re
 
+from flows.relating.figures.attendance import present
 from flows.relating.figures.ordinals import FROM, Ordinals
 from flows.relating.figures.rates import BOUNDS, anchor
 from flows.relating.model import Article, Figure
@@ -38,11 +39,6 @@ from flows.relating.syntax.phrases import Scope, Token
 from flows.relating.syntax.place import Phrase, metric_noun, phrase_from
 
 _RATES = frozenset(("percent", "percent_point", "multiple"))
-_PRESENT = re.compile(r"참석|자리(?:를|에) ?(?:함께|같이)|자리했|함께[했한]|북적|운집")
-_JOINED = re.compile(
-    r"참가(?!율|비|자격|신청)|참여|모인|모여|모였|몰렸|몰려|다녀[갔간가]|나온|나왔|찾았|찾아 |찾은|방문[했한]"
-)
-_OUTSIDE = re.compile(r"(?:다\.|[다고며]고? (?:밝|말|전|설명)| 가운데 )")
 # 3개 시군, 3대 분야: the unit says nothing, the noun behind does, unless it is what is done with the thing.
 _EMPTY_UNITS = frozenset("개 대 가지 갈래 개의 종류 단계 개소".split())
 _TIMES_OVER = frozenset("차례 번 회 가지 갈래 판 라운드".split())
@@ -53,12 +49,16 @@ _TOTALLED = ("효과", "횟수")
 _FIRST = 2
 """How far from the front of a bracket a figure may stand that leans on what stands before it."""
 _HELD = ("비해", "비하", "견줘", "견주")
-_WANTED = frozenset("모집 정원 채용 선발".split())
 _EXTENTS = frozenset("길이 가로 세로 폭 높이 너비 깊이".split())
 _SIZES = frozenset("지하 지상 연면적 전체면적 건축면적 높이 규모 최고 등".split())
+_NAMELESS = frozenset("사 사가 국 국가".split())
+_AREAS = frozenset("㎡ 평 ㏊ ha 헥타르 제곱미터 ㎢ m²".split())
+_SPOT = re.compile("(?<![벽수노지])[동읍면리]$")
+"""신정동 61만㎡: where it lies, not what it is."""
+_INTENDED = tuple("예정 계획 방침 전망 구상 목표".split())
 _AROUND = frozenset(("일원", "일대"))
 _PART_OF = ("중", "가운데")
-_OF_PRICE = re.compile(r"(?: ?(?:도매|소매|판매|평균|분양)?(?:가격|값)| ?분양가?|가|값)$")
+_OF_PRICE = re.compile(r"(?: ?(?:도매|소매|판매|평균|분양)?가격| (?:도매|소매)?값| ?분양가|(?<=[가-힣]{3})값)$")
 
 
 class Counted(Ordinals):
@@ -97,10 +97,9 @@ class Counted(Ordinals):
                 return self.text(outer, (n, n))
             return self.age(scope, at)
         if figure.kind == "other":
-            tokens, roles = scope.tokens, SUBJECTS | TOPICS
-            return self.text(
-                scope, owner(tokens, at, True) or before(tokens, at, False) or topic(tokens, at, None, roles)
-            )
+            tokens, led = scope.tokens, behind(scope.tokens, at) if scope.tokens[at].particle == "의" else None
+            named = led or owner(tokens, at, True) or before(tokens, at, False)
+            return self.text(scope, named or topic(tokens, at, None, SUBJECTS | TOPICS))
         if outer is not None:
             found = self.outside(scope, at, outer, sentence, title)
             if found:
@@ -119,91 +118,29 @@ class Counted(Ordinals):
         return name
 
     def count(self, scope: Scope, at: int, figure: Figure, sentence: int, title: bool) -> str | None:
-        """A count or measure."""
+        """A count or measure: constructions of their own first, then the noun before, the noun behind, the clause."""
         tokens, unit = scope.tokens, figure.unit or ""
-        people = unit in PEOPLE
-        label = before(tokens, at, named=figure.kind == "measure" and not title)
+        measure = figure.kind == "measure"
+        label, leads = before(tokens, at, named=measure and not title), behind(tokens, at)
         if at and tokens[at - 1].stem.endswith(_TOTALLED) and tokens[at - 1].particle in OBJECTS | TOPICS | SUBJECTS:
             # 고용유발효과를 8천300명으로, 피인용 횟수는 14회로
             return self.text(scope, phrase(tokens, at - 1, named=True))
-        if figure.kind == "measure" and label and tokens[label[1]].stem in _EXTENTS:
-            # 길이 310m 소방도로, 가로 60m·세로 40m 이착륙장
-            last = at
-            while last + 1 < len(tokens) and (tokens[last + 1].kind == "Q" or tokens[last + 1].stem in _EXTENTS):
-                last += 1
-            label = behind(tokens, last) or label
+        if measure and label and tokens[label[1]].stem in _EXTENTS:
+            label = _extended(tokens, at) or label
         if label and tokens[label[1]].stem in _AROUND:
             # 산단은 서면 일원 21만㎡에: so large is what lies there
             return self.text(scope, topic(tokens, at, None, TOPICS))
         part = self.partitive(scope, at, unit, sentence)
         if part:
             return part
-        leads = behind(tokens, at)
-        # 주민 40명이, 412명의 지원자가, 30명 모집에
-        counted = label is not None and tokens[label[1]].stem.endswith(HEADS)
-        counted = counted or (
-            leads is not None and tokens[at].particle == "의" and tokens[leads[1]].stem.endswith(HEADS)
-        )
-        wanted = at + 1 < len(tokens) and tokens[at + 1].stem in _WANTED
-        if people and not wanted and self.attendance(scope, at, counted or self.visitors(scope, at, figure)):
+        if unit in PEOPLE and present(scope, at, figure, label, leads):
             return "참석자"
-        if (
-            leads
-            and unit == "명"
-            and leads[0] == at + 1
-            and not tokens[leads[1]].stem.endswith((*HEADS, "유발", "효과"))
-        ):
-            # 418명의 재산, 2만 명 정보: not what is counted
-            return self.text(scope, label)
-        if (
-            leads
-            and label is None
-            and at
-            and is_body(tokens[at - 1].stem)
-            and not tokens[at - 1].particle
-            and unit not in _EMPTY_UNITS
-        ):
-            leads = None
-        if figure.kind == "measure":
-            if leads and tokens[leads[0]].stem in _GROUND:
-                return self.text(scope, leads)
-            priced = label is None and self.priced(scope, at)
-            if priced:
-                return priced
-        if leads and tokens[leads[0]].stem in ("사", "사가", "국", "국가"):
-            # 27개 사가: companies without a name
-            return self.text(scope, label)
-        if (
-            leads
-            and unit in _EMPTY_UNITS
-            and leads[0] <= at + 2
-            and self.bare(tokens, at)
-            and not tokens[leads[0]].comma
-        ):
-            if unit == "대":
-                leads = (leads[0], leads[0])
-            return self.text(scope, leads)
-        if label and label[0] and _taken(tokens[label[0] - 1]):
-            counter = self.article.quantities[tokens[label[0] - 1].ref] if tokens[label[0] - 1].kind == "Q" else None
-            inside = [n for n in range(*label) if tokens[n].stem.endswith(COUNTED)]
-            if inside:
-                # 9개 시군 주민 2만 명
-                label = (inside[-1] + 1, label[1])
-            elif counter is not None and counter.kind == "age":
-                pass
-            elif counter is not None and counter.unit in _EMPTY_UNITS:
-                # 아파트 8개 동 712가구, but 지난 학기 12개 과정 340명의 수료생
-                label = None if leads and leads[0] == at + 1 else before(tokens, label[0] - 1, named=False)
-            elif leads:
-                label = None
-        if label and unit in COMPANIES and not tokens[label[1]].stem.endswith(COMPANY):
-            label = None
-        if label and unit in _TIMES_OVER and leads:
-            label = None
-        if label and not (label[0] == label[1] and tokens[label[1]].stem in NO_TOPIC):
-            return self.text(scope, label)
-        if leads:
-            return self.text(scope, leads)
+        priced = self.priced(scope, at) if measure and label is None and not _is_ground(tokens, leads) else None
+        if priced:
+            return priced
+        settled = self.beside(tokens, at, figure, label, leads)
+        if settled is not None:
+            return self.text(scope, settled[0])
         if unit == "층":
             return self.text(scope, _built(tokens, at) or topic(tokens, at, None, TOPICS | SUBJECTS))
         found = modified(tokens, at, reaching=figure.kind == "count")
@@ -212,6 +149,56 @@ class Counted(Ordinals):
         if unit in _TIMES_OVER and not _after_list(tokens, at):
             return self.text(scope, self.held(tokens, at))
         return self.clause(scope, at, figure)
+
+    def beside(
+        self, tokens: list[Token], at: int, figure: Figure, label: Phrase | None, leads: Phrase | None
+    ) -> tuple[Phrase | None] | None:
+        """Which of the nouns before and behind it the figure is of; (None,) where it is of nothing, None where the clause decides."""
+        unit = figure.unit or ""
+        if leads:
+            close, noun = leads[0] == at + 1, tokens[leads[0]]
+            # 418명의 재산, 2만 명 정보, 47개사의 하소연: not what is counted; 27개 사가: companies without a name
+            heads = (*HEADS, "유발", "효과") if unit == "명" else COMPANY if unit in COMPANIES else ("",)
+            foreign = close and not tokens[leads[1]].stem.endswith(heads)
+            if foreign or noun.stem in _NAMELESS:
+                return (label,)
+            whose = label is None and at and is_body(tokens[at - 1].stem) and not tokens[at - 1].particle
+            if whose and unit not in _EMPTY_UNITS:
+                leads = None  # 가람시 31동 침수 주택
+            elif figure.kind == "measure" and _is_ground(tokens, leads):
+                return (leads,)
+            elif unit in _EMPTY_UNITS and leads[0] <= at + 2 and self.bare(tokens, at) and not noun.comma:
+                return ((leads[0], leads[0]) if unit == "대" else leads,)
+        label = self.own(tokens, at, unit, label, leads) if label else None
+        found = label or leads
+        return (found,) if found else None
+
+    def own(self, tokens: list[Token], at: int, unit: str, label: Phrase, leads: Phrase | None) -> Phrase | None:
+        """The noun before a figure, as far as it is no other figure's and can be what is counted."""
+        earlier = tokens[label[0] - 1] if label[0] else None
+        if earlier is not None and _taken(earlier):
+            counter = self.article.quantities[earlier.ref] if earlier.kind == "Q" else None
+            inside = [n for n in range(*label) if tokens[n].stem.endswith(COUNTED)]
+            if inside:
+                label = (inside[-1] + 1, label[1])  # 9개 시군 주민 2만 명
+            elif counter is not None and counter.kind == "age":
+                pass
+            elif counter is not None and counter.unit in _EMPTY_UNITS:
+                # 아파트 8개 동 712가구, but 지난 학기 12개 과정 340명의 수료생
+                other = None if leads and leads[0] == at + 1 else before(tokens, label[0] - 1, named=False)
+                if other is None:
+                    return None
+                label = other
+            elif leads:
+                return None
+        elif earlier is not None and earlier.kind in "MQ":
+            # 3억 원의 생산유발 효과와 일자리 5만 개
+            label = next((n + 1 for n in range(*label) if tokens[n].particle in ("와", "과")), label[0]), label[1]
+        if unit in _AREAS and _SPOT.search(tokens[label[1]].stem):
+            return None
+        alone = label[0] == label[1] and tokens[label[1]].stem in NO_TOPIC
+        strange = unit in COMPANIES and not tokens[label[1]].stem.endswith(COMPANY)
+        return None if alone or strange or (unit in _TIMES_OVER and leads) else label
 
     def placed(self, scope: Scope, at: int, figure: Figure, sentence: int) -> str | None:
         """What was counted before, here counted for a place: 신생아는 512명이다. 대구는 90명에서 84명으로 줄었다."""
@@ -232,7 +219,9 @@ class Counted(Ordinals):
                 return None
             if token.kind == "N" and token.particle in TOPICS | SUBJECTS:
                 return known[0] if is_body(token.stem) else None
-        return None
+        # 지난해 38만 명에서 늘었다
+        alone = tokens[at].particle == "에서" and not any(t.kind in "NVMQ" for t in tokens[:at])
+        return known[0] if alone else None
 
     def bare(self, tokens: list[Token], at: int) -> bool:
         """Whether a unit that says nothing stands directly before its noun: 3대 분야, 8개 새 도시, not 전기차 4만 대 안팎의 배터리."""
@@ -256,6 +245,8 @@ class Counted(Ordinals):
             roles = TOPICS
         elif particle == "에" and verb is not None and verb.stem.startswith(_HELD):
             pass  # 환자는 90명으로 작년 같은 달의 120명에 비해 줄었다
+        elif particle == "에" and at + 1 < len(tokens) and tokens[at + 1].kind == "M":
+            pass  # 신규 사업은 27건에 31억 원이다
         elif particle in OBJECTS or particle in ("에", "에서", "에는", "만"):
             changed = particle == "에서" and any(
                 t.kind == "Q" and t.particle.startswith(("로", "으로")) for t in tokens[at + 1 : at + 5]
@@ -304,23 +295,6 @@ class Counted(Ordinals):
         bare = _OF_PRICE.sub("", name) if name and _OF_PRICE.search(name) else None
         return None if bare in ("도매", "소매", "판매", "평균", "단", "시") else bare
 
-    def attendance(self, scope: Scope, at: int, labelled: bool) -> bool:
-        """Whether people are counted as those present: 200여 명이 참석했다."""
-        tail = scope.flat[scope.tokens[at].end - scope.start :][:32]
-        cut = _OUTSIDE.search(tail)
-        tail = tail[: cut.start() + 1] if cut else tail
-        if scope.tokens[at].particle in OBJECTS:
-            return False
-        if _PRESENT.search(tail):
-            return True
-        # 고용유발은 720명으로 나왔다: they are no guests
-        return not labelled and scope.tokens[at].particle not in ("로", "으로") and bool(_JOINED.search(tail))
-
-    def visitors(self, scope: Scope, at: int, figure: Figure) -> bool:
-        """Whether the clause itself names the people: 관광객이 30만 명, 자원봉사자는 200명이 다녀갔다."""
-        found = topic(scope.tokens, at, figure, SUBJECTS | TOPICS)
-        return found is not None and scope.tokens[found[1]].stem.endswith(HEADS)
-
     def partitive(self, scope: Scope, at: int, unit: str, sentence: int) -> str | None:
         """임원 11명 중 4명, 10개 품목 가운데 7개, 단체 가운데 23곳, 환자 32명이 나왔고 이 중 5명: of what the figure is that this is a part of."""
         tokens, k = scope.tokens, at - 1
@@ -351,7 +325,7 @@ class Counted(Ordinals):
         own = before(scope.tokens, at, False)
         if token.kind == "Q":
             around = self.article.quantities[token.ref]
-            if figure.kind == "measure" and around.kind != "percent" and not scope.tokens[at].particle:
+            if own is None and figure.kind == "measure" and around.kind != "percent" and not scope.tokens[at].particle:
                 return self.of(outer, n, None, sentence, title)
             alike = around.unit == figure.unit or around.kind == "percent"
             if own is None and alike and scope.tokens[at].particle not in TOPICS | SUBJECTS:
@@ -384,13 +358,35 @@ def _without_counter(name: str, unit: str | None) -> str:
     return name
 
 
+def _is_ground(tokens: list[Token], leads: Phrase | None) -> bool:
+    """4만㎡ 터에."""
+    return leads is not None and tokens[leads[0]].stem in _GROUND
+
+
+def _extended(tokens: list[Token], at: int) -> Phrase | None:
+    """What the measures lead: 길이 310m 소방도로, 가로 60m·세로 40m 이착륙장."""
+    last = at
+    for following in tokens[at + 1 :]:
+        if tokens[last].particle or not (following.kind == "Q" or following.stem in _EXTENTS):
+            break
+        last += 1
+    return behind(tokens, last) if tokens[last].particle in ("", "의", "규모의", "짜리") else None
+
+
 def _built(tokens: list[Token], at: int) -> Phrase | None:
     """What has so many storeys, behind the figures of its size: 지하 2층, 지상 5층, 연면적 4천㎡ 규모의 도서관을."""
     last = at
     while last + 1 < len(tokens) and (tokens[last + 1].kind == "Q" or tokens[last + 1].stem in _SIZES):
         last += 1
-    behind_size = head(tokens, last + 1) if tokens[last].particle in ("의", "규모의") else None
-    return behind_size or modified(tokens, last, reaching=False)
+    k = last + 1
+    if tokens[last].particle in ("로", "으로") and k < len(tokens) and tokens[k].form == "adn":
+        k += 1  # 지상 3층, 연면적 4천㎡로 짓는 이 센터
+    elif tokens[last].particle not in ("의", "규모의", "인"):
+        return modified(tokens, last, reaching=False)
+    if k < len(tokens) and tokens[k].stem in ("이", "그"):
+        k += 1
+    found = head(tokens, k)
+    return None if found and tokens[found[0]].stem.startswith(_INTENDED) else found
 
 
 def _taken(earlier: Token) -> bool:

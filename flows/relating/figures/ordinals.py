@@ -32,6 +32,11 @@ class Ordinals(Rates):
         if at and tokens[at].particle in ("로", "으로") and tokens[at - 1].particle in ("으로는", "로는"):
             # 국내 다리로는 두 번째로 길다
             return self.text(scope, phrase(tokens, at - 1, named=False))
+        if tokens[at].particle in ("로", "으로") and at + 2 < len(tokens) and tokens[at + 1].form == "adn":
+            # 세 번째로 세우는 해외 거점
+            found = head(tokens, at + 2)
+            if found:
+                return self.text(scope, found)
         adjacent = at > 0 and tokens[at - 1].kind == "N"
         if (
             adjacent

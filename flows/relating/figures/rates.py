@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from flows.relating.model import Article
 from flows.relating.syntax.clauses import OBJECTS, SHARES, SUBJECTS, TOPICS, headline, owner, share, topic, whole
-from flows.relating.syntax.nouns import before, behind, is_body, phrase, without_copula
+from flows.relating.syntax.cues import FUNDING
+from flows.relating.syntax.nouns import before, behind, is_body, modified, phrase, without_copula
 from flows.relating.syntax.phrases import GAP, Scope, Token
 from flows.relating.syntax.place import Phrase, is_thing
 
@@ -51,7 +52,7 @@ class Rates:
             return None
         scope, where = self.last_money
         at = scope.amounts[-1]
-        found = before(scope.tokens, at, True) or topic(scope.tokens, at, None, TOPICS | SUBJECTS, True)
+        found = before(scope.tokens, at, True) or topic(scope.tokens, at, None, TOPICS | SUBJECTS | OBJECTS, True)
         name = self.text(scope, found)
         return (name, where) if name else None
 
@@ -89,7 +90,7 @@ class Rates:
             where, found = outer, topic(outer.tokens, place, None, TOPICS | SUBJECTS | OBJECTS, not title)
         else:
             where, found = self.rated(scope, at, outer, title, figure.kind == "multiple")
-        handled = self.handled(where, at, found) if outer is None else None
+        handled = (self.shared(where, at, found) or self.handled(where, at, found)) if outer is None else None
         name = handled or self.text(where, found)
         if (
             name is None
@@ -98,12 +99,39 @@ class Rates:
             and outer.tokens[n].kind == "Q"
         ):
             name = self.of(outer, n, None, sentence, title)  # 이는 지난해보다 12건(4.4%) 많다
-        if name is None and figure.kind != "multiple":
-            known = [k for k in (self.last_rate, self.last_paid(sentence)) if k and sentence - k[1] <= 1]
+        if name is None and outer is None:
+            name = self.compared(where, at)
+        if name is None:
+            last = self.last_rate if figure.kind != "multiple" else None
+            known = [k for k in (last, self.last_paid(sentence)) if k and sentence - k[1] <= 1]
             name = max(known, key=lambda k: k[1])[0] if known else None
         if name:
             self.last_rate = (name, sentence)
         return name
+
+    def shared(self, scope: Scope, at: int, found: Phrase | None) -> str | None:
+        """What others have the rest of: 수출이 매출의 58%를 책임졌고 내수가 27%, 나머지가 15%를 나눠 가졌다."""
+        tokens = scope.tokens
+        last = tokens[found[1]] if found else None
+        if found is None or last is None or last.particle not in SUBJECTS or is_thing(last.stem) or found[1] > at:
+            return None
+        earlier = tokens[found[0] - 1] if found[0] else None
+        if earlier is not None and (earlier.form == "adn" or (earlier.kind == "N" and not earlier.particle)):
+            return None  # 수출의 24%를 가져간 미국이 9% 줄었다
+        for n in range(found[0], -1, -1):
+            token, of = tokens[n], owner(tokens, n, False)
+            if token.kind == "Q" and of is not None and self.article.quantities[token.ref].kind == "percent":
+                return self.names.get(token.ref)
+        return None
+
+    def compared(self, scope: Scope, at: int) -> str | None:
+        """What the figure is of that a rate starts from: 38만 명에서 8.4% 늘었다, 피해액 147억 원과 견주면 두 배다."""
+        for n in range(at - 1, max(-1, at - 4), -1):
+            token = scope.tokens[n]
+            if token.kind in "MQ" and token.particle in ("에서", "보다", "와", "과"):
+                label = before(scope.tokens, n, True)
+                return self.names.get(token.ref) if token.kind == "Q" else self.text(scope, label)
+        return None
 
     def handled(self, scope: Scope, at: int, found: Phrase | None) -> str | None:
         """What somebody who is no thing has handled before the rate: 인천항이 컨테이너 173만TEU를 처리해 4.2% 많은 실적을 냈다."""
@@ -144,14 +172,20 @@ class Rates:
                 # 가람당 31% 누리당 12%
                 return scope, label
             if found and not _change(tokens[found[0]].stem):
-                return scope, (found[0], found[0])
+                return scope, found if figure.particle == "의" else (found[0], found[0])
         found = owner(tokens, at, named, multiple)
+        reached = modified(tokens, at, reaching=True) if found is None and figure.kind == "Q" else None
+        if reached and tokens[reached[1]].stem.endswith(SHARES):
+            return scope, reached  # 60%대에 머무는 국산화율
         if found and tokens[found[1]].stem in _COMPARED:
             found = topic(tokens, found[0], None, TOPICS | SUBJECTS | OBJECTS, named) or found
         found = found or surpassed(tokens, at, named)
         if found:
             return scope, found
         found = before(tokens, at, named)
+        if found and tokens[found[1]].stem in FUNDING:
+            # 보조금은 국비 75%, 지방비 25%로
+            found = topic(tokens, found[0], None, TOPICS | SUBJECTS, named) or found
         if found and not _change(tokens[found[1]].stem):
             return scope, found
         asked = next(
