@@ -2,7 +2,7 @@
 
 import re
 
-from flows.extracting.name_words import BEFORE_TITLE
+from flows.extracting.name_words import ACTING, BEFORE_TITLE, DEPARTMENTS
 from flows.extracting.offices import Role, plain_gap, word_at
 from flows.extracting.words import Token, is_name
 
@@ -22,11 +22,17 @@ def appointments(text: str, tokens: list[Token], marked: list[int], found: list[
     if not tokens:
         return []
     end = tokens[-1].end
+    held = _held(text, tokens, found)
     chosen = [match.start() for match in _CHOSEN.finditer(text, tokens[0].start, end)]
     if not chosen:
-        return []
-    given = [at for at in marked if tokens[at].word.office and tokens[at].word.particle in _TO]
-    more = []
+        return held
+    takes = any(text.startswith("맡", place) for place in chosen)
+    given = [
+        at
+        for at in marked
+        if tokens[at].word.office and (tokens[at].word.particle in _TO or (takes and tokens[at].word.particle == "은"))
+    ]
+    more = held
     for n, at in enumerate(given):
         stop = next((place for place in chosen if place > tokens[at].start), tokens[at].start)
         if n + 1 < len(given):
@@ -43,11 +49,38 @@ def appointments(text: str, tokens: list[Token], marked: list[int], found: list[
     return more
 
 
+def _held(text: str, tokens: list[Token], found: list[Role]) -> list[Role]:
+    """조합장을 지낸 홍길동 씨, 직무대행을 맡아 온 홍길동 부회장: an office in a clause that belongs to a person."""
+    more: list[Role] = []
+    if not _HOLDING.search(text, tokens[0].start, tokens[-1].end):
+        return more
+    for at, (_, end, word, _) in enumerate(tokens):
+        match = _HOLDING.match(text, end) if word.particle in ("을", "를") else None
+        if match is None or not (word.office or word.stem in ACTING):
+            continue
+        role = next((r for r in found if r.name_start >= match.end()), None)
+        if (
+            role is not None
+            and not _BREAK.search(text, match.end(), role.name_start)
+            and role.name_start - match.end() < 24
+        ):
+            held = _given(text, tokens, at, role.name_start, role.person)
+            more.append(held._replace(start=tokens[at].start))
+    return more
+
+
+_HOLDING = re.compile(r" (?:지낸|맡은|맡아 ?온|맡고 있는|역임한|겸하고 있는|겸하는|겸직하는|거친|지내고|거쳐 온) ")
+_BREAK = re.compile(r"[,.“”\"]|(?:은|는|이|가) ")
+
+
 def _given(text: str, tokens: list[Token], at: int, name_start: int, person: str) -> Role:
     """The office at `at` of a person who stands elsewhere: its body is glued to it, before it, or what the sentence is about."""
     word = tokens[at].word
-    place = (name_start, name_start + len(person), person, name_start, word.office)
-    if word.body and text.startswith(word.body, tokens[at].start):
+    place = (name_start, name_start + len(person), person, name_start, word.office or word.stem)
+    before = tokens[at - 1].word if at and plain_gap(tokens[at].gap) else None
+    if before and word.body.endswith(DEPARTMENTS) and (before.org or before.gov or tokens[at - 2].word.stem == "이"):
+        place = (*place[:-1], word.stem)  # 이 조합 경제사업본부장
+    elif word.body and text.startswith(word.body, tokens[at].start):
         return Role(*place, word.body, (tokens[at].start, tokens[at].start + len(word.body)))
     n = at - 1
     while n >= 0 and at - n < _REACH and plain_gap(tokens[n + 1].gap):
@@ -56,6 +89,8 @@ def _given(text: str, tokens: list[Token], at: int, name_start: int, person: str
         if tokens[n].word.office and word_at(text, tokens[n]) not in BEFORE_TITLE:
             break
         n -= 1
+    if at > 1 and tokens[at - 2].word.stem == "이" and plain_gap(tokens[at].gap) and plain_gap(tokens[at - 1].gap):
+        return Role(*place, f"이 {tokens[at - 1].word.stem}", None)  # 이 조합 본부장
     about = next((t for t in tokens[:at] if (t.word.org or t.word.gov) and t.word.particle in _TOPICS), None)
     return Role(*place, *(_body(text, about) if about else (None, None)))
 

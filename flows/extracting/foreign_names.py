@@ -43,7 +43,7 @@ def spelled(text: str, tokens: list[Token], at: int) -> Role | None:
 
 def foreign(text: str, tokens: list[Token], first: int, at: int, found: list[Role]) -> Role | None:
     """A name without a Korean surname, only in a list of people: …, 마르코 벨리니 누리모터스 부회장."""
-    if tokens[at].word.stem == "시장":
+    if tokens[at].word.stem == "시장" and not (at and word_at(text, tokens[at - 1]).endswith("시")):
         return None  # 아시아 시장: a market
     abroad = _abroad(text, tokens, first, at) or _sounding(text, tokens, first, at)
     if abroad is not None:

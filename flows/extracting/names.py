@@ -6,15 +6,8 @@ from flows.extracting.bodies import Body, aliases, find_bodies
 from flows.extracting.firms import introduced
 from flows.extracting.gazetteer import FOREIGN, REGION_CODES, code_of, codes_of, full_name
 from flows.extracting.name_words import DEPARTMENTS
-from flows.extracting.office_holders import (
-    Office,
-    offices_of,
-    people_named,
-    with_bodies,
-    with_departments,
-    with_heads,
-    with_members,
-)
+from flows.extracting.office_bodies import with_bodies, with_departments
+from flows.extracting.office_holders import Office, offices_of, people_named, with_heads, with_members
 from flows.extracting.offices import Role
 from flows.extracting.places import find_places
 from flows.extracting.roles import find_roles

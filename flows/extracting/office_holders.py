@@ -1,12 +1,11 @@
 """The people in office of one article, each under the fullest title and body, and every place that names them."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from flows.extracting.bodies import is_made_of
 from flows.extracting.gazetteer import REGION_OF, codes_of, full_name
+from flows.extracting.name_words import ACTING
 from flows.extracting.offices import Role, short_titles
 from flows.extracting.roles import OWN_LEVELS
 from flows.extracting.same_names import Naming, bare
@@ -86,93 +85,6 @@ def _governments(text: str, namings: list[Naming]) -> dict[str, str]:
     return {level: name if name[-1] == level else full for level, (full, name) in only.items()}
 
 
-def with_departments(text: str, offices: list[Office], namings: list[Naming]) -> list[Office]:
-    """The head of a department without a body, 홍길동 어촌재생과장은, serves the ministry or local government that the article
-    names most, if it names no other body as often."""
-    times = Counter(n.key for n in namings if n.kind == "organization")
-    serving = [k for k, _ in times.most_common() if k[:1] == "r" or k.endswith(("부", "처", "청"))][:2]
-    if not serving or (len(serving) > 1 and times[serving[0]] == times[serving[1]]):
-        return offices
-    key = serving[0]
-    first = times[key] == max(times.values())
-    surfaces = (text[n.start : n.end] for n in namings if n.kind == "organization" and n.key == key)
-    body = max((s for s in surfaces if " " not in s), key=lambda s: (s[-1] in "시도군구부처청", len(s)), default=None)
-    return [
-        o._replace(organization=body)
-        if o.organization is None
-        and _DEPARTMENT.fullmatch(o.title or "")
-        and (first or not (o.title or "").endswith("실장"))
-        else o
-        for o in offices
-    ]
-
-
-_DEPARTMENT = re.compile("[가-힣A-Z]{2,}(?:과장|국장|실장|담당관|정책관|기획관)")
-
-
-_HEADED_BODIES = {
-    "지회장": ("지회",), "지부장": ("지부",), "조합장": ("조합", "농협", "수협", "축협"), "노조위원장": ("노조", "노동조합"),
-    "회장": ("상공회의소", "상의", "협회", "연합회", "중앙회", "체육회", "의사회", "향우회"), "이사장": ("재단", "공단", "이사회"),
-    "총장": ("대학교", "대", "대학원"), "집행위원장": ("영화제", "축제", "비엔날레", "조직위원회"), "조합원": ("조합", "농협", "수협", "축협"), "센터장": ("센터",), "단장": ("단",), "관장": ("관",), "청장": ("청",), "소장": ("소",),
-    "상임의원": ("상공회의소", "상의"), "감사": ("상공회의소", "협회", "조합", "농협", "수협", "재단"),
-    "원장": ("연구원", "진흥원", "기술원", "과학원", "개발원", "병원", "의료원"), "본부장": ("본부",), "서장": ("서",),
-}  # fmt: skip
-"""Heads and officers, and how the names of their bodies end."""
-_UNDER = re.compile("^(?:전 |전임 )?(?:수석부|상근부|상임부|명예|부)?")
-
-
-def with_bodies(text: str, offices: list[Office], namings: list[Naming]) -> list[Office]:
-    """A head without a body belongs to the only body of its kind that the article names, or names most; a person in two offices that
-    are called alike (대표, 공동대표) has one body."""
-    times: Counter[str] = Counter()
-    fullest: dict[str, str] = {}
-    keys: dict[str, str] = {}
-    for naming in namings:
-        if naming.kind == "organization" and naming.key[:1] != "r":
-            surface = " ".join(text[naming.start : naming.end].split())
-            keys[surface] = naming.key
-            times[naming.key] += 1
-            fullest[naming.key] = max(fullest.get(naming.key, ""), surface, key=len)
-    given = []
-    bodies = sorted({b for surface in keys for b in (surface, bare(surface))}, key=len, reverse=True)
-    for office in offices:
-        body, title = office.organization, office.title
-        if body is None:
-            body = next((b for b in bodies if text.endswith(f"{b} ", 0, office.start)), None)
-        if body is None and (ends := _HEADED_BODIES.get(_UNDER.sub("", title or ""))):
-            body = _most_named(times, fullest, ends)
-        if body is None and title and title.endswith("회장") and len(title) > 2:
-            body = _most_named(times, fullest, (title[:-1],))  # 연합회장
-            title = "회장" if body else title
-        if body is not None:
-            body = _in_full(body, keys, fullest)
-        given.append(office._replace(organization=body, title=title))
-    return given
-
-
-def _most_named(times: Counter[str], fullest: dict[str, str], ends: tuple[str, ...]) -> str | None:
-    """Of the bodies whose names end so the only one, or the one that is named most."""
-    ranked = [key for key, _ in times.most_common() if fullest[key].endswith(ends)][:2]
-    return fullest[ranked[0]] if ranked and (len(ranked) == 1 or times[ranked[0]] > times[ranked[1]]) else None
-
-
-def _in_full(body: str, keys: dict[str, str], fullest: dict[str, str]) -> str:
-    """A body under the fullest name of the article: 켄텍 is 한국에너지공과대학교, 재단 the only 누리신용보증재단."""
-    full = fullest[keys[body]] if body in keys else body
-    if full != body and (body not in full or full.endswith(body)) and bare(full) != body:
-        return full
-    if f"{body}학교" in keys:
-        return f"{body}학교"  # 누리대
-    first, _, rest = body.partition(" ")
-    if rest and (whole := f"{full_name(first)} {rest}") in keys:
-        return whole  # 무역협회 경남지역본부
-    longer = {
-        n for n in keys if n != body and n.endswith(body) and n[-len(body) - 1] != " " and keys[n] != keys.get(body)
-    }
-    longer = {n for n in longer if not any(n != m and is_made_of(n, m) for m in longer)}  # 신보재단, 누리신용보증재단
-    return longer.pop() if len(longer) == 1 and len(body) > 1 else body
-
-
 _COUNCIL = re.compile("[가-힣][시군구도]의회$")
 _MEMBERS = frozenset("의원 의장 부의장".split())
 _CHAIRS = frozenset(("위원장", "부위원장"))
@@ -211,6 +123,8 @@ def _fullest(
     title: str | None, organization: str | None, entries: Iterable[tuple[str | None, str | None]]
 ) -> tuple[str | None, str | None]:
     best = (title, organization)
+    if title in ACTING and organization is None:  # 홍길동 후보 is who 홍길동 누리건설 회장 was
+        return next((entry for entry in entries if entry[1] is not None), best)
     for other, body in entries:
         if body is None:
             continue

@@ -25,8 +25,8 @@ def split_title(stem: str) -> tuple[str, str] | None:
     """
     if stem in REPORTERS or stem.endswith(("기자", "비례대표")):
         return None
-    if stem in TITLES:
-        return "", stem
+    if stem in TITLES or stem in ("교수팀", "박사팀"):
+        return "", stem.removesuffix("팀") if stem not in TITLES else stem
     for office, level in _HEADS.items() if stem[-1] in _HEADS_END else ():
         front = stem.removesuffix(office)
         if front and front != stem and (len(front) > 1 or level == "구"):
@@ -56,6 +56,8 @@ def split_title(stem: str) -> tuple[str, str] | None:
         return "", stem  # 수석부지부장
     if stem.endswith("장") and len(stem) > 3:
         unit = stem[:-1]
+        if unit[-1] in "읍면동" and stem not in TITLES and not unit.endswith(_NO_QUARTERS):
+            return unit, stem[-2:]  # 누리면장
         if unit.endswith("당위원"):  # 경남도당위원장
             return (unit[:-2], "위원장") if len(unit) > 4 else ("", stem)
         for ending in sorted((e for e in UNIT_HEADS if unit.endswith(e)), key=len, reverse=True):
@@ -85,11 +87,12 @@ def split_title(stem: str) -> tuple[str, str] | None:
             return "", stem
     for size in range(min(6, len(stem) - 2), 1, -1):
         office, front = stem[-size:], stem[:-size]
-        if office in TITLES and office not in _LOOSE and office != "연구원":
+        if office in TITLES and (office not in _LOOSE or office == "이사") and office != "연구원":
             if is_organization(front) or (front.endswith(("부", "처", "청")) and front in FULL_NAMES):
                 return front, office
             charged = office == "이사" and (is_common(front) or front in _CHARGES)  # 수출식품이사
-            return ("", stem) if office in _COMPOUND or charged else None
+            if office in _COMPOUND or charged:
+                return "", stem
     return None
 
 
@@ -97,6 +100,7 @@ LOCAL_GROUPS = tuple(
     "상인회 상가번영회 번영회 주민회 주민자치회 자치회 농민회 청년회 청년회의소 부녀회 노인회 향우회 동문회 총동문회 동창회 총동창회 학부모회 학생회 총학생회 입주민회 발전협의회 이장협의회 이장단협의회 통장협의회 주민협의회 상인연합회 이통장연합회 군민회 도민회 시민회 수의사회 약사회 의사회 한의사회".split()
 )
 """What people of one place or trade are united in: 중앙시장상인회장 is 회장 of 중앙시장상인회."""
+_NO_QUARTERS = ("운동", "활동", "이동", "노동", "자동", "냉동", "행동", "전동", "공동", "전면", "정면", "측면")
 _RANKS = ("수석부", "상임부", "상근부", "상근", "명예부", "공동", "부")
 """What a rank puts before an office."""
 _CHARGES = frozenset(
@@ -118,5 +122,5 @@ _LOOSE = frozenset(
     "과장",
 }
 _COMPOUND = frozenset(
-    "매니저 그룹장 지원관 조사관 감사관 추진관 공보관 지도관 재정관 심사관 부행장 위원 위원장 명예교수 석좌교수 특훈교수 수석 부회장 사장 부사장 이사 교수 변호사 비서관 행정관 담당관 기획관 정책관 심의관 조정관 협력관 총괄관 특보 부시장 부지사 대변인 연구관 대표 차관 감독 본부장 과장 국장 실장 팀장 센터장 단장 부장 총장 의원 담당 부의장 박사 부총장 부문장".split()
+    "코디네이터 홍보대사 매니저 그룹장 지원관 조사관 감사관 추진관 공보관 지도관 재정관 심사관 부행장 위원 위원장 명예교수 석좌교수 특훈교수 수석 부회장 사장 부사장 이사 교수 변호사 비서관 행정관 담당관 기획관 정책관 심의관 조정관 협력관 총괄관 특보 부시장 부지사 대변인 연구관 대표 차관 감독 본부장 과장 국장 실장 팀장 센터장 단장 부장 총장 의원 담당 부의장 박사 부총장 부문장".split()
 )

@@ -164,6 +164,9 @@ def build_role(text: str, tokens: list[Token], name: int, at: int) -> Role:
     kept = _trim(text, middle)
     if body:
         stop = tokens[at].start + len(body) if text.startswith(body, tokens[at].start) else tokens[at].start
+        if title in ("읍장", "면장", "동장") and kept and kept[-1].word.gov:
+            span = (kept[-1].start, stop)  # 누리시 다온동장
+            return Role(start, end, person, start, title, text[slice(*span)], span)
         if body in _COMPASS and middle and middle[-1].word.region:
             span = (middle[-1].start, stop)
             return Role(start, end, person, start, title, f"{word_at(text, middle[-1])} {body}", span)
@@ -338,6 +341,9 @@ def _body_before(text: str, tokens: list[Token]) -> list[Token]:
             ends_well = kept[-1].word.org or kept[-1].word.gov or word_at(text, kept[-1]).endswith(DEPARTMENTS)
             return _trim(text, kept) if ends_well else []
     last = word_at(text, tokens[-1]) if tokens else ""
+    faculty = last.endswith(("학과", "학부", "대학", "대학원")) and len(tokens) > 1
+    if faculty and (school := word_at(text, tokens[-2])).endswith(("대", "대학교")) and len(school) > 2:
+        return tokens[-2:]  # 누리대 경영학과 홍길동 교수
     if last in VENUES:  # 벡스코 홍길동 전시본부장: a hall that is a company
         return tokens[-1:]
     school = last.endswith("고") and last[:2] in _REGION_FRONTS and len(last) > 3  # 청주가온고 홍길동 감독
@@ -359,10 +365,17 @@ def appositive_role(text: str, tokens: list[Token], at: int) -> Role:
         and at - first < 3
         and plain_gap(tokens[first].gap)
         and not tokens[first - 1].word.particle
-        and (tokens[first - 1].word.org or tokens[first - 1].word.gov)
+        and (
+            tokens[first - 1].word.org
+            or tokens[first - 1].word.gov
+            or (is_common(word_at(text, tokens[first - 1])) and first > 1 and tokens[first - 2].word.gov)
+        )
     ):
         first -= 1
-    kept = _trim(text, tokens[first:at])
+    if at - first > 1 and is_common(word_at(text, tokens[at - 1])):  # 누리시 도시재생 총괄코디네이터인
+        kept = _trim(text, tokens[first : at - 1])
+    else:
+        kept = _trim(text, tokens[first:at])
     past = next(
         (m for n in (at, first) if (m := _PAST.search(text, max(tokens[n].start - 8, 0), tokens[n].start))), None
     )

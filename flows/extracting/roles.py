@@ -17,7 +17,7 @@ from flows.extracting.offices import (
     plain_gap,
     word_at,
 )
-from flows.extracting.role_brackets import CLOSED, SHARED, body_in_brackets, bracketed_roles, headed_role
+from flows.extracting.role_brackets import CLOSED, SHARED, body_in_brackets, bracketed_roles, headed_roles
 from flows.extracting.role_lists import sent_by, sharing, spread
 from flows.extracting.words import PARTICLES, Token, is_name
 
@@ -79,7 +79,7 @@ def find_roles(text: str, tokens: list[Token], marked: list[int]) -> list[Role]:
             and (is_name(name := word_at(text, tokens[at + 1])) or _short_head(text, tokens[at + 1], name))
             and CLOSED.match(text, tokens[at + 1].end)
         ):
-            found.append(headed_role(text, tokens, at))
+            found += headed_roles(text, tokens, at)
     if len(found) > 1:
         found = sent_by(text, tokens, found)
     if tokens and (

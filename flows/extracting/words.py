@@ -84,6 +84,23 @@ def hinted(tokens: list[Token]) -> list[int]:
     return [i for i, token in enumerate(tokens) if token.word.hints]
 
 
+_FOLK = (
+    "법인",
+    "경영인",
+    "경제인",
+    "상공인",
+    "농업인",
+    "어업인",
+    "기업인",
+    "예술인",
+    "체육인",
+    "언론인",
+    "장애인",
+    "여성인",
+)
+"""Nouns whose last syllable is no particle: 다온영농조합법인, 한국농업경영인."""
+
+
 def _final(character: str) -> bool | None:
     """Whether a syllable ends in a consonant; None for what is no syllable."""
     return (ord(character) - 0xAC00) % 28 != 0 if "가" <= character <= "힣" else None
@@ -94,7 +111,7 @@ def _splits(word: str) -> list[tuple[str, str]]:
     found = [(word, "")]
     for size in range(1, min(_LONGEST, len(word) - 1) + 1):
         stem, particle = word[:-size], word[-size:]
-        if particle in PARTICLES:
+        if particle in PARTICLES and not (particle == "인" and word.endswith(_FOLK)):
             final = _final(stem[-1])
             if (
                 final is None
