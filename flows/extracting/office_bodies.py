@@ -138,4 +138,4 @@ def with_departments(text: str, offices: list[Office], namings: list[Naming]) ->
     ]
 
 
-_DEPARTMENT = re.compile("[가-힣A-Z]{2,}(?:과장|국장|실장|담당관|정책관|기획관)")
+_DEPARTMENT = re.compile("(?!사무|편집|보도)[가-힣A-Z]{2,}(?:과장|국장|실장|담당관|정책관|기획관)")

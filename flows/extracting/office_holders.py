@@ -172,7 +172,8 @@ def people_named(text: str, lines: list[Line], offices: list[Office]) -> list[Na
         for o in offices
         for t in (*short_titles(o.person, o.title or "씨"), *elected, *["씨"] * text.endswith("씨", o.start, o.end))
     ):
-        whose.setdefault(f"{person.rpartition(' ')[2] if ' ' in person else person[0]} {title}", person)
+        for called in (person.partition(" ")[0], person.rpartition(" ")[2]) if " " in person else (person[0],):
+            whose.setdefault(f"{called} {title}", person)
     for short, name in whose.items():
         # 이 시장, 베버 대표; not 이 위원회, 이 대표팀
         for match in re.finditer(f"{re.escape(short)}(?![회실급단직석장진팀작적])", text):

@@ -287,7 +287,7 @@ def _owner(text: str, tokens: list[Token], name: int, title: str) -> tuple[int, 
 
 FIRM_TITLES = frozenset("대표 대표이사 공동대표 사장 부사장 전무 상무 회장 부회장 최고경영자 CEO".split())
 _NO_FIRM = tuple(
-    "자 인 가 민 생 님 원 꾼 농 씨 들 대 령 급 적 한 된 는 던 해 며 고 서 히 게 이날 이후 당시 역시 나라 장관 지난달 지난해 이번".split()
+    "자 인 가 민 생 님 원 꾼 농 씨 들 대 령 급 적 한 된 는 던 해 며 고 서 히 게 이날 이후 당시 역시 나라 장관 지난달 지난해 이번 부문 사업부 계열 법인".split()
 )
 """Ends of what stands before a person and is no firm: 창업자 홍길동 대표, 40대 홍길동 대표."""
 _GROUPS = (
@@ -342,7 +342,7 @@ def _body_before(text: str, tokens: list[Token]) -> list[Token]:
             return _trim(text, kept) if ends_well else []
     last = word_at(text, tokens[-1]) if tokens else ""
     faculty = last.endswith(("학과", "학부", "대학", "대학원")) and len(tokens) > 1
-    if faculty and (school := word_at(text, tokens[-2])).endswith(("대", "대학교")) and len(school) > 2:
+    if faculty and (whole := word_at(text, tokens[-2])).endswith(("대", "대학교")) and len(whole) > 2:
         return tokens[-2:]  # 누리대 경영학과 홍길동 교수
     if last in VENUES:  # 벡스코 홍길동 전시본부장: a hall that is a company
         return tokens[-1:]
