@@ -51,7 +51,7 @@ def foreign(text: str, tokens: list[Token], first: int, at: int, found: list[Rol
     if not found or at - first < 1 or first < 1 or not tokens[at].word.office:
         return None
     word = word_at(text, tokens[first])
-    if word[-1] == "다" or any(word_at(text, t) in _NOT_FOREIGN for t in tokens[first:at]):
+    if word[-1] in "다고며" or any(word_at(text, t) in _NOT_FOREIGN for t in tokens[first:at]):
         return None
     before = tokens[first - 1]
     behind = max(found[-1].end, _bracket_end(text, found[-1].end))
@@ -95,7 +95,7 @@ def _bracket_end(text: str, at: int) -> int:
 def _sounding(text: str, tokens: list[Token], first: int, at: int) -> Role | None:
     """요시다 겐지 도쿄대 교수, 누리시의 다나카 요시오 국장, 응우옌 반 하이 누리마켓 구매이사: two words (three of Vietnam) of which one is a
     name known in the world or has a syllable of no Korean word, before the office or the words of its body."""
-    if tokens[at].word.stem in _NO_OFFICE or not tokens[at].word.office:
+    if not tokens[at].word.office:
         return None
     while first < at and word_at(text, tokens[first]) in _NOT_FOREIGN:
         first += 1
@@ -106,7 +106,8 @@ def _sounding(text: str, tokens: list[Token], first: int, at: int) -> Role | Non
         name, body = tokens[n : n + size], tokens[n + size : at]
         words = [word_at(text, t) for t in name]
         known = words[0] in WORLD_NAMES or (n == first and words[1] in WORLD_NAMES)
-        if not _may_be_foreign(words, name, known=known) or not (known or (n == first and at - n < 4)):
+        surely = known or (n == first and at - n < 4 and tokens[at].word.stem not in _NO_OFFICE)
+        if not surely or not _may_be_foreign(words, name, known=known):
             continue
         if len(body) > 1 and body[0].word.place and body[1].word.stem not in FOREIGN_OFFICES:
             body = body[1:]  # 일본 누리대 연구소
@@ -240,5 +241,5 @@ def _abroad(text: str, tokens: list[Token], first: int, at: int) -> Role | None:
 
 _BEFORE_COUNTRY = FORMER | frozenset("현 신임 주한 주 차기".split())
 _NOT_FOREIGN = frozenset(
-    "이날 지난달 당시 최근 현재 올해 지난해 전 현 새 신임 차기 역대 주한 이번 주요 각국 양국 한편 이어 또 또한 특히 앞서 방한 중인 등 및 그 이 한국계 유력 집권 여당 야당 역시 지난 오는 내년 작년 산하 소속 각 출신 조종사 선수 배우 함께 회사 법인 농업회사".split()
+    "이날 지난달 당시 최근 현재 올해 지난해 전 현 새 신임 차기 역대 주한 이번 주요 각국 양국 한편 이어 또 또한 특히 앞서 방한 중인 등 및 그 이 한국계 유력 집권 여당 야당 역시 지난 오는 내년 작년 산하 소속 각 출신 조종사 선수 배우 함께 회사 법인 농업회사 도내 관내 시내 국내".split()
 )

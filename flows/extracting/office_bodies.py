@@ -40,7 +40,7 @@ def with_bodies(text: str, offices: list[Office], namings: list[Naming]) -> list
         if body is None:
             body = next((b for b in bodies if text.endswith(f"{b} ", 0, office.start)), None)
         if body is None and (ends := _HEADED_BODIES.get(_UNDER.sub("", title or ""))):
-            body = _most_named(times, fullest, ends)
+            body = _most_named(times, fullest, ends) or _in_marks(text, ends)
         if body is None and title and title.endswith("회장") and len(title) > 2:
             body = _most_named(times, fullest, (title[:-1],))  # 연합회장
             title = "회장" if body else title
@@ -98,6 +98,17 @@ def _most_named(times: Counter[str], fullest: dict[str, str], ends: tuple[str, .
     """Of the bodies whose names end so the only one, or the one that is named most."""
     ranked = [key for key, _ in times.most_common() if fullest[key].endswith(ends)][:2]
     return fullest[ranked[0]] if ranked and (len(ranked) == 1 or times[ranked[0]] > times[ranked[1]]) else None
+
+
+def _in_marks(text: str, ends: tuple[str, ...]) -> str | None:
+    """The only body in quotation marks whose name ends so: ‘누리 실증단지 추진단’도 출범했다."""
+    names = {name for name in _MARKED.findall(text) if name.endswith(ends)}
+    return names.pop() if len(names) == 1 else None
+
+
+_MARKED = re.compile(
+    r"['‘“\"]([^'‘’“”\"\n]{4,40}?(?:추진단|사업단|지원단|위원회|협의회|연합회|센터|조합))['’”\"](?=[은는이가도을를]| )"
+)
 
 
 def _in_full(body: str, keys: dict[str, str], fullest: dict[str, str]) -> str:

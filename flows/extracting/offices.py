@@ -193,11 +193,12 @@ def build_role(text: str, tokens: list[Token], name: int, at: int) -> Role:
                 return Role(start, end, person, start, f"전 {whole}" if former else whole, text[slice(*span)], span)
         span = (tokens[at].start, stop)
         part = body.endswith(FACILITIES)
-        if not kept and (part or (body.endswith(DEPARTMENTS) and not is_organization(body))):
+        if not kept and (part or body.endswith("위원회") or (body.endswith(DEPARTMENTS) and not is_organization(body))):
             own = _owner(text, tokens, name, title) or own_body(text, tokens, name)
             if own is not None and part:  # 누리협회 홍길동 서산시지부장
                 return Role(own[0], end, person, start, title, f"{text[slice(*own)]} {body}", own)
-            if own is not None:  # 누리재단 홍길동 연구본부장
+            council = own is not None and text[slice(*own)].endswith(("의회", "당", "힘"))
+            if own is not None and (council or not body.endswith("위원회")):  # 누리재단 홍길동 연구본부장
                 title = f"전 {word.stem}" if former else word.stem
                 return Role(own[0], end, person, start, title, text[slice(*own)], own)
         return Role(start, end, person, start, title, body, span if stop > tokens[at].start else None)
@@ -280,12 +281,14 @@ def _owner(text: str, tokens: list[Token], name: int, title: str) -> tuple[int, 
     if name > 1 and word_at(text, tokens[name - 2]) in LEGAL_FORMS and plain_gap(body.gap):
         return tokens[name - 2].start, stop
     if not (body.word.org or body.word.gov):
-        return (body.start, stop) if title in FIRM_TITLES and _may_be_firm(text, body, body.word.stem) else None
+        return (body.start, stop) if _OF_FIRMS.search(title) and may_be_firm(body, body.word.stem) else None
     chief = tokens[name - 2] if name > 1 and plain_gap(body.gap) else body  # 무역협회 가나지역본부의 홍길동
     return (chief.start if chief.word.org == 2 and not chief.word.particle else body.start, stop)
 
 
-FIRM_TITLES = frozenset("대표 대표이사 공동대표 사장 부사장 전무 상무 회장 부회장 최고경영자 CEO".split())
+_OF_FIRMS = re.compile(
+    "(?:대표|대표이사|사장|전무|상무|이사|최고경영자|CEO|^회장|^부회장|[가-힣]팀장|본부장|부문장|공장장|매니저)$"
+)
 _NO_FIRM = tuple(
     "자 인 가 민 생 님 원 꾼 농 씨 들 대 령 급 적 한 된 는 던 해 며 고 서 히 게 이날 이후 당시 역시 나라 장관 지난달 지난해 이번 부문 사업부 계열 법인".split()
 )
@@ -306,7 +309,8 @@ _GROUPS = (
 )
 
 
-def _may_be_firm(text: str, token: Token, name: str) -> bool:
+def may_be_firm(token: Token, name: str) -> bool:
+    """Whether a word that nothing else is known of may name a firm: 다온정공."""
     word = token.word
     known = word.office or word.region or word.gov or word.place or (word.venue and name not in VENUES)
     return not (
@@ -315,13 +319,13 @@ def _may_be_firm(text: str, token: Token, name: str) -> bool:
         or name.endswith((*_NO_FIRM, *LABELS))
         or is_common(name)
         or is_name(name)
-        or name[0].isdigit()
+        or name.removeprefix("제")[0].isdigit()
     )
 
 
 def _unknown_firm(text: str, tokens: list[Token], name: int, title: str) -> tuple[int, int] | None:
     """Where the firm or group stands before its head, whatever it is called: 다온정공 홍길동 대표, 서부동 주민협의체 홍길동 대표."""
-    if not name or title not in FIRM_TITLES or not plain_gap(tokens[name].gap):
+    if not name or not _OF_FIRMS.search(title) or not plain_gap(tokens[name].gap):
         return None
     token = tokens[name - 1]
     word = word_at(text, token)
@@ -330,7 +334,7 @@ def _unknown_firm(text: str, tokens: list[Token], name: int, title: str) -> tupl
         return (tokens[name - 2].start if joined and not tokens[name - 2].word.office else token.start, token.end)
     if joined and not word_at(text, tokens[name - 2]).endswith(LABELS):
         return None
-    return (token.start, token.end) if not token.word.particle and _may_be_firm(text, token, word) else None
+    return (token.start, token.end) if not token.word.particle and may_be_firm(token, word) else None
 
 
 def _body_before(text: str, tokens: list[Token]) -> list[Token]:
