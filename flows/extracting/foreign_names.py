@@ -43,7 +43,7 @@ def spelled(text: str, tokens: list[Token], at: int) -> Role | None:
 
 def foreign(text: str, tokens: list[Token], first: int, at: int, found: list[Role]) -> Role | None:
     """A name without a Korean surname, only in a list of people: …, 마르코 벨리니 누리모터스 부회장."""
-    if tokens[at].word.stem == "시장":
+    if tokens[at].word.stem == "시장" and not (at and word_at(text, tokens[at - 1]).endswith("시")):
         return None  # 아시아 시장: a market
     abroad = _abroad(text, tokens, first, at) or _sounding(text, tokens, first, at)
     if abroad is not None:
@@ -51,7 +51,7 @@ def foreign(text: str, tokens: list[Token], first: int, at: int, found: list[Rol
     if not found or at - first < 1 or first < 1 or not tokens[at].word.office:
         return None
     word = word_at(text, tokens[first])
-    if word[-1] == "다" or any(word_at(text, t) in _NOT_FOREIGN for t in tokens[first:at]):
+    if word[-1] in "다고며" or any(word_at(text, t) in _NOT_FOREIGN for t in tokens[first:at]):
         return None
     before = tokens[first - 1]
     behind = max(found[-1].end, _bracket_end(text, found[-1].end))
@@ -75,7 +75,8 @@ def foreign(text: str, tokens: list[Token], first: int, at: int, found: list[Rol
         return None
     if len(middle) > 1 and not any(t.word.org or t.word.region or t.word.office for t in middle[:1]):
         # 클라우스 베버 누리바이오 대표
-        body = middle[2] if middle[1].word.place and len(middle) > 2 else middle[1]
+        within = middle[1].word.place and len(middle) > 2 and middle[2].word.stem not in FOREIGN_OFFICES
+        body = middle[2] if within else middle[1]
         span = (body.start, middle[-1].end)
         end = tokens[at].start + len(tokens[at].word.stem)
         person = f"{word} {word_at(text, middle[0])}"
@@ -92,37 +93,84 @@ def _bracket_end(text: str, at: int) -> int:
 
 
 def _sounding(text: str, tokens: list[Token], first: int, at: int) -> Role | None:
-    """요시다 겐지 도쿄대 교수, 누리시의 다나카 요시오 국장: two words with a syllable of no Korean word, right before the office or the one word of
-    its body."""
+    """요시다 겐지 도쿄대 교수, 누리시의 다나카 요시오 국장, 응우옌 반 하이 누리마켓 구매이사: two words (three of Vietnam) of which one is a
+    name known in the world or has a syllable of no Korean word, before the office or the words of its body."""
+    if not tokens[at].word.office:
+        return None
     while first < at and word_at(text, tokens[first]) in _NOT_FOREIGN:
         first += 1
-    between = at - first
-    if (
-        between not in (2, 3)
-        or tokens[at].word.stem in _NO_OFFICE
-        or not all(plain_gap(t.gap) for t in tokens[first + 1 : at + 1])
+    for n in range(first, at - 1):
+        if not all(plain_gap(t.gap) for t in tokens[n + 1 : at + 1]):
+            continue
+        size = 3 if word_at(text, tokens[n]) in _OF_VIETNAM and at - n > 2 else 2
+        name, body = tokens[n : n + size], tokens[n + size : at]
+        words = [word_at(text, t) for t in name]
+        known = words[0] in WORLD_NAMES or (n == first and words[1] in WORLD_NAMES)
+        surely = known or (n == first and at - n < 4 and tokens[at].word.stem not in _NO_OFFICE)
+        if not surely or not _may_be_foreign(words, name, known=known):
+            continue
+        if len(body) > 1 and body[0].word.place and body[1].word.stem not in FOREIGN_OFFICES:
+            body = body[1:]  # 일본 누리대 연구소
+        if len(body) > 1 + 2 * known or (len(body) == 1 and (len(w := word_at(text, body[0])) < 2 or is_common(w))):
+            return None
+        if body and body[-1].word.office:
+            return None
+        return _role_of_foreigner(text, tokens, n, at, " ".join(words), body)
+    return None
+
+
+def _may_be_foreign(words: list[str], name: list[Token], *, known: bool) -> bool:
+    if len(words[0]) < 2 and not known:
+        return False
+    if any(
+        len(w) > 6 or not _HANGUL.fullmatch(w) or w in _NOT_FOREIGN or w.endswith(_NO_NAMES) or is_common(w)
+        for w in words
     ):
-        return None
-    name = tokens[first : first + 2]
-    words = [word_at(text, t) for t in name]
-    if not all(
-        len(w) < 6 and _HANGUL.fullmatch(w) and w not in _NOT_FOREIGN and not is_common(w) for w in words
-    ) or any(t.word.office or t.word.org or t.word.region or t.word.place or t.word.venue for t in name):
-        return None
-    if len(words[0]) < 2 or not any(c not in KOREAN_SYLLABLES for w in words for c in w):
-        return None
-    if between == 3 and (len(third := word_at(text, tokens[first + 2])) < 2 or is_common(third)):
-        return None
-    start, end = name[0].start, tokens[at].start + len(tokens[at].word.stem)
-    title, body = tokens[at].word.office, tokens[at].word.body
+        return False
+    if any(t.word.office or t.word.org or t.word.region or t.word.venue or (t.word.place and not known) for t in name):
+        return False
+    return known or (max(map(len, words)) < 6 and any(c not in KOREAN_SYLLABLES for w in words for c in w))
+
+
+def _role_of_foreigner(text: str, tokens: list[Token], first: int, at: int, person: str, body: list[Token]) -> Role:
+    """The role of who is named at `first`; the words of the body stand behind the name, are glued to the office, or own the name."""
+    start, end = tokens[first].start, tokens[at].start + len(tokens[at].word.stem)
+    title, glued = tokens[at].word.office, tokens[at].word.body
     span: tuple[int, int] | None = None
-    if between == 3:
-        span = (tokens[first + 2].start, tokens[first + 2].end)
-    elif body and text.startswith(body, tokens[at].start):
-        span = (tokens[at].start, tokens[at].start + len(body))
-    elif first and tokens[first - 1].word.particle == "의" and plain_gap(name[0].gap):
-        span = (tokens[first - 1].start, tokens[first - 1].start + len(tokens[first - 1].word.stem))
-    return Role(start, end, " ".join(words), start, title, text[slice(*span)] if span else None, span)
+    if body:
+        span = (body[0].start, body[-1].end)
+    elif glued and text.startswith(glued, tokens[at].start):
+        span = (tokens[at].start, tokens[at].start + len(glued))
+    elif first and tokens[first - 1].word.particle == "의" and plain_gap(tokens[first].gap):
+        owner = tokens[first - 1]
+        span = (owner.start, owner.start + len(owner.word.stem))
+    return Role(start, end, person, start, title, text[slice(*span)] if span else None, span)
+
+
+_NO_NAMES = (
+    "에서",
+    "으로",
+    "하는",
+    "한다",
+    "되는",
+    "했다",
+    "스트",
+    "센터",
+    "서비스",
+    "비즈니스",
+    "시스템",
+    "네트워크",
+    "프로젝트",
+)
+"""Ends of words that are no names."""
+_OF_VIETNAM = frozenset("응우옌 쩐 레 팜 호앙 판 부이 도안 딘 즈엉 응오 쯔엉".split())
+WORLD_NAMES = _OF_VIETNAM | frozenset(
+    "존 마이클 데이비드 제임스 로버트 톰 토머스 토마스 마크 폴 피터 스티브 스티븐 조슈아 앤드루 앤드류 크리스 크리스토퍼 리처드 다니엘 대니얼 사라 세라 안나 앨런 에릭 케빈 브라이언 윌리엄 조지프 조지 헨리 찰스 에드워드 프랭크 매튜 매슈 니콜라스 알렉스 알렉산더"
+    " 안토니오 카를로스 호세 마리아 후안 루이스 페드로 마르코 파올로 줄리아 라르스 한스 클라우스 마르쿠스 볼프강 위르겐 슈테판 요한 요하네스 얀 에리크 잉리드 미하이 미하일 이반 블라디미르 세르게이 드미트리 안드레이 표트르 카트린 카트리나 마리 피에르 장 프랑수아 필리프 필립 올리비에 자크 미셸 소피"
+    " 엘리자베스 제니퍼 제시카 에밀리 엠마 올리비아 캐서린 캐롤린 린다 낸시 무함마드 모하메드 모하마드 아흐메드 압둘라 압둘 하산 알리 이브라힘 유수프 라지브 산제이 비크람 수레시 아닐 프라카시"
+    " 다나카 스즈키 사토 다카하시 야마모토 나카무라 모리타 요시다 고바야시 와타나베 이토 가토 야마다 사사키 기무라 하야시 시미즈 이시다 오카다 하세가와 마쓰모토 이노우에 사이토 야마자키 이케다 오가와 후지타 무라카미 나카야마 이시바시".split()
+)
+"""First names of the world and family names of Vietnam and Japan that papers bring most."""
 
 
 _NO_OFFICE = frozenset("책임 선임 대리 총괄 감독 이사".split())
@@ -153,6 +201,8 @@ def _abroad(text: str, tokens: list[Token], first: int, at: int) -> Role | None:
         if embassy
         else next((n for n in range(at - 1, first - 1, -1) if tokens[n].word.place or tokens[n].word.org), None)
     )
+    if country and tokens[country].word.stem in FOREIGN_OFFICES and tokens[country - 1].word.place:
+        country -= 1  # 루마니아 국방부 장관
     if country is None or country == first or country < at - 3:
         return None
     name = tokens[max(first, country - 3) : country]
@@ -191,5 +241,5 @@ def _abroad(text: str, tokens: list[Token], first: int, at: int) -> Role | None:
 
 _BEFORE_COUNTRY = FORMER | frozenset("현 신임 주한 주 차기".split())
 _NOT_FOREIGN = frozenset(
-    "이날 지난달 당시 최근 현재 올해 지난해 전 현 새 신임 차기 역대 주한 이번 주요 각국 양국 한편 이어 또 또한 특히 앞서 방한 중인 등 및 그 이 한국계 유력 집권 여당 야당 역시 지난 오는 내년 작년 산하 소속 각 출신 조종사 선수 배우 함께".split()
+    "이날 지난달 당시 최근 현재 올해 지난해 전 현 새 신임 차기 역대 주한 이번 주요 각국 양국 한편 이어 또 또한 특히 앞서 방한 중인 등 및 그 이 한국계 유력 집권 여당 야당 역시 지난 오는 내년 작년 산하 소속 각 출신 조종사 선수 배우 함께 회사 법인 농업회사 도내 관내 시내 국내".split()
 )

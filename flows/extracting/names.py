@@ -6,7 +6,8 @@ from flows.extracting.bodies import Body, find_bodies
 from flows.extracting.firms import introduced
 from flows.extracting.gazetteer import FOREIGN, REGION_CODES, code_of, codes_of, full_name
 from flows.extracting.name_words import DEPARTMENTS
-from flows.extracting.office_holders import Office, offices_of, people_named, with_bodies, with_heads, with_members
+from flows.extracting.office_bodies import with_bodies, with_departments
+from flows.extracting.office_holders import Office, offices_of, people_named, with_heads, with_members
 from flows.extracting.offices import Role
 from flows.extracting.places import find_places
 from flows.extracting.roles import find_roles
@@ -57,7 +58,8 @@ def read_names(
     spots = [find_places(text, *group) for group in zip(words, marked, bodies, spans, strict=True)]
     home = _home(dateline, spots, bodies)
     namings = _bodies(text, lines, bodies, roles, home) + _places(text, lines, spots, dateline, home)
-    offices = with_bodies(text, with_heads(with_members(text, offices_of(text, roles), namings), namings), namings)
+    offices = with_heads(text, with_members(text, offices_of(text, roles), namings), namings)
+    offices = with_departments(text, with_bodies(text, offices, namings), namings)
     namings += people_named(text, lines, offices)
     return Names(Spans(offices), Spans(sorted(namings, key=lambda n: (n.start, n.end, n.kind))), words, home)
 

@@ -1,11 +1,11 @@
 """The people in office of one article, each under the fullest title and body, and every place that names them."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from flows.extracting.gazetteer import REGION_OF, codes_of, full_name
+from flows.extracting.name_words import ACTING
 from flows.extracting.offices import Role, short_titles
 from flows.extracting.roles import OWN_LEVELS
 from flows.extracting.same_names import Naming, bare
@@ -58,64 +58,31 @@ def offices_of(text: str, roles: list[tuple[int | None, Role]]) -> list[Office]:
 _LEVELS = {"시장": "시", "군수": "군", "구청장": "구", "지사": "도", "도지사": "도"}
 
 
-def with_heads(offices: list[Office], namings: list[Naming]) -> list[Office]:
+def with_heads(text: str, offices: list[Office], namings: list[Naming]) -> list[Office]:
     """A mayor or governor without a body, and 홍길동 도 농업과장, belong to the only local government of that level that the article names."""
-    names: dict[str, set[str]] = {}
-    for naming in namings:
-        if naming.kind == "organization" and naming.key[:1] == "r" and naming.key[1:] in REGION_OF:
-            name = REGION_OF[naming.key[1:]].name
-            names.setdefault(name[-1], set()).add(name)
-    offices = [
-        o._replace(organization=next(iter(own)) if len(own := names.get(o.organization, set())) == 1 else None)
-        if o.organization in OWN_LEVELS
-        else o
-        for o in offices
-    ]
+    own = _governments(text, namings)
+    offices = [o._replace(organization=own.get(o.organization)) if o.organization in OWN_LEVELS else o for o in offices]
     return [
-        o._replace(organization=next(iter(own)))
+        o._replace(organization=body)
         if o.organization is None
         and (level := _LEVELS.get((o.title or "").removesuffix(" 권한대행")))
-        and len(own := names.get(level, set())) == 1
+        and (body := own.get(level))
         else o
         for o in offices
     ]
 
 
-_HEADED_BODIES = {
-    "지회장": ("지회",), "지부장": ("지부",), "조합장": ("조합", "농협", "수협", "축협"), "노조위원장": ("노조", "노동조합"),
-    "회장": ("상공회의소", "상의", "협회", "연합회", "중앙회", "체육회", "의사회", "향우회"), "이사장": ("재단", "공단", "이사회"),
-    "총장": ("대학교", "대"), "센터장": ("센터",), "단장": ("단",), "관장": ("관",), "청장": ("청",), "소장": ("소",),
-    "상임의원": ("상공회의소", "상의"), "감사": ("상공회의소", "협회", "조합", "농협", "수협", "재단"),
-    "원장": ("연구원", "진흥원", "기술원", "과학원", "개발원", "병원", "의료원"), "본부장": ("본부",), "서장": ("서",),
-}  # fmt: skip
-"""Heads and officers, and how the names of their bodies end."""
-_UNDER = re.compile("^(?:전 |전임 )?(?:수석부|상근부|상임부|명예|부)?")
-
-
-def with_bodies(text: str, offices: list[Office], namings: list[Naming]) -> list[Office]:
-    """A head without a body belongs to the only body of its kind that the article names, or names most; a person in two offices that
-    are called alike (대표, 공동대표) has one body."""
-    times: Counter[str] = Counter()
-    fullest: dict[str, str] = {}
-    keys: dict[str, str] = {}
+def _governments(text: str, namings: list[Naming]) -> dict[str, str]:
+    """The only local government of each level that acts in an article, under the fullest name that it has there: 시 → 포항시."""
+    names: dict[str, dict[str, str]] = {}
     for naming in namings:
-        if naming.kind == "organization" and naming.key[:1] != "r":
-            surface = " ".join(text[naming.start : naming.end].split())
-            keys[surface] = naming.key
-            times[naming.key] += 1
-            fullest[naming.key] = max(fullest.get(naming.key, ""), surface, key=len)
-    given = []
-    bodies = sorted({b for surface in keys for b in (surface, bare(surface))}, key=len, reverse=True)
-    for office in offices:
-        body = office.organization or next((b for b in bodies if text.endswith(f"{b} ", 0, office.start)), None)
-        if body is None and (ends := _HEADED_BODIES.get(_UNDER.sub("", office.title or ""))):
-            ranked = [key for key, _ in times.most_common() if fullest[key].endswith(ends)][:2]
-            if ranked and (len(ranked) == 1 or times[ranked[0]] > times[ranked[1]]):
-                body = fullest[ranked[0]]
-        elif body in keys and body not in fullest[keys[body]]:
-            body = fullest[keys[body]]  # 켄텍, which stands for 한국에너지공과대학교
-        given.append(office._replace(organization=body))
-    return given
+        if naming.kind == "organization" and naming.key[:1] == "r" and naming.key[1:] in REGION_OF:
+            full, surface = REGION_OF[naming.key[1:]].name, text[naming.start : naming.end]
+            known = names.setdefault(full[-1], {})
+            if surface[-1] == full[-1] or full not in known:
+                known[full] = max(surface, known.get(full, ""), key=lambda n: (n[-1:] == full[-1], len(n)))
+    only = {level: next(iter(known.items())) for level, known in names.items() if len(known) == 1}
+    return {level: name if name[-1] == level else full for level, (full, name) in only.items()}
 
 
 _COUNCIL = re.compile("[가-힣][시군구도]의회$")
@@ -156,6 +123,8 @@ def _fullest(
     title: str | None, organization: str | None, entries: Iterable[tuple[str | None, str | None]]
 ) -> tuple[str | None, str | None]:
     best = (title, organization)
+    if title in ACTING and organization is None:  # 홍길동 후보 is who 홍길동 누리건설 회장 was
+        return next((entry for entry in entries if entry[1] is not None), best)
     for other, body in entries:
         if body is None:
             continue
@@ -199,9 +168,12 @@ def people_named(text: str, lines: list[Line], offices: list[Office]) -> list[Na
     whose: dict[str, str] = {}
     elected = [title for title in ("당선인", "당선자") if title in text]  # 차 당선인은
     for person, title in dict.fromkeys(
-        (o.person, t) for o in offices for t in (*short_titles(o.person, o.title or "씨"), *elected)
+        (o.person, t)
+        for o in offices
+        for t in (*short_titles(o.person, o.title or "씨"), *elected, *["씨"] * text.endswith("씨", o.start, o.end))
     ):
-        whose.setdefault(f"{person.rpartition(' ')[2] if ' ' in person else person[0]} {title}", person)
+        for called in (person.partition(" ")[0], person.rpartition(" ")[2]) if " " in person else (person[0],):
+            whose.setdefault(f"{called} {title}", person)
     for short, name in whose.items():
         # 이 시장, 베버 대표; not 이 위원회, 이 대표팀
         for match in re.finditer(f"{re.escape(short)}(?![회실급단직석장진팀작적])", text):

@@ -16,6 +16,7 @@ from flows.extracting.speakers import (
     find_behind,
     find_subject,
     is_among,
+    is_human,
     is_pronoun,
     of_office,
 )
@@ -25,7 +26,7 @@ _PAIR = re.compile(
     r"“([^“”\"\n]{2,600})\"(?=\s?(?:이?라|고|며|면서))|\"([^\"“”\n]{2,600})”(?=\s?(?:이?라|고|며|면서))|“([^“”\n]{2,600})[”“]|\"([^\"\n]{2,600})\"|＂([^＂\n]{2,600})＂|‘(?<![가-힣A-Za-z0-9]‘)([^‘’\n]{8,300})’(?=\s?(?:이?라고|고|며|면서|이?라며))"
 )
 _QUOTATIVE = re.compile(
-    r"\s?(?:이?라(?:고|며|면서|던)|이며\s|고(?=[\s도는]|[가-힣])|며(?![가-힣])|면서|하고\s|이?란\s(?:말|입장|반응|설명|지적|평가)|(?:이?라)?는\s?(?:설명|입장|반응|뜻|의견|말|목소리|지적|평가|취지|주장|게|것|글|메시지|이야기|얘기|생각|각오|방침|바람|소감|당부|판단|분석|전망|불만|우려|하소연|비판|관측|볼멘소리|기대|비난|호소|해명|반박|내용의|의지|포부|의향|소신|조언|제안|답변|요구|경고|(?:[가-힣0-9]{1,5}\s){1,2}(?:방향|방침|입장|의지|포부|각오|뜻|구상|비전|소감|당부)[을를은도]))"
+    r"\s?(?:이?라(?:고|며|면서|던)|이며\s|고(?=[\s도는]|[가-힣])|며(?![가-힣])|면서|하고\s|이?란\s(?:말|입장|반응|설명|지적|평가)|(?:이?라)?는\s?(?:설명|입장|반응|뜻|의견|말|목소리|지적|평가|취지|주장|게|것|글|메시지|이야기|얘기|생각|각오|방침|바람|소감|당부|판단|분석|전망|불만|우려|하소연|비판|관측|볼멘소리|기대|비난|호소|해명|반박|내용의|의지|포부|의향|소신|조언|제안|답변|요구|경고|(?:짧은 |뼈 있는 |긴 )?(?:입장문|성명|글귀|문자|한마디|농담|덕담|인사)|(?:[가-힣0-9]{1,5}\s){1,2}(?:방향|방침|입장|의지|포부|각오|뜻|구상|비전|소감|당부)[을를은도]))"
 )
 # “… 나서 줄 것”을 당부했다
 _DEMANDED = re.compile(
@@ -42,6 +43,8 @@ _THUS = re.compile("한 말이다|남긴 말이다|이렇게|이같이|말문을
 _TOLD = re.compile(
     r"이렇게|이같이|다음과 같이|말이 있다|말을 남겼|한마디|말문을|입을 열|운을 [뗐떼]|[말강설전]\S{0,2}했다[.]?$"
 )
+_IS = re.compile("(?:이다|이었다|였다|다)[.]")
+_WHOSE = re.compile("(?:이?라)?는 ")
 # What parts a headline: the speaker stands between it and the quotation.
 _HEADLINE_CUT = re.compile(r"…|\.\.+|[,;]|[·:](?=\s)")
 
@@ -88,6 +91,7 @@ class _Reader:
         self.headlines: list[int] = []
         """Which of `found` are headlines that leave the speaker out."""
         self.last = NOBODY
+        self.opening = next((line.start for line in lines if line.kind not in ("title", "subtitle")), 0)
         self.unread: deque[int] = deque(maxlen=_REMEMBERED)
         """The sentences without a quotation since somebody spoke; looked into only when a quotation needs them."""
         self.offices = {office.person: office for office in names.offices}
@@ -103,9 +107,17 @@ class _Reader:
             if who.name is None:
                 behind = (o for o in self.names.offices.near(quote.end(), line.end) if quote.end() <= o.start)
                 who = next((of_office(office) for office in behind), NOBODY)
-            if _is_headline_speech(_words(quote)) or (who.name is not None and who.at >= stop):
-                if who.name is None:
+            spoken = _is_headline_speech(_words(quote))
+            surely = (
+                who.named
+                or who.title
+                or who.organization
+                or is_human((who.name or "").removesuffix("들").rpartition(" ")[2])
+            )
+            if spoken or (who.name is not None and who.at >= stop and surely) or len(_words(quote).split()) > 2:
+                if who.name is None or not (spoken or surely):
                     self.headlines.append(len(self.found))
+                    who = NOBODY
                 self._add(line, quote, who)
             stop = quote.end()
 
@@ -114,7 +126,7 @@ class _Reader:
         line, holes, stop = self.lines[n], [m.span() for m in pairs], self.lines[n].start
         speaker = NOBODY
         for quote in pairs:
-            if _is_speech(self.text, _words(quote), quote.end(), line.end):
+            if _is_speech(self.text, _words(quote), quote.end(), line.end) or self._owned(quote):
                 who = self._speaker(n, stop, quote, holes, speaker)
                 if who.name is not None or _QUOTATIVE.match(self.text, quote.end()):
                     self._add(line, quote, who)
@@ -123,6 +135,12 @@ class _Reader:
         if speaker.name is not None:
             self.last = speaker
             self.unread.clear()
+
+    def _owned(self, quote: re.Match[str]) -> bool:
+        """“… 매달렸다”는 홍길동 시장은: whether the one whose words they are stands right behind."""
+        match = _WHOSE.match(self.text, quote.end())
+        near = self.names.namings.near(match.end(), match.end() + 1) if match else []
+        return any(naming.kind == "person" and naming.start == match.end() for naming in near if match)
 
     def _add(self, line: Line, quote: re.Match[str], who: Speaker) -> None:
         place = (line.number, *quote.span())
@@ -144,7 +162,20 @@ class _Reader:
             who = self._next(n + 1)
         if who.name is None and is_among(text, quote.end()):
             return NOBODY  # …라는 비판이 나온다: nobody's who spoke before
-        return self._remembered(n) if who.name is None else who
+        if who.name is None:
+            who = self._remembered(n)
+        if who.name is None and quote.end() == line.end and self.last.name is None and self._nobody_before(line):
+            ahead = (m for m in range(n + 1, min(n + 3, len(self.lines))) if self.lines[m].kind == line.kind)
+            firsts = (
+                find_subject(text, names, m, self.lines[m].start, self.lines[m].end, [], behind=True) for m in ahead
+            )
+            who = next((first for first in firsts if first.named), NOBODY)  # an interview that opens with the words
+        return who
+
+    def _nobody_before(self, line: Line) -> bool:
+        """Whether the article itself, its headlines apart, has named no person in office before a sentence."""
+        n = bisect_right(self.by_end, line.start, key=attrgetter("end"))
+        return not n or self.by_end[n - 1].end <= self.opening
 
     def _next(self, n: int) -> Speaker:
         """Whom the sentence behind a quotation names: 홍길동 시장의 말이다, 홍길동 시장은 이렇게 말했다."""
@@ -169,6 +200,11 @@ class _Reader:
         line = self.lines[n]
         if any(is_pronoun(token) for token in self.names.tokens[n]):
             return NOBODY
+        if (whose := find_attributed(self.text, self.names, n, line.start, line.end, [])).name is not None:
+            return whose  # 그 자리에서 만난 한 주민의 말도 귀에 남는다.
+        for office in self.names.offices.near(line.start, line.end):
+            if _IS.match(self.text, office.end):
+                return of_office(office)  # 가장 먼저 일어선 이는 홍길동 의원이었다.
         told = _TOLD.search(self.text, line.start, line.end) is not None
         who = find_subject(self.text, self.names, n, line.start, line.end, [], behind=not told)
         return who if who.name is not None and (told or who.named or who.title or who.name.endswith("씨")) else NOBODY
@@ -202,12 +238,13 @@ def _headline_speakers(found: list[Speech], headlines: list[int]) -> list[Speech
     body = [s for i, s in enumerate(found) if i not in headlines and s.speaker is not None]
     for i in headlines:
         words = {w[:2] for w in re.findall(r"[가-힣A-Za-z0-9]{2,}", found[i].quote)}
+        least = 2 if _is_headline_speech(found[i].quote) else max(3, len(words) * 2 // 3)
         scored = [
             (len(words & {w[:2] for w in re.findall(r"[가-힣A-Za-z0-9]{2,}", s.quote)}), -n, s)
             for n, s in enumerate(body)
         ]
         best = max(scored, key=lambda x: x[:2], default=None)
-        if best is not None and (best[0] > 1 or len({s.speaker for s in body}) == 1):
+        if best is not None and (best[0] >= least or (least == 2 and len({s.speaker for s in body}) == 1)):
             found[i] = found[i]._replace(
                 speaker=best[2].speaker, title=best[2].title, organization=best[2].organization, named=best[2].named
             )

@@ -17,6 +17,7 @@ CLOSED = re.compile(r"\s?[),，）/·‧ㆍ]|\s이하|\s[가-힣]{2,8}[)）]")
 """What ends the name of a head in brackets: (총장 홍길동/이하 대학), (이사장 홍길동 군수)."""
 _FIRMS = tuple(f"{form} " for form in LEGAL_FORMS)
 """오다솔 변호사(법무법인 다움길)."""
+_BETWEEN = frozenset(("·", "‧", "ㆍ", ", "))
 _POINTERS = frozenset("이곳 그곳 여기 오늘 어제 이날 당시".split())
 
 
@@ -30,6 +31,16 @@ def headed_role(text: str, tokens: list[Token], at: int) -> Role:
     if span is None:
         return Role(tokens[opened].start, name.end, person, name.start, title, None, None)
     return Role(span[0], name.end, person, name.start, title, text[slice(*span)], span)
+
+
+def headed_roles(text: str, tokens: list[Token], at: int) -> list[Role]:
+    """The heads of a body in brackets behind it, of whom there may be several: 다움랩(대표 한가람·서다온)."""
+    role = headed_role(text, tokens, at)
+    roles, n = [role], at + 2
+    while n < len(tokens) and tokens[n].gap in _BETWEEN and is_name(name := word_at(text, tokens[n])):
+        roles.append(role._replace(end=tokens[n].end, person=name, name_start=tokens[n].start))
+        n += 1
+    return roles
 
 
 def _body_until(text: str, tokens: list[Token], stop: int) -> tuple[int, int] | None:

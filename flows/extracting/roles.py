@@ -4,7 +4,7 @@ import re
 
 from flows.extracting.appointments import appointments
 from flows.extracting.body_words import is_common
-from flows.extracting.foreign_names import foreign, spelled
+from flows.extracting.foreign_names import WORLD_NAMES, foreign, spelled
 from flows.extracting.gazetteer import FULL_NAMES
 from flows.extracting.name_words import ACTING, GENERIC, GIVEN, NOT_NAMES, SURNAMES, VERBAL
 from flows.extracting.offices import (
@@ -17,7 +17,7 @@ from flows.extracting.offices import (
     plain_gap,
     word_at,
 )
-from flows.extracting.role_brackets import CLOSED, SHARED, body_in_brackets, bracketed_roles, headed_role
+from flows.extracting.role_brackets import CLOSED, SHARED, body_in_brackets, bracketed_roles, headed_roles
 from flows.extracting.role_lists import sent_by, sharing, spread
 from flows.extracting.words import PARTICLES, Token, is_name
 
@@ -79,7 +79,7 @@ def find_roles(text: str, tokens: list[Token], marked: list[int]) -> list[Role]:
             and (is_name(name := word_at(text, tokens[at + 1])) or _short_head(text, tokens[at + 1], name))
             and CLOSED.match(text, tokens[at + 1].end)
         ):
-            found.append(headed_role(text, tokens, at))
+            found += headed_roles(text, tokens, at)
     if len(found) > 1:
         found = sent_by(text, tokens, found)
     if tokens and (
@@ -155,7 +155,11 @@ def _role_at(text: str, tokens: list[Token], at: int, found: list[Role]) -> Role
         )
         inflected = _inflected(text, tokens, i, at)
         if (
-            ((is_name(word) and not known) or _odd_name(word, tokens, i, at) or _short_name(text, tokens, i, at))
+            (
+                (is_name(word) and not known and word not in WORLD_NAMES)
+                or _odd_name(word, tokens, i, at)
+                or _short_name(text, tokens, i, at)
+            )
             and not inflected
             and not (
                 i + 1 == at
@@ -232,6 +236,8 @@ def _short_name(text: str, tokens: list[Token], i: int, at: int) -> bool:
     if len(word) != 2 or word[0] not in SURNAMES[:60] or word[1] not in GIVEN or word in _NOT_SHORT:
         return False
     title = tokens[at].word
+    if i and at - i == 1 and tokens[i - 1].word.office and tokens[i - 1].word.particle in ("과", "와"):
+        return word not in VERBAL and not tokens[i].word.region  # 홍길동 변호사와 최솔 세무사
     if at - i > 2 and word_at(text, tokens[i + 1]) in FORMER and word not in VERBAL:
         return True  # 한솔 전 국방부 장관
     known = at - i == 2 and tokens[i + 1].word.org == 2 and plain_gap(tokens[at].gap)

@@ -101,11 +101,11 @@ def aliases(text: str, body: Body) -> list[str]:
         for short in found
         if short not in REGION_CODES
         and short not in FOREIGN
-        and (latin or "이하" in match[0] or _is_made_of(short, body.name))
+        and (latin or "이하" in match[0] or is_made_of(short, body.name))
     ]
 
 
-def _is_made_of(short: str, name: str) -> bool:
+def is_made_of(short: str, name: str) -> bool:
     """Whether the letters of a short name stand in the full one, in their order: 소진공, 소상공인시장진흥공단."""
     letters = iter(name)
     return all(c in letters for c in short)

@@ -17,7 +17,7 @@ _HUMANS = frozenset(
     " 청년 어르신 할머니 할아버지 남성 여성 부부 선수 감독 교사 교장 원장 센터장 주부 기부자 창업자 개발자 연구자 지원자 수상자 가족 아버지 어머니 주인 가게주인 명 사람 손님 환자 간호사 회원 노조 회사 양측 정부 당국 여당 야당 도의회 시의회 군의회".split()
 )
 _HUMAN = re.compile(
-    r"[가-힣]{1,8}(?:관계자|담당자|대표|임원|직원|주민|주부|상인|업주|점주|기부자|소장|노동자|근로자|업계|단체|노조|(?:공|상|농|어|시|도|군|구|주)민|교수|연구원|전문가|애널리스트|사장|회장|[가-힣]인|[가-힣]객|[가-힣]자)"
+    r"[가-힣]{1,8}(?:관계자|담당자|대표|임원|직원|주민|주부|상인|업주|점주|기부자|소장|노동자|근로자|업계|단체|평가단|대표단|연구진|봉사단|의원|노조|(?:공|상|농|어|시|도|군|구|주)민|교수|연구원|전문가|애널리스트|사장|회장|[가-힣]인|[가-힣]객|[가-힣]자)"
 )
 _TOPIC = frozenset("은 는 도 께서 께서는 측은 씨는 씨도 들은".split())
 _SUBJECT = frozenset("이 가 측이 측 씨가 들이 씨".split())
@@ -68,6 +68,8 @@ _BEHIND = re.compile(rf"의[ \u00a0](?:{_SAYING})")
 _AMONG = re.compile(
     r"\s?(?:이?라|다|냐|자)?는\s?(?:말|반응|목소리|지적|우려|평가|비판|전망|관측|분석|의견|주장|불만|하소연|볼멘소리|기대)[이가도]"
 )
+_CHIEFS = frozenset("시장 군수 구청장 도지사 지사 사장 총장 이사장 조합장 장관 교육감 청장".split())
+"""Heads whom an article may call by their office alone."""
 _SHORT_REGION = frozenset("시 도 군 구".split())
 
 
@@ -124,7 +126,8 @@ def find_subject(
             continue
         speaker, kind = _speaker_at(text, names, tokens, i, last=last)
         weight = kind if topic or direct or kind == 5 else kind - 1 if last and kind > 1 else 1 if kind > 2 else 0
-        if weight >= max(rank, 1) and not (behind and weight < 3):
+        nearest = topic and last and kind > 3 and not behind  # …당부했고, 회사 관계자는 “…”
+        if (weight >= max(rank, 1) or nearest) and not (behind and weight < 3):
             best, rank = speaker, weight
     return best
 
@@ -201,8 +204,12 @@ def _speaker_at(text: str, names: Names, tokens: list[Token], i: int, *, last: b
         and text[before.start] not in "전한"
     ):
         return Speaker(text[before.start : end], word.office, None, False, before.start), 4
+    if word.stem in _CHIEFS and not (before is not None and not before.word.particle):
+        chiefs = {o.person: o for o in names.offices if (o.title or "").split(" ")[-1] == word.stem}
+        if len(chiefs) == 1:
+            return of_office(next(iter(chiefs.values())))._replace(at=token.start), 5  # 사장 “흑자 낸다”
     if (
-        _is_human(word.stem)
+        is_human(word.stem)
         or word.particle.startswith("측")
         or text.startswith(" 측", token.end)
         or (word.office and not word.body)
@@ -217,7 +224,10 @@ def _speaker_at(text: str, names: Names, tokens: list[Token], i: int, *, last: b
     return NOBODY, 0
 
 
-def _is_human(stem: str) -> bool:
+def is_human(stem: str) -> bool:
+    """Whether a word stands for people: 주민, 업계, 관계자."""
+    if not stem:
+        return False
     if stem[0].isdigit() and stem[-1] == "명":
         return True  # 주민 85명도
     return stem in _HUMANS or (len(stem) > 2 and _HUMAN.fullmatch(stem) is not None)
@@ -351,6 +361,6 @@ def find_among(text: str, names: Names, n: int, start: int, stop: int, end: int)
         if tokens[i].word.particle not in ("에서는", "에서도", "에서", "에선"):
             continue
         group = i - 1 if tokens[i].word.stem in ("사이", "안팎", "일각") and i else i
-        if _is_human(tokens[group].word.stem):
+        if is_human(tokens[group].word.stem):
             return _phrase(text, names, tokens, group, "")
     return NOBODY

@@ -29,7 +29,7 @@ _SPLIT = re.compile(f"({WORD.pattern})")
 
 PARTICLES = frozenset(
     "은 는 이 가 을 를 의 에 도 만 와 과 로 으로 에서 에게 에서는 에서도 에는 에도 에서의 으로는 로는 으로도 로도 로서 으로서 와의 과의 와는 과는 께서 까지 부터 보다 처럼 이나 나 인 이다 이라고 라고 이며 이자 측은 측이 측 이라는 라는 에게는 마다 등 뿐 이란 과도 와도"
-    " 엔 에선 에서만 에의 로부터 으로부터 에게서 까지는 까지도 부터는 만은 들은 들이 들 들과 들의 별 씨 씨는 씨가 씨의 씨도".split()
+    " 엔 에선 에서만 에의 로부터 으로부터 에게서 까지는 까지도 부터는 만은 들은 들이 들 들과 들의 별 씨 씨는 씨가 씨의 씨도 이었다 였다".split()
 )
 _LONGEST = max(map(len, PARTICLES))
 _AFTER_FINAL = frozenset("은 이 을 과 으로 과의 과는 과도 으로는 으로도 으로서 이나".split())
@@ -85,6 +85,23 @@ def hinted(tokens: list[Token]) -> list[int]:
     return [i for i, token in enumerate(tokens) if token.word.hints]
 
 
+_FOLK = (
+    "법인",
+    "경영인",
+    "경제인",
+    "상공인",
+    "농업인",
+    "어업인",
+    "기업인",
+    "예술인",
+    "체육인",
+    "언론인",
+    "장애인",
+    "여성인",
+)
+"""Nouns whose last syllable is no particle: 다온영농조합법인, 한국농업경영인."""
+
+
 def _final(character: str) -> bool | None:
     """Whether a syllable ends in a consonant; None for what is no syllable."""
     return (ord(character) - 0xAC00) % 28 != 0 if "가" <= character <= "힣" else None
@@ -95,7 +112,7 @@ def _splits(word: str) -> list[tuple[str, str]]:
     found = [(word, "")]
     for size in range(1, min(_LONGEST, len(word) - 1) + 1):
         stem, particle = word[:-size], word[-size:]
-        if particle in PARTICLES:
+        if particle in PARTICLES and not (particle == "인" and word.endswith(_FOLK)):
             final = _final(stem[-1])
             if (
                 final is None
