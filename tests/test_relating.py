@@ -315,7 +315,39 @@ def test_headlines_round() -> None:
         ("지방비는 충남도가 {30억 원:30}, 당진시가 {20억 원:20}을 맡는다.", ["provincial", "municipal"]),
         ("민간 자본 {30억 원:30}과 국비 {20억 원:20}을 들인다.", ["private", "national"]),
         ("관광진흥기금 {30억 원:30}을 업체에 빌려준다.", [None]),
+        ("시는 재난관리기금에서 {30억 원:30}을 헐었다.", ["fund"]),
+        ("시는 재난관리기금을 헐어 도로 복구에 {30억 원:30}을 썼다.", ["fund"]),
+        ("회사는 폐광기금으로 {30억 원:30}을 냈다.", [None]),
+        ("나머지 {30억 원:30}은 모두 시비다.", ["municipal"]),
+        ("이 가운데 {30억 원:30}이 국비다.", ["national"]),
+        ("시가 마련할 {30억 원:30}의 지방비가 걸림돌이다.", ["local"]),
+        ("처음 {30억 원:30}이던 국비가 줄었다.", ["national"]),
+        ("건립비 {30억 원:30}을 전액 국비로 충당한다.", ["national"]),
+        ("진입로 {30억 원:30}과 상수도 {20억 원:20}은 국비로 놓는다.", ["national", "national"]),
+        ("총사업비 {90억 원:90}은 부처가 국비로 {60억 원:60}을 댄다.", [None, "national"]),
+        ("국비 설계비 {3억 원:3}과 시비 부담 {2억 원:2}을 더한다.", ["national", "municipal"]),
+        ("도비와 시비 {30억 원:30}을 들인다.", ["local"]),
+        ("국비와 시비 {30억 원:30}을 들인다.", [None]),
+        (
+            "사업비는 국비 {30억 원:30}에 충청북도가 {20억 원:20}, 청주시가 {10억 원:10}을 보태 마련한다.",
+            ["national", "provincial", "municipal"],
+        ),
+        (
+            "국비 {30억 원:30}에 시비 {20억 원:20}을 얹고 나머지 {10억 원:10}은 참여기업이 부담한다.",
+            ["national", "municipal", "private"],
+        ),
+        ("국비가 {30억 원:30}이고 남은 {20억 원:20}은 공단이 요금으로 갚는다.", ["national", None]),
+        ("민간이 낸 {30억 원:30}과 시비 {20억 원:20}을 합친 {50억 원:50}을 쓴다.", ["private", "municipal", None]),
     ],
 )
 def test_sources(sentence: str, sources: list[str | None]) -> None:
     assert [about.funding_source for about in money(sentence)] == sources
+
+
+def test_what_a_place_gets_from_the_state_is_the_states_money() -> None:
+    facts = money(
+        "나주시는 국회를 통과한 내년 정부예산에서 국비 {800억 원:800}을 확보했다.\n올해 {700억 원:700}보다 {100억 원:100} 많다.\n"
+        "사업별로는 ▲하천 정비 {30억 원:30} ▲도로 {20억 원:20}이다.\n시는 본예산에 도서관 건립비 {9억 원:9}을 따로 세웠다.",
+        title="나주시 국비 {800억:800} 확보",
+    )
+    assert [about.funding_source for about in facts] == [*["national"] * 6, None]

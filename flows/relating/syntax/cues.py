@@ -20,6 +20,9 @@ FUNDING: dict[str, str] = {
     "구비": "municipal",
     "시·군비": "municipal",
     "지방비": "local",  # 지방비 103억
+    "도·시비": "local",
+    "도·군비": "local",
+    "도·구비": "local",
     "민자": "private",  # 민자 55억 원
     "민간": "private",  # 민간 327억
     "민간자본": "private",
@@ -41,11 +44,27 @@ TWO_FUNDS = (
     "국도비",
     "국·시비",
     "국비·도비",
-    "도·시비",
-    "도·군비",
     "시·도비",
     "국·지방비",
+    "국·도·시비",
+    "국·도·군비",
 )  # names two: NULL
+PUBLIC_FUNDS = (
+    "재난관리기금",
+    "재난기금",
+    "소멸대응기금",
+    "소멸기금",
+    "재정안정화기금",
+    "안정화기금",
+    "폐광지역개발기금",
+    "폐광기금",
+    "고향사랑기금",
+    "고향사랑기부기금",
+    "주택도시기금",
+    "균형발전기금",
+    "남북협력기금",
+)
+"""Funds of the state or of a city by which it pays: 재난관리기금 85억 원을 헐었다."""
 
 # Verbs of saying: their topic is the speaker, their date the day of saying.
 SAYING = (
