@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from flows.relating.model import Article
 from flows.relating.money.memory import PLACES, Draft
@@ -11,9 +12,10 @@ from flows.relating.syntax.phrases import Scope, Token
 from flows.relating.syntax.place import BREAKS, Phrase, Place, is_body
 
 _SHARES = frozenset(
-    "몫 부담 부담액 부담금 분담금 분담액 매칭 매칭분 매칭액 지원 지원분 지원액 지원금 지원비 보조 보조금 확보액 배정액 반영액 요구액 증액분 예산 사업비 설계비 공사비".split()
+    "몫 부담 부담액 부담금 부담분 분담금 분담액 분담분 매칭 매칭비 매칭분 매칭액 지원 지원분 지원액 지원금 지원비 보조 보조금 확보액 배정액 반영액 요구액 증액분 예산 사업비 설계비 공사비".split()
 )
 """What may stand between a source and its amount: 시비 부담 30억 원, 도비 몫으로 60억 원, 국비 설계비 85억 원."""
+_STATE_WORDS = frozenset("국비 국고 도비 시비 군비 구비 지방비".split())
 _BURDENS = frozenset("몫 부담 부담액 부담금 분담금 분담액".split())
 _LOCAL = frozenset(("provincial", "municipal", "local"))
 _PUBLIC = _LOCAL | {"national"}
@@ -66,13 +68,19 @@ def source_of(place: Place) -> str | None:
 def _labelled(tokens: list[Token], label: Phrase) -> str | None:
     """The source that a label names: 국비, 시비 부담, 국비 설계비; "" where it names two: 국비와 시비."""
     last = label[1]
-    own = funding_of(words(tokens, label))
+    own = funding_of(words(tokens, label)) or _joined(tokens[last].stem)
     while own is None and last > label[0] and tokens[last].stem in _SHARES:
         last -= 1
         own = FUNDING.get(tokens[last].stem)
         if own == "fund" or (own == "private" and tokens[label[1]].stem not in _BURDENS):
             return None
     return _with_before(tokens, label[0], own)
+
+
+@lru_cache(maxsize=1 << 14)
+def _joined(name: str) -> str | None:
+    """A source and what its money is for in one word: 국비지원금, 도비보조금, 시비부담분."""
+    return next((FUNDING[name[:n]] for n in (2, 3) if name[:n] in _STATE_WORDS and name[n:] in _SHARES), None)
 
 
 def _with_before(tokens: list[Token], n: int, own: str | None) -> str | None:
