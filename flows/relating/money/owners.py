@@ -160,7 +160,10 @@ def _unnamed(tokens: list[Token], n: int) -> Iterator[Owner]:
         for part in token.stem.split("·"):
             if len(part) > 1 and (kind := kind_of(part)):
                 yield Owner(part, n, role, kind, shape)
-    elif _may_act(tokens, n) and (may_be_a_name(token.stem) or _is_a_firm_of_works(tokens, n)):
+    elif _may_act(tokens, n) and _is_a_firm_of_works(tokens, n):
+        role, shape = _role(tokens, n)
+        yield Owner(token.stem, n, role, "company", shape)
+    elif _may_act(tokens, n) and may_be_a_name(token.stem):
         role, shape = _role(tokens, n)
         if shape in ("alone", "staff") and (role in _ACTORS or role == "of"):
             yield Owner(token.stem, n, role, "quoted" if token.form == "quoted" else "unknown", shape)
