@@ -73,6 +73,12 @@ def named(text: str, figure: str = "") -> list[tuple[str, str, str, str]]:
         ("TEU당 운임이 올랐다.", []),
         ("새솔산업은 문을 닫았다.", [("새솔산업", "topic", "unknown", "alone")]),
         ("원전산업은 살아났다.", []),
+        ("미래산업은 영업손실을 봤다.", [("미래산업", "topic", "company", "alone")]),
+        ("미래산업은 살아났다.", []),
+        ("HJ NTS가 문을 닫았다.", [("HJ NTS", "subject", "company", "alone")]),
+        ("다온 라이프사이언스는 문을 닫았다.", [("다온 라이프사이언스", "topic", "company", "alone")]),
+        ("농작물재해보험은 모자랐다.", []),
+        ("울산=울산시는 나섰다.", [("울산시", "topic", "local", "alone")]),
     ],
 )
 def test_kinds_of_owners(text: str, owners: list[tuple[str, str, str, str]]) -> None:

@@ -22,6 +22,7 @@ from flows.relating.money.metrics import (
     noun_metric,
     phrase_metric,
 )
+from flows.relating.money.sources import payer, state_shares
 from flows.relating.money.status import table_status
 from flows.relating.syntax.cues import TWO_FUNDS
 from flows.relating.syntax.phrases import Scope, flatten, split_particle
@@ -102,6 +103,7 @@ class Brackets(Amounts):
         found = subjects.label_body(scope.tokens, label)
         if found:
             draft.subject = self.body(scope, found)
+            draft.funding = payer(scope, draft.subject)
             return
         draft.metric = phrase_metric(scope.tokens, label) or draft.metric
         thing = listed_item(scope.tokens, label)
@@ -310,6 +312,7 @@ class Brackets(Amounts):
                     self.drafts[k].status = draft.status
         self.rest()
         self.budget_year()
+        state_shares(self.article, self.drafts)
 
     def rest(self) -> None:
         """Amounts of which nothing has been said yet: parts are of their total's kind, lines of a list of that of the line before."""

@@ -10,6 +10,7 @@ from itertools import islice
 
 from flows.relating.model import Article, MoneyAbout, Sentence
 from flows.relating.money import subjects, tables
+from flows.relating.money.body_kinds import kind_of
 from flows.relating.money.kinds import programme
 from flows.relating.money.metrics import COSTS, INDICATORS, noun_metric
 from flows.relating.money.status import stance
@@ -23,8 +24,10 @@ _PROGRAMME = re.compile(r"['‘「『]([^'‘’「」『』\n\"]{4,60})['’」
 _SHORT_FORM = re.compile(r"\s*\([^()]*\)")
 _COUNCIL = re.compile(r"(?<=[시도군구])의회$")
 _COMPANIES = frozenset("회사 양사 모회사 본사".split())
+_FIRM_KINDS = frozenset(("company", "bank"))
 _ANAPHORS = frozenset(
-    "법인 업체 컨소시엄 그룹 공사 공단 재단 조합 협회 대학 은행 병원 센터 진흥원 연구원 위원회 교육청 세관 농협".split()
+    "법인 업체 컨소시엄 그룹 공사 공단 재단 조합 협회 대학 은행 병원 센터 진흥원 연구원 위원회 교육청 세관 농협"
+    " 모금회 연합회 협의회 진흥회 조직위 조직위원회 기술원 의료원 추진단 사업단 테크노파크 연구소 상의 상공회의소 보증재단 금고 노조 대학교 대학원 항만공사 도시공사 개발공사 도로공사 관광공사 문화재단".split()
 )
 _GENERAL_BODIES = frozenset("회사 기업 업체 기관 단체 곳".split())
 _POINTING = frozenset("이 두 양 그".split())
@@ -269,7 +272,8 @@ class Memory:
     def _meant(self, text: str, pointed: bool) -> str | None:
         """The body that a common noun points to: 회사, 시, 공단, 이 대학; None where the words are a name."""
         if text in _COMPANIES:
-            return (self.latest if pointed else None) or self.company or self.named or text
+            known = (self.latest if pointed else None) or self.company or self.named
+            return known or next((b for b in self._met() if kind_of(b) in _FIRM_KINDS), text)
         if text not in _ANAPHORS and len(text) > 1 and not pointed:
             return None
         alike = next((b for b in self._met() if b.endswith(text) and b != text), None)

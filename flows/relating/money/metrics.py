@@ -35,7 +35,9 @@ _EXPECTED = ("전망치", "기대치", "예상치", "추정치", "눈높이", "�
 WORKS = tuple(
     "설계 공사 사업 시설 센터 청사 도로 건물 용역 프로젝트 공원 다리 터널 체육관 도서관 기본설계 단지".split()
 )
-_COPULA = re.compile(r"(.{2,}?)(?:이다|이고|이며|이면|이었다|였다|인데|다)$")
+_COPULA = re.compile(
+    r"(.{2,}?)(?:이?다|이?고|이?며|이면|이었다|였다|인데|이지만|이라|(?:였|이었)(?:고|으며|는데|지만))$"
+)
 PLANTS = tuple("공장 팹 생산라인 데이터센터 설비 증설 양산 생산기지 발전소 물류센터".split())
 
 TOPIC = frozenset(("은", "는", "도", "만", "만은", "이란", "란", "이", "가", "까지", "만도"))
@@ -224,11 +226,18 @@ def role_of(particle: str) -> str:
     return ROLES.get(particle, "other")
 
 
+@lru_cache(maxsize=1 << 15)
+def said_to_be(stem: str) -> str | None:
+    """The noun in a predicate that is a noun: 시비다 → 시비, 적자였다 → 적자."""
+    found = _COPULA.match(stem)
+    return found[1] if found else None
+
+
 def as_copula(tokens: list[Token], at: int) -> str | None:
     """The metric that the amount is said to be: 3천억 원 적자였다."""
-    if tokens[at].comma or at + 1 >= len(tokens) or not (found := _COPULA.match(tokens[at + 1].stem)):
+    if tokens[at].comma or at + 1 >= len(tokens) or not (named := said_to_be(tokens[at + 1].stem)):
         return None
-    return noun_metric(found[1])
+    return noun_metric(named)
 
 
 def per_unit(tokens: list[Token], at: int) -> list[str]:

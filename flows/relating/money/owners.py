@@ -121,8 +121,10 @@ def _counted(scope: Scope, n: int) -> Iterator[Owner]:
 def _named(scope: Scope, n: int, introduced: frozenset[str]) -> Iterator[Owner]:
     """Whom the noun `tokens[n]` names, with the words before it that belong to the name."""
     tokens, token = scope.tokens, scope.tokens[n]
-    name, before = token.stem, tokens[n - 1] if n else None
+    name, before = token.stem.rpartition("=")[2] or token.stem, tokens[n - 1] if n else None  # 울산=울산시
     if (name == "시" and _is_no_city(scope, n)) or _is_a_floor(tokens, n):
+        return
+    if n + 1 < len(tokens) and _goes_on_in_latin(tokens, n + 1):
         return
     if before and name in _PLACES and before.stem in ("두", "양"):
         role, shape = _role(tokens, n)
@@ -158,10 +160,19 @@ def _unnamed(tokens: list[Token], n: int) -> Iterator[Owner]:
         for part in token.stem.split("·"):
             if len(part) > 1 and (kind := kind_of(part)):
                 yield Owner(part, n, role, kind, shape)
+    elif _may_act(tokens, n) and _is_a_firm_of_works(tokens, n):
+        role, shape = _role(tokens, n)
+        yield Owner(token.stem, n, role, "company", shape)
     elif _may_act(tokens, n) and may_be_a_name(token.stem):
         role, shape = _role(tokens, n)
         if shape in ("alone", "staff") and (role in _ACTORS or role == "of"):
             yield Owner(token.stem, n, role, "quoted" if token.form == "quoted" else "unknown", shape)
+
+
+def _is_a_firm_of_works(tokens: list[Token], n: int) -> bool:
+    """평화산업은 14억 원의 영업손실을 봤다: no industry has one."""
+    stem = tokens[n].stem
+    return stem.endswith("산업") and len(stem) == 4 and _earns(tokens, n)
 
 
 def _only_tells(tokens: list[Token], n: int, kind: str, name: str, role: str, beside: str) -> bool:
@@ -185,7 +196,7 @@ def _only_tells(tokens: list[Token], n: int, kind: str, name: str, role: str, be
 
 def _whole_name(tokens: list[Token], n: int, kind: str, name: str) -> tuple[str, str]:
     """A name of several words, and its kind: 누리에마스 코리아, 삼성SDS 컨소시엄, 협력사 근로자."""
-    if kind == "company" and name in FIRM_WORDS:
+    if kind == "company" and (name in FIRM_WORDS or _goes_on_in_latin(tokens, n)):
         return f"{tokens[n - 1].stem} {name}", kind
     if kind == "ministry" and n and not tokens[n - 1].particle and kind_of(tokens[n - 1].stem) == "foreign":
         return f"{tokens[n - 1].stem} {name}", kind  # 루마니아 국방부
@@ -199,6 +210,15 @@ def _whole_name(tokens: list[Token], n: int, kind: str, name: str) -> tuple[str,
     if first < n and name.endswith(_BRANCHES):
         kind = kind_of(tokens[n - 1].stem) or kind  # 한국무역협회 울산지역본부 watches others, too
     return (" ".join(t.stem for t in tokens[first : n + 1]) if first < n else name), kind
+
+
+def _goes_on_in_latin(tokens: list[Token], n: int) -> bool:
+    """Whether a name in capitals goes on from the one before: SK E&S, LG CNS."""
+    before = tokens[n - 1] if n else None
+    if before is None or before.kind != "N" or before.particle or before.comma:
+        return False
+    both = (before.stem, tokens[n].stem)
+    return all(len(word) > 1 and word.isascii() and word.isupper() for word in both)
 
 
 def _own_role(token: Token) -> str:

@@ -54,6 +54,7 @@ _CONSTRUCTIONS = {
 _TOPICS = tuple(f"topic {n}" for n in range(4))
 _MOST, _HEADING = ("named most 0", "named most 1"), ("heading 0", "heading 1")
 _ACTORS = frozenset(("topic", "subject"))
+_ACTING_LABELS = frozenset(("label topic", "label subject"))
 _NEAR = 12
 """How many namings of a construction are weighed, the nearest to the amount."""
 
@@ -106,7 +107,8 @@ class Known:
     """What the article says besides the sentence. `previous`: the amount before; `alike`: the subject of the last amount of the metric;
     `total`: that of the total; `usual`: the subject that most amounts have; `topic`: whom a sentence before is about, how far back, and whether in this paragraph;
     `most`, `heading`: the bodies that the article names most, and those of its headline; `speaker`: who says the words; `twin`:
-    the subject of the same amount in the body of the article, in a tuple of its own."""
+    the subject of the same amount in the body of the article, in a tuple of its own; `unowned`: how many amounts of the metric
+    have been nobody's so far; `common`: whose most of them are."""
 
     metric: str | None
     funding: str | None
@@ -120,6 +122,8 @@ class Known:
     heading: list[Body]
     speaker: str | None
     twin: tuple[str | None] | None
+    unowned: str
+    common: str | None
 
 
 def choose(place: Place, namings: Namings, known: Known) -> tuple[str | None, bool]:
@@ -128,7 +132,7 @@ def choose(place: Place, namings: Namings, known: Known) -> tuple[str | None, bo
     family = FAMILIES.get(known.metric or "", "other")
     verb, own = place.act or place.does or "none", role_of(tokens[at].particle)
     choice: Choice[str | None] = Choice(WEIGHTS)
-    told = "told" if subjects.reports(place.scope, at) else "plain"
+    told = subjects.teller(place.scope, at)
     put = setting(place, {n.owner.at for n in named})
     here, beside = _named_here(choice, place, named, family, verb, own, told, put)
     for said in (
@@ -138,6 +142,7 @@ def choose(place: Place, namings: Namings, known: Known) -> tuple[str | None, bo
         put.modifier,
         f"noun {put.noun}",
         put.rate,
+        f"so far {known.unowned}",
     ):
         choice.add(None, null_setting(said, family, here))
     fund = known.funding or "no fund"
@@ -209,7 +214,7 @@ def _named_here(
     return here, beside
 
 
-_SORTS = ("nobody", "behind", "unknown", "named", "actor", "actor same", "owner", "beside")
+_SORTS = ("nobody", "behind", "unknown", "named", "actor", "actor same", "owner", "actor beside", "beside")
 
 
 def _sort(role: str, owner: Owner, between: str) -> str:
@@ -217,6 +222,8 @@ def _sort(role: str, owner: Owner, between: str) -> str:
         return "unknown"
     if role == "beside" or (role == "label last" and between == "same"):
         return "beside"
+    if role in _ACTING_LABELS and owner.shape != "noun":
+        return "actor beside"  # 도로공사가 30억 원
     if role in ("label", "of label", "bare label") or (owner.shape == "metric" and between == "same"):
         return "owner"
     if role in _ACTORS and owner.shape != "noun" and between != "fin":
@@ -274,6 +281,8 @@ def _carried(
         carry("total", known.total[0], known.funding or "no fund")
     if known.usual:
         carry("usual", known.usual, body(known.usual).kind)
+    if known.common:
+        carry("common", known.common, "")
     if known.topic:
         name, back, close = known.topic
         carry(_TOPICS[min(back, 3)], name, body(name).kind)

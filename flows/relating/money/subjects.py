@@ -40,6 +40,10 @@ _HAS = re.compile(
 )
 _CAME = re.compile("들어[온오]|모[인여]|쌓[인여]|걷힌|접수된|몰린")
 _QUOTED = re.compile("(?:다|라)(?:고|며|면서)$")
+_JUDGING = re.compile(
+    "^(?:추산|전망|예상|집계|분석|추정|예측|계산|평가|산출|기대|진단|판단|관측|어림|추계)(?:하|한|할|했|해)|^(?:내다[보본볼봤]|점[치친칠쳤]|[봤본]다$|보고$|보는$|[잡매]았$)"
+)
+"""Predicates of those who put a number on what others have: 손실을 30억 원으로 추산했다, 이를 것으로 내다봤다."""
 # those who count what others have
 _OBSERVERS = tuple(
     "연구원 연구소 통계청 관세청 경찰청 관광공사 거래소 대책본부 중대본 노동부 당국 협회 무역협회 한국은행 감독원 평가원 상공회의소 업체 조사기관 소비자원 진흥원".split()
@@ -233,6 +237,24 @@ def reports(scope: Scope, at: int) -> bool:
     while verb >= 0 and not _quotes(scope.tokens[verb].stem):
         verb = scope.kinds.find("V", verb + 1)
     return verb >= 0
+
+
+def teller(scope: Scope, at: int) -> str:
+    """How an amount is told: by somebody who `told` of it (…늘었다고 밝혔다), who `judged` how much it is (…으로 추산했다), or in `plain` words."""
+    if reports(scope, at):
+        return "told"
+    for token in scope.tokens[at + 1 :]:
+        if token.kind == "V":
+            if _judges(token.stem):
+                return "judged"
+            if token.form == "fin":
+                break
+    return "plain"
+
+
+@lru_cache(maxsize=1 << 15)
+def _judges(stem: str) -> bool:
+    return _JUDGING.search(stem) is not None
 
 
 @lru_cache(maxsize=1 << 15)

@@ -264,8 +264,27 @@ class Whose(Breakdowns):
                 self.heading_owners,
                 self.speaker if place.scope.kind == "speech" else None,
                 twin,
+                *self.so_far(ref, draft.metric),
             ),
         )
+
+    def so_far(self, ref: int, metric: str | None) -> tuple[str, str | None]:
+        """How many of the amounts of a metric have been nobody's so far, and whose most of the others are."""
+        kin = [d.subject for d in self.drafts[max(0, ref - _KIN) : ref] if d.metric == metric and d.sentence >= 0]
+        owned = Counter(s for s in kin if s is not None)
+        nobody = len(kin) - sum(owned.values())
+        share = (
+            "none"
+            if not kin
+            else "all"
+            if not owned
+            else "no"
+            if not nobody
+            else "most"
+            if 2 * nobody > len(kin)
+            else "few"
+        )
+        return share, max(owned, key=owned.__getitem__, default=None)
 
     def partner(self, place: Place, named: list[Named]) -> str | None:
         """Who is to invest, where a government signs with somebody: 시는 한빛 등 3개사와 90억 원 규모의 투자협약을 맺었다."""

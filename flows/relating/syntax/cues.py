@@ -14,12 +14,16 @@ FUNDING: dict[str, str] = {
     "국비": "national",  # 국비 140억 원
     "국고": "national",
     "국고보조금": "national",
+    "국가보조금": "national",
     "도비": "provincial",  # 도비 84억 원
     "시비": "municipal",  # 시비 9억 원
     "군비": "municipal",
     "구비": "municipal",
     "시·군비": "municipal",
     "지방비": "local",  # 지방비 103억
+    "도·시비": "local",
+    "도·군비": "local",
+    "도·구비": "local",
     "민자": "private",  # 민자 55억 원
     "민간": "private",  # 민간 327억
     "민간자본": "private",
@@ -27,6 +31,12 @@ FUNDING: dict[str, str] = {
     "민간자금": "private",
     "자부담": "private",  # 자부담 3억 원
     "자부담금": "private",
+    "자부담액": "private",
+    "자기부담": "private",
+    "자기부담금": "private",
+    "민간투자금": "private",
+    "민간투자비": "private",
+    "민간자본금": "private",
     "자체부담": "private",
     "자담": "private",
     "민간부담": "private",
@@ -41,11 +51,40 @@ TWO_FUNDS = (
     "국도비",
     "국·시비",
     "국비·도비",
-    "도·시비",
-    "도·군비",
     "시·도비",
     "국·지방비",
+    "국·도·시비",
+    "국·도·군비",
 )  # names two: NULL
+PUBLIC_FUNDS = (
+    "재난관리기금",
+    "재난기금",
+    "소멸대응기금",
+    "소멸기금",
+    "재정안정화기금",
+    "안정화기금",
+    "폐광지역개발기금",
+    "폐광기금",
+    "고향사랑기금",
+    "고향사랑기부기금",
+    "주택도시기금",
+    "균형발전기금",
+    "남북협력기금",
+    "복권기금",
+    "체육진흥기금",
+    "체육기금",
+    "문화예술진흥기금",
+    "농지관리기금",
+    "축산발전기금",
+    "수산발전기금",
+    "전력산업기반기금",
+    "전력기금",
+    "수계관리기금",
+    "수계기금",
+    "응급의료기금",
+    "양성평등기금",
+)
+"""Funds of the state or of a city by which it pays: 재난관리기금 85억 원을 헐었다."""
 
 # Verbs of saying: their topic is the speaker, their date the day of saying.
 SAYING = (
