@@ -2,7 +2,9 @@
 
 import pytest
 
-from flows.relating.money.status import adopted, modality, topic_modifier
+from flows.relating.money.metrics import noun_metric
+from flows.relating.money.status import adopted, clings, modality, topic_modifier
+from flows.relating.money.status_choice import clause_end, tense_of
 from flows.relating.syntax.phrases import Scope, scopes_of
 from flows.relating.syntax.place import place_of
 
@@ -50,3 +52,56 @@ def test_the_verb_before_what_an_amount_is_said_to_be() -> None:
 )
 def test_whether_it_is_decided(text: str, settled: bool) -> None:
     assert adopted(*_scope(text, "3억 원")) is settled
+
+
+@pytest.mark.parametrize(
+    ("particle", "kind"),
+    [
+        ("이었던", "used"),
+        ("이던", "used"),
+        ("였고", "was"),
+        ("이었으나", "was"),
+        ("이라고", "is"),
+        ("뿐이다", "is"),
+        ("를", "을"),
+        ("로", "으로"),
+    ],
+)
+def test_what_clings_to_an_amount(particle: str, kind: str) -> None:
+    assert clings(particle) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("군은 도비 3억 원을 받아 둔 상태다.", "past"),
+        ("군은 3억 원을 받은 바 있다.", "past"),
+        ("군은 3억 원을 쓸 수 있다.", "may"),
+        ("군은 3억 원을 쓰고 있다.", "going on"),
+        ("예산에는 3억 원이 들어 있다.", "left so"),
+        ("군은 3억 원을 받지 않았다.", "not past"),
+    ],
+)
+def test_what_the_last_verb_says_of_time(text: str, says: str) -> None:
+    scope, _ = _scope(text, "3억 원")
+    assert tense_of(scope.tokens, scope.kinds.rfind("V")) == says
+
+
+def test_what_follows_the_clause_says_nothing_of_its_amount() -> None:
+    text = "재단은 3억 원을 준비했는데, 신청이 몰렸다."
+    scope, at = _scope(text, "3억 원")
+    assert text[: clause_end(scope.tokens, scope.kinds, at)].endswith("준비했는데")
+
+
+@pytest.mark.parametrize(
+    ("noun", "metric"),
+    [
+        ("투자양해각서", "investment"),
+        ("공급계약서", "orders"),
+        ("상담액", "other"),
+        ("융자한도", "debt"),
+        ("협약서", None),
+    ],
+)
+def test_the_metric_of_a_noun(noun: str, metric: str | None) -> None:
+    assert noun_metric(noun) == metric

@@ -17,7 +17,7 @@ from flows.relating.money.metrics import (
     words,
     worth,
 )
-from flows.relating.money.period_choice import Known, choose
+from flows.relating.money.period_choice import Known, choose, move_of
 from flows.relating.money.periods import EVER_SINCE, held_against
 from flows.relating.money.sources import source_of
 from flows.relating.money.status import explicit
@@ -151,6 +151,7 @@ class Amounts(Items):
                 next((m for m in seen if m in _DIVIDED), None) if by_kind else None,
                 (sentence.index - self.told[0], self.told[1]),
                 self.budget_state,
+                self.state_budget,
             ),
         )
         # a budget takes in costs: 내년 예산안에 설계비 30억 원
@@ -194,6 +195,7 @@ class Amounts(Items):
             self.foretold,
             self.stated(place),
             _PROMISED.search(place.scope.flat, place.scope.tokens[place.at].end - place.scope.start) is not None,
+            self.moved,
         )
         period, own = choose(place, self.article.times, draft.metric, known)
         draft.timed = own or (period is None and place.scope.timed)
@@ -201,6 +203,8 @@ class Amounts(Items):
             # a balance at the end of a year is December's; at the end of another month, of its last days
             period = (period[0].replace(day=1), period[1])
         draft.period = period
+        if move_of(place.scope.tokens, place.at) == "to" and before is not None:
+            self.moved = before.period, period
 
     def stated(self, place: Place) -> bool:
         """Whether the amount is only what somebody once stated: 도가 제시한 공사비."""

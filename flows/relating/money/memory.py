@@ -39,6 +39,9 @@ _BUDGET_ADOPTED = re.compile(
     "(?:예산|추경|안)[^.\n]{0,40}(?:의결|통과|확정|가결)(?!되[면고는]|된다|하면|될|할|을 (?:거|받|앞두)| ?절차|되는 대로|까지| 이?후)"
 )
 _BUDGET_PROPOSED = re.compile("(?:예산안|추경안|추가경정예산안)[^.\n]{0,80}(?:제출|편성|[냈짰]|심의|넘[겼긴]|상정)")
+_STATE_BUDGET = re.compile(
+    "국가 ?예산|정부 ?예산안|정부안|국회|내년(?:도)? (?:정부 ?예산|국비)|20[0-9]{2}년도? (?:정부 ?예산|국비)"
+)
 _HEAD = 8
 """How many sentences, headlines included, say what an article is about."""
 _MOST_FIGURES = 150
@@ -113,7 +116,8 @@ class Memory:
     headline itself says the status of an amount; `parts` and `equals` map an amount to its total and to the amount that it
     restates; `earlier` are the amounts of sentences read that are no parts; `bodies` are those named so far, the last at the end;
     `latest` is the firm that a sentence was about last, `teller` who spoke last or the last person, `group` those of a common noun;
-    `frame` is the period that a sentence without a time inherits, `foretold` what it was before a forecast; `chain` is the total
+    `frame` is the period that a sentence without a time inherits, `foretold` what it was before a forecast; `moved` are the periods of
+    the two ends of the move told last; `chain` is the total
     that sentences by product go on dividing; `told` are the metrics that the sentence read last names, each with what its
     particle makes of it.
     """
@@ -135,6 +139,7 @@ class Memory:
         self.last: int | None = None
         self.frame: tuple[date, date] | None = None
         self.foretold: tuple[tuple[date, date] | None] | None = None
+        self.moved: tuple[tuple[date, date] | None, tuple[date, date] | None] | None = None
         self.chain: int | None = None
         self.topic: tuple[str, Sentence] | None = None
         self.company: str | None = None
@@ -184,6 +189,12 @@ class Memory:
         if not _BUDGET_WORD.search(head):
             return "none"
         return "adopted" if _BUDGET_ADOPTED.search(head) else "proposed" if _BUDGET_PROPOSED.search(head) else "named"
+
+    @cached_property
+    def state_budget(self) -> bool:
+        """Whether the article tells of what the state's budget of a year puts in."""
+        head = self.article.sentences[:_HEAD]
+        return bool(head) and _STATE_BUDGET.search(self.article.text, 0, head[-1].end) is not None
 
     @cached_property
     def headline_metrics(self) -> list[str]:

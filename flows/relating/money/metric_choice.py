@@ -42,9 +42,12 @@ _OFFICE = re.compile(r"(\S+) 시장(?=[은이도과의]?[ ,])")
 _OPEN = ("project_cost", "investment", "price", "budget", "subsidy", "other", "revenue", "orders")
 """What an amount may measure though nothing names it."""
 _FUNDED = ("project_cost", "budget", "subsidy", "investment", "fund")
+_TRADED = ("revenue", "orders", "exports")
 _BY_UNIT = ("price", "subsidy", "wage", "other", "grdp_per_capita")
 _SPENDERS = frozenset("common education association bank".split())
 """Who spends and gets what governments and companies do not."""
+_AMONG = ("가운데", "중", "중에서")
+_WHERE = frozenset("에 에는 에도 에서 에서는 엔".split())
 _COSTS = ("비용", "돈", "값")
 _METRICS = {None, *METRIC_NOUNS.values(), *METRIC_OF_VERB.values(), *_OPEN, *_FUNDED, *_BY_UNIT}
 _SMALL, _LARGE = Decimal("0.05"), Decimal(20)
@@ -65,7 +68,7 @@ class Known:
     `trade`: whether the sentence or the article tells of foreign trade; `divided`: the metric of the
     first amount of the article that can be divided, where the sentence divides by product or place; `told`: how many sentences
     back a sentence names metrics as its topic or object; `spender`: of what kind the body is whose amount it seems to be; `budget`:
-    whether the article tells of a budget that is proposed or adopted."""
+    whether the article tells of a budget that is proposed or adopted; `state`: whether it tells of the state's budget."""
 
     figure: Figure
     spender: str | None
@@ -79,6 +82,7 @@ class Known:
     divided: str | None
     told: tuple[int, dict[str, str]]
     budget: str
+    state: bool
 
 
 def choose(place: Place, known: Known) -> str | None:
@@ -94,6 +98,8 @@ def choose(place: Place, known: Known) -> str | None:
         choice.add("trade_balance", _cues("surplus or deficit"))
     if not choice.scores.keys().isdisjoint(("production", "other")) and _EFFECT.search(place.scope.flat):
         choice.add("economic_effect", _cues("effect"))
+    if "imports" in choice.scores and known.figure.currency == "KRW":
+        choice.add("revenue", _cues("income", f"income {'of trade' if known.trade else 'no trade'}"))  # 기술이전 수입
     size = float(worth(known.figure))
     bucket = next((name for most, name in _SIZES if size < most), "huge")
     itself = _itself(bucket, known.figure.currency, owner, where)
@@ -216,6 +222,8 @@ def _before(choice: Choice[str | None], place: Place, where: str, act: str) -> N
             continue
         order += 1
         role, force = role_of(token.particle), _force(token)
+        if n + 1 < at and tokens[n + 1].stem in _AMONG and n + 3 >= at:
+            role = "among"  # 투자금 가운데 70억 원은
         choice.add(metric, _noun_before(metric, role, force, clause, inside, min(order, 3), own, act, where))
 
 
@@ -254,6 +262,8 @@ def _acts(choice: Choice[str | None], place: Place, known: Known, act: str, owne
         (n for n in range(at - 1, -1, -1) if tokens[n].kind == "N" and tokens[n].stem.endswith(_COSTS)), None
     ):
         costs = verb_class(tokens[cost - 1].stem) if tokens[cost - 1].form == "adn" else None
+        if metric := METRIC_OF_VERB.get(costs or ""):
+            choice.add(metric, _cues("cost verb", f"cost verb {costs}"))  # 출자한 돈, 빌린 돈
         choice.add_each(_each(_OPEN, f"cost {costs}", f"cost {role_of(tokens[cost].particle)}"))
     if budgeted(tokens, at):
         choice.add("budget", _cues("budgeted"))
@@ -264,8 +274,14 @@ def _acts(choice: Choice[str | None], place: Place, known: Known, act: str, owne
         choice.add_each(
             _each(("budget", "project_cost"), "state budget", f"state budget {act}", f"state budget {known.funding}")
         )
+    if known.state and known.funding == "national":
+        choice.add_each(_each(_FUNDED[:3], "state article", f"state article {act}"))  # 여수시 내년 국비 6천억 원
     if known.funding:
         choice.add_each(_each(_FUNDED, "fund", f"fund {known.funding}", f"fund {act}"))
+    if "어치" in tokens[at].stem:
+        choice.add_each(_each(_TRADED, "goods", f"goods {place.does}"))  # 31억 원어치가 팔렸다
+    if place.named == "debt" and place.label and tokens[place.label[1]].stem.endswith("보증"):
+        choice.add_each(_each(("debt", "other"), "guarantee", f"guarantee {act}"))  # 보증 300억 원을 공급한다
     if tokens[at].particle == "짜리":
         choice.add_each(_each(("price", "project_cost"), "worth"))
     for unit in per_unit(tokens, at):
@@ -278,7 +294,8 @@ def _aim(place: Place) -> tuple[str, str]:
     for token in tokens[place.at + 1 : place.at + 16]:
         if token.kind == "M":
             break
-        if token.kind == "N" and built == "none":
+        # 30억 원을 들여 율촌산단에 공장을: where it is built is not what is
+        if token.kind == "N" and built == "none" and token.particle not in _WHERE:
             built = "plant" if token.stem.endswith(PLANTS) else "works" if token.stem.endswith(WORKS) else "none"
         if token.kind == "V" and token.form != "adn":
             seen += 1

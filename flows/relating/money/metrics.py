@@ -26,7 +26,7 @@ _ACT_NOUNS = frozenset(
 )
 _SPENT_NOUNS = frozenset("투입 소요 집행".split())
 _EARNERS = frozenset(
-    "관광 임대 입장 운임 요금 광고 이자 사업 운영 수수료 티켓 입장료 판매 세외 경상 총 연 한해 농가 주차".split()
+    "관광 임대 입장 운임 요금 광고 이자 사업 운영 수수료 티켓 입장료 판매 세외 경상 총 연 한해 농가 주차 기술 기술이전 특허 저작권 콘텐츠 공연 강연 체험 숙박 매점 통행료 배당 용역 연구 분양 매각 재산 영농 어업 양식 부업 가구 월 연평균 하루 시설 이용 사용료 회원 조합비 등록금 후원 협찬 표값 기타 자체 부대 물류 항만 철도 매장".split()
 )
 _FEES = ("료", "값", "임대", "판매")
 """Money that is taken in, where it stands before 수입: 주차료 수입."""
@@ -47,6 +47,9 @@ _IN = frozenset(("에서", "에서는", "에선", "중에서"))
 _AT = frozenset(("에", "에는", "엔", "에도", "에만"))
 _WHERE = _AT | _IN
 _GIVEN = _WHERE | _ROLE
+_BEING = ("이", "였", "인데", "다", "며")
+_DOCUMENTS = tuple("양해각서 의향서 확약서 약정서 협약서 계약서 신고서 협약식 협정 MOU".split())
+_DOCUMENT = re.compile("(?:양해각|의향|확약|약정|신고)?서$|협정$|협약식$|업무협약서$|MOU$")
 _RATES = ("당", "별")
 ROLES = {
     particle: role
@@ -114,6 +117,8 @@ def noun_metric(name: str) -> str | None:
     if name.endswith(NOT_NOUNS) or _is_named(name):
         return None
     noun = metric_noun(name)
+    if noun is None and name.endswith(_DOCUMENTS):
+        noun = metric_noun(_DOCUMENT.sub("", name))  # 투자양해각서, 공급계약서
     if noun is None:
         # 설계비, 운영비; not 준비, 설비
         return "project_cost" if len(name) > 2 and name[-1] == "비" and name[-2:] not in NOT_COSTS else None
@@ -201,7 +206,8 @@ def act_on(place: Place) -> str | None:
 
 def budgeted(tokens: list[Token], at: int) -> bool:
     """내년 예산에 공사비 30억 원을 넣는다, 30억 원을 예산안에 담아."""
-    for n, token in enumerate(tokens[max(0, at - 6) : at + 5], max(0, at - 6)):
+    ends = tokens[at].comma or tokens[at].particle.startswith(_BEING)  # 30억 원인데, 내년 예산안에 …
+    for n, token in enumerate(tokens[max(0, at - 6) : at + (1 if ends else 5)], max(0, at - 6)):
         if token.particle in _GIVEN and token.kind == "N" and noun_metric(token.stem) == "budget":
             between = tokens[n + 1 : at] if n < at else tokens[at + 1 : n]
             if not any(t.kind == "M" or (t.kind == "V" and t.form != "adn") for t in between):

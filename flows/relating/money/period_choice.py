@@ -7,7 +7,16 @@ from datetime import date
 from flows.relating.model import When
 from flows.relating.money.choice import Choice, tenths, together
 from flows.relating.money.metrics import INDICATORS
-from flows.relating.money.periods import Period, compares, inside_clause, of_event, period_at, usable
+from flows.relating.money.periods import (
+    Period,
+    compares,
+    inside_clause,
+    of_event,
+    period_at,
+    to_date,
+    usable,
+    year_before,
+)
 from flows.relating.money.status import modality
 from flows.relating.syntax.phrases import Token
 from flows.relating.syntax.place import Place
@@ -16,6 +25,9 @@ from flows.relating.weights.period import WEIGHTS as TABLE
 _DAILY = frozenset(("price", "damage"))
 """What may be of a single day; else a day is that of signing, opening or telling."""
 _AS_OF = ("기준", "현재")
+_YEAR_BEFORE = ("같은 기간", "같은 기", "동기", "같은 분기")
+_OWN = ("이던", "던", "이었던", "였던", "에서", "이었", "였")
+_TO = ("로", "으로", "까지")
 _SAME_SPAN = re.compile("(?:같은|이|그|이번) ?기간")
 WEIGHTS = tenths(TABLE)
 _LENGTHS = ((0, "day"), (26, "week"), (31, "month"), (99, "quarter"), (199, "half"), (359, "part"), (369, "year"))
@@ -25,7 +37,7 @@ _LENGTHS = ((0, "day"), (26, "week"), (31, "month"), (99, "quarter"), (199, "hal
 class Known:
     """What the article has said before an amount. `previous`: period, metric, status and distance in sentences of the amount before;
     `alike`: the period of the last amount of the metric, in a tuple of its own; `total`: that of its total, likewise; `foretold`:
-    what the frame was before a forecast; `stated`, `promised`: whether the amount is one that somebody once told, or promises."""
+    what the frame was before a forecast; `stated`, `promised`: whether the amount is one that somebody once told, or promises; `moved`: the periods of the two ends of the move told last."""
 
     published: date | None
     title: bool
@@ -38,6 +50,7 @@ class Known:
     foretold: tuple[Period | None] | None
     stated: bool
     promised: bool
+    moved: tuple[Period | None, Period | None] | None
 
 
 def _when(period: Period, published: date | None) -> str:
@@ -70,11 +83,14 @@ def choose(place: Place, times: list[When], metric: str | None, known: Known) ->
     own: set[Period] = set()
     if place.scope.timed:
         daily = metric in _DAILY
-        own = _times_before(choice, place, times, family, mode, known.published, daily)
+        own = _times_before(choice, place, times, family, mode, known, daily)
         own |= _times_behind(choice, place, times, family, mode, known.published, daily)
-    _carried(choice, known, metric, family, mode, timed)
+    move = move_of(tokens, at)
+    _carried(choice, known, metric, family, mode, timed, move)
     if known.previous and _SAME_SPAN.search(place.scope.flat):
         choice.add(known.previous[0], _cues("the same span"))
+    if move and known.moved:
+        choice.add(known.moved[move == "to"], _cues("moves as before", f"moves as before {timed}"))
     for period in choice.scores:
         if period is not None:
             when = _when(period, known.published)
@@ -111,11 +127,12 @@ def _times_before(
     times: list[When],
     family: str,
     mode: str,
-    published: date | None,
+    known: Known,
     daily: bool,
 ) -> set[Period]:
     found: set[Period] = set()
     tokens, kinds, at, order = place.scope.tokens, place.scope.kinds, place.at, 0
+    published, move = known.published, move_of(tokens, at) or "no move"
     base = tokens[at].particle.startswith("보다")
     n = at
     while (n := kinds.rfind("T", 0, n)) >= 0:
@@ -129,6 +146,16 @@ def _times_before(
         if period is None and "부터" in token.stem and tokens[n + 1].kind != "T" and time.date_from and time.date_to:
             period = time.date_from, time.date_to  # 내년부터 한 해 800만 원씩
         on_a_day = daily or (n + 1 < at and tokens[n + 1].stem.startswith(_AS_OF))
+        ends = particle == "까지"
+        if (period is None or not ends) and (so_far := to_date(tokens, n, times, published)):
+            choice.add(so_far, _so_far(time.grain, particle, family, mode))
+            if period is None:
+                choice.add(None, _no_period(of_what, True, min(order, 3)))
+            period = so_far
+        if period and known.previous and known.previous[0] and time.surface.endswith(_YEAR_BEFORE):
+            # 올해 5월까지 … 지난해 같은 기간의 4억 달러
+            earlier = year_before(known.previous[0])
+            period = earlier if earlier and earlier[0] <= period[0] and earlier[1] == period[1] else period
         # 2026년까지 alone, 3일 체결한, and what an amount is only compared with are no periods
         if period is None or (period[0] == period[1] and (of_what == "event" or not on_a_day)):
             choice.add(None, _no_period(of_what, period is None, min(order, 3)))
@@ -141,10 +168,35 @@ def _times_before(
         first = "first" if not n else "inner"
         close = "next" if n + 1 == at else "noun" if place.label and n + 1 == place.label[0] else "apart"
         when = _when(period, published)
-        choice.add(period, _before_in_clause(min(order, 3), clause, apart, side, base, of_what, first))
+        taken = "taken" if _taken(tokens, n, at) else "free"
+        choice.add(period, _before_in_clause(min(order, 3), clause, apart, side, base, of_what, first, move, taken))
         choice.add(period, _before(time.grain, family, particle, when, mode, close, tokens[at].particle, apart))
         found.add(period)
     return found
+
+
+def _taken(tokens: list[Token], n: int, at: int) -> bool:
+    """Whether another figure has the time for its own: 지난해 38만 명이던, 2023년 90명에서."""
+    for token in tokens[n + 1 : min(at, n + 5)]:
+        if token.kind in "MQ":
+            return token.particle.startswith(_OWN)
+        if token.kind in "VT" or token.comma:
+            return False
+    return False
+
+
+def move_of(tokens: list[Token], at: int) -> str | None:
+    """Which end of a move an amount is: 11억 원에서 4억 원으로 줄었다."""
+    if tokens[at].particle == "에서":
+        return "from" if any(t.kind == "M" and t.particle in _TO for t in tokens[at + 1 : at + 5]) else None
+    if tokens[at].particle in _TO and any(t.kind == "M" and t.particle == "에서" for t in tokens[max(0, at - 4) : at]):
+        return "to"
+    return None
+
+
+@together(WEIGHTS)
+def _so_far(grain: str | None, particle: str, family: str, mode: str) -> tuple[str, ...]:
+    return "so far", f"so far {grain}", f"so far {family}", f"so far {mode}", f"so far {particle}"
 
 
 @together(WEIGHTS)
@@ -154,7 +206,7 @@ def _no_period(of_what: str, end: bool, order: int) -> tuple[str, ...]:
 
 @together(WEIGHTS)
 def _before_in_clause(
-    order: int, clause: str, apart: str, side: str, base: bool, of_what: str, first: str
+    order: int, clause: str, apart: str, side: str, base: bool, of_what: str, first: str, move: str, taken: str
 ) -> tuple[str, ...]:
     return (
         f"before {order}",
@@ -165,6 +217,8 @@ def _before_in_clause(
         f"before {first} {clause}",
         f"before {order} {of_what} {side}",
         f"before {order} {side} {apart}",
+        f"before {taken}",
+        f"before {move} {order} {apart}",
     )
 
 
@@ -239,7 +293,13 @@ def _behind(
 
 
 def _carried(
-    choice: Choice[Period | None], known: Known, metric: str | None, family: str, mode: str, timed: str
+    choice: Choice[Period | None],
+    known: Known,
+    metric: str | None,
+    family: str,
+    mode: str,
+    timed: str,
+    move: str | None,
 ) -> None:
     """Periods that the sentence itself does not name."""
     if known.frame:
@@ -251,7 +311,7 @@ def _carried(
     if known.previous:
         period, before, status, distance = known.previous
         alike, there = "alike" if before == metric else "other", "set" if period else "null"
-        choice.add(period, _previous(min(distance, 2), alike, timed, there, family, status))
+        choice.add(period, _previous(min(distance, 2), alike, timed, there, family, status, move))
     if known.alike:
         choice.add(known.alike[0], _cues(f"previous of metric {timed}", f"previous of metric {family}"))
     if known.total:
@@ -280,6 +340,8 @@ def _frame(timed: str, family: str, length: str, mode: str, where: str) -> list[
 
 
 @together(WEIGHTS)
-def _previous(far: int, alike: str, timed: str, there: str, family: str, status: str | None) -> list[str]:
-    said = (f"{alike} {timed}", there, f"{timed} {there}", family, f"{alike} {status}")
+def _previous(
+    far: int, alike: str, timed: str, there: str, family: str, status: str | None, move: str | None
+) -> list[str]:
+    said = (*((move,) if move else ()), f"{alike} {timed}", there, f"{timed} {there}", family, f"{alike} {status}")
     return [f"previous {far}", *(f"previous {far} {what}" for what in said)]

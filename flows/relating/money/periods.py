@@ -11,6 +11,7 @@ Period = tuple[date, date]
 _YEARS = re.compile(r"^P(\d+)(Y|M)$")
 _COMPARED = ("보다", "보다는", "대비", "에 비해")
 _HELD = ("비교", "비해", "비하", "견줘", "견주", "비슷")
+_TIMES = ("절반", "반토막", "갑절", "곱절", "두 배", "세 배")
 _KINDS = frozenset("주말 평일 주중 휴일 야간 주간 심야".split())
 _SAID = ("밝", "말했", "전했", "발표", "설명", "공시", "알렸")
 EVER_SINCE = ("이후", "이래")
@@ -44,11 +45,17 @@ def compares(tokens: list[Token], n: int, stop: int) -> bool:
     if since is not None and any(t.stem.startswith(_RECORDS) for t in tokens[since + 1 : since + 4]):
         return True
     # 전년 같은 기간의 1.5배
-    if token.particle == "의" and n + 1 < len(tokens) and tokens[n + 1].kind == "Q":
+    if (
+        token.particle == "의"
+        and n + 1 < len(tokens)
+        and (tokens[n + 1].kind == "Q" or tokens[n + 1].stem.startswith(_TIMES))
+    ):
         return True
     for k in range(n + 1, min(stop, n + 5)):
         # 지난해 5월의 90명보다 12명, 지난해 90명에서 12명 늘었다
-        base = ("보다", "에 비") if tokens[k].kind == "M" else ("보다", "에 비", "에서")
+        # but 지난달까지 31개사에서 4천억 원: whoever the amount is from
+        moves = tokens[k].kind == "Q" and next((t.kind for t in tokens[k + 1 :] if t.kind in "MQ"), "Q") == "Q"
+        base = ("보다", "에 비", "에서") if moves else ("보다", "에 비")
         if tokens[k].kind in "MQ" and (tokens[k].particle.startswith(base) or held_against(tokens, k)):
             return True
         if tokens[k].kind in "MQV":
@@ -78,6 +85,35 @@ def of_event(tokens: list[Token], n: int, stop: int) -> bool:
         if tokens[k].kind in "MT":
             return False
     return False
+
+
+def to_date(tokens: list[Token], n: int, times: list[When], published: date | None) -> Period | None:
+    """The year so far, where only its end is told: 지난달까지 끌어들인 투자, 올 들어 따낸 일감."""
+    time = times[tokens[n].ref]
+    if not usable(time) or published is None:
+        return None
+    assert time.date_from is not None
+    assert time.date_to is not None
+    first = date(time.date_to.year, 1, 1)
+    if "까지" in tokens[n].stem or time.surface.endswith("까지"):
+        return (first, time.date_to) if first != time.date_from and time.date_to <= published else None
+    behind = tokens[n + 1] if n + 1 < len(tokens) else None
+    if (
+        behind is not None
+        and behind.stem.startswith("들어")
+        and time.grain == "year"
+        and first <= published <= time.date_to
+    ):
+        return first, published
+    return None
+
+
+def year_before(period: Period) -> Period | None:
+    """The same days a year before."""
+    try:
+        return period[0].replace(year=period[0].year - 1), period[1].replace(year=period[1].year - 1)
+    except ValueError:
+        return None
 
 
 def usable(time: When) -> bool:

@@ -10,7 +10,7 @@ from flows.relating.syntax.place import Place, phrase_ending
 from flows.relating.syntax.verbs import FORMS, is_past
 
 _FORESEEN = (
-    r"전망|예상|추산|추정|내다[봤보본]|관측|예측|기대(?:된|했|하|돼|되|를 모|한다)|어림잡|점쳤|점친|점쳐|가늠|내다보|바라[보본]|잠재|할 듯|추계|우려[된했하돼가]|어림했|것이라는"
+    r"전망|예상|추산|추정|내다[봤보본]|관측|예측|기대(?:된|했|하|돼|되|를 모|한다)|점쳤|점친|점쳐|가늠|내다보|바라[보본]|잠재|할 듯|추계|우려[된했하돼가]|어림|것이라는"
     r"|(?:[할될릴을들일갈쓸줄낼] )?것으로 (?:보인|보이|봤|본다|보고|기대|분석|우려|계산)"
 )
 _AHEAD = "|".join(f"{ending} (?:것|참)" for ending in "ㄹ할될릴을들일갈쓸줄낼")
@@ -72,6 +72,28 @@ _LOOKS = tuple(
 _OPEN = re.compile(
     r"^(?:이르는|달하는|넘는|웃도는|육박하는|상당하는|드는|들어가는|해당하는|가까운|많은|적은|이상인|되는|쓸|쓰이는|들|따른)$"
 )
+
+
+_LIKE = dict.fromkeys(("를",), "을") | {
+    "가": "이",
+    "는": "은",
+    "로": "으로",
+    "와": "과",
+    "으로는": "으로",
+    "로는": "으로",
+}
+_BE = re.compile(
+    "^(?:뿐|꼴|짜리|선|대)?(?:이?(?P<used>던|었던)|였던|이?(?P<was>었|였)|(?P<is>이?[다며고니]|이?라|이?지만|이어서|이?면|인|입니))"
+)
+
+
+@lru_cache(maxsize=1 << 12)
+def clings(particle: str) -> str:
+    """What kind of ending clings to an amount: its particle whatever sound it follows, or that it is or was so much: 이었던, 이며, 이라고."""
+    particle = particle.strip("”’…")
+    if found := _BE.match(particle):
+        return found.lastgroup or "used"
+    return _LIKE.get(particle, particle)
 
 
 def modality(verb: Token) -> str:

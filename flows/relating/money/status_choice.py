@@ -10,6 +10,7 @@ from flows.relating.money.status import (
     PRESENT_HEADLINE,
     adopted,
     carries_tense,
+    clings,
     modality,
     modifier_of,
     named,
@@ -22,6 +23,7 @@ from flows.relating.money.status import (
 from flows.relating.syntax.cues import MEASURES, SAYING
 from flows.relating.syntax.phrases import Token
 from flows.relating.syntax.place import Place
+from flows.relating.syntax.verbs import is_past
 from flows.relating.weights.status import WEIGHTS as TABLE
 
 WEIGHTS = tenths(TABLE)
@@ -35,6 +37,13 @@ _ASIDES = dict.fromkeys("보통 통상 대개 흔히 으레 평소".split(), "us
     "이미 벌써 지금까지 그동안 여태 여태껏 지금껏 이제껏 현재까지".split(), "already"
 )
 """Words that say of an amount that it is so now and then, or that it is so by now."""
+_FORMAL = tuple("상태 것이 것인 것은 셈 탓 때문 덕 결과 상황 모양 실정 형편 처지 참이 중이 중인 중입".split())
+"""Nouns that carry what a relative clause says: 받은 상태다, 쓴 셈이다."""
+_ALIKE = frozenset("pay sign raise leave issue reclaim decide".split())
+"""Classes of predicates that say no more of a status than predicates of none."""
+_WAS = frozenset(("was", "used"))
+_CONTRACTS = ("계약", "서명", "도장", "체결")
+_HAVE = frozenset("바 적 일 데".split())
 STATUSES = ("realized", "planned", "estimated", "unknown")
 
 
@@ -68,12 +77,17 @@ def choose(place: Place, known: Known) -> str:
     figure, start, end = tokens[at], tokens[at].start - place.scope.start, tokens[at].end - place.scope.start
     family = "indicator" if known.metric in INDICATORS else known.metric or "none"
     choice: Choice[str] = Choice(WEIGHTS)
-    behind = stance(flat, end)
+    base = place.scope.start
+    over = end if clings(figure.particle) in _WAS else clause_end(tokens, kinds, at) - base
+    begun = _clause_start(tokens, at) - base
+    behind = stance(flat, end, over)
     rows = [
         _of_metric(family, known.metric, known.when if known.own else f"carried {known.when}", known.when),
-        _of_amount(figure.particle, known.qualifier, place.scope.kind, known.funding),
+        _of_amount(clings(figure.particle), known.qualifier, place.scope.kind, known.funding),
         _of_article(known.headline, known.budget, family),
-        _of_words(family, behind, stance(flat, end, end + 20), stance(flat, max(0, start - 20), start)),
+        _of_words(
+            family, behind, stance(flat, end, min(over, end + 20)), stance(flat, max(0, begun, start - 20), start)
+        ),
         _of_noun(
             stance(words(tokens, place.label)),
             stance(words(tokens, place.head)),
@@ -84,13 +98,32 @@ def choose(place: Place, known: Known) -> str:
         _of_modifier(*_modality(modifier_of(tokens, place)), family),
         _of_aside(_modality(topic_modifier(tokens, place))[0], figure.particle, _condition(tokens, at)),
         _verbs(tokens, kinds, at, family, known.when),
-        _of_move(*_moves(tokens, kinds, at)),
+        _of_move(*_moves(tokens, kinds, at), known.when),
         _of_others(known.previous, known.total, place.verb is None),
     ]
     if known.title:
         rows.append(_title(family, known.when, flat, flat[end:]))
     choice.add_rows(rows)
     return choice.best()
+
+
+def clause_end(tokens: list[Token], kinds: str, at: int) -> int:
+    """Where the clause of the amount ends: with the first predicate behind it that is past and goes on (준비했는데), or ends a sentence."""
+    n = at
+    while (n := kinds.find("V", n + 1)) >= 0:
+        if tokens[n].form == "fin" or (
+            tokens[n].form == "con" and is_past(tokens[n].stem) and not quoted(tokens[n].stem)
+        ):
+            break
+    return tokens[n].end if n >= 0 else tokens[-1].end
+
+
+def _clause_start(tokens: list[Token], at: int) -> int:
+    """Where the clause of the amount begins: behind the last predicate before it that goes on or ends a sentence."""
+    for token in reversed(tokens[max(0, at - 8) : at]):
+        if token.form in ("fin", "con"):
+            return token.end
+    return 0
 
 
 @row(WEIGHTS, STATUSES)
@@ -157,8 +190,8 @@ def _of_aside(mode: str | None, particle: str, condition: str | None) -> list[st
 
 
 @row(WEIGHTS, STATUSES)
-def _of_move(moves: str | None, mode: str | None) -> list[str]:
-    return [f"moves {moves}", f"moves {moves} {mode}"] if moves else []
+def _of_move(moves: str | None, mode: str | None, moment: str) -> list[str]:
+    return [f"moves {moves}", f"moves {moves} {mode}", f"moves {moves} {moment}"] if moves else []
 
 
 def _moves(tokens: list[Token], kinds: str, at: int) -> tuple[str | None, str | None]:
@@ -186,7 +219,10 @@ def _is_reached(tokens: list[Token], n: int) -> bool:
 
 def _modality(verb: Token | None) -> tuple[str | None, str | None]:
     """What a verb says of time and intention, and its class."""
-    return (modality(verb), verb_class(verb.stem)) if verb else (None, None)
+    if verb is None:
+        return None, None
+    kind = verb_class(verb.stem)
+    return modality(verb), None if kind in _ALIKE else kind
 
 
 @row(WEIGHTS, STATUSES)
@@ -234,17 +270,19 @@ def _topic(tokens: list[Token], at: int) -> str | None:
 
 def _verbs(tokens: list[Token], kinds: str, at: int, family: str, moment: str) -> Row[str]:
     """The predicates behind the amount: the first, the one that carries tense, and what somebody said of it."""
+    if (cling := clings(tokens[at].particle)) in _WAS:
+        return _it_was(cling, family, moment)  # 지난해 8억 달러였던 시장이 20억 달러로 자랄 것이다
     n = kinds.find("V", at + 1)
     if n < 0:
         return _no_verb(family)
     # 장비를 들이는 데 쓰였다
     if tokens[n].form == "adn" and tokens[min(n + 1, len(tokens) - 1)].stem in _WHERE:
         n = max(n, kinds.find("V", n + 1))
-    first, tensed = tokens[n], tokens[kinds.rfind("V")]
-    last, behind = tensed, tokens[n + 1] if n + 1 < len(tokens) else None
+    first, tensed = tokens[n], kinds.rfind("V")
+    last, behind = tokens[tensed], tokens[n + 1] if n + 1 < len(tokens) else None
     while n >= 0:
         if tokens[n].form == "fin" or carries_tense(tokens[n].stem):
-            tensed = tokens[n]
+            tensed = n
             break
         n = kinds.find("V", n + 1)
     follower = None
@@ -254,11 +292,21 @@ def _verbs(tokens: list[Token], kinds: str, at: int, family: str, moment: str) -
             follower = "thing"
         elif behind.stem.startswith("수") and behind.kind == "N":
             follower = "may"
+    if first.stem.endswith(("기로", "키로")):
+        # 640만 유로에 공급하기로 하고 계약서에 서명했다, 30억 원을 쓰기로 의결했다
+        follow = [t.stem for t in tokens[tokens.index(first) + 1 :][:5]]
+        follower = (
+            "a contract"
+            if any(s.startswith(_CONTRACTS) for s in follow)
+            else "a vote"
+            if any(s.startswith("의결") for s in follow)
+            else follower
+        )
     return _of_verbs(
         first.form,
         *_modality(first),
-        _tense(tokens, tensed),
-        quoted(tensed.stem),
+        tense_of(tokens, tensed),
+        quoted(tokens[tensed].stem),
         "saying" if last.stem.startswith(SAYING) else modality(last),
         follower,
         family,
@@ -266,15 +314,29 @@ def _verbs(tokens: list[Token], kinds: str, at: int, family: str, moment: str) -
     )
 
 
-def _tense(tokens: list[Token], verb: Token) -> str:
-    """What the verb that carries tense says of time; 하고 있다 goes on, 하지 않았다 has not happened."""
-    mode = modality(verb)
+def tense_of(tokens: list[Token], n: int) -> str:
+    """What the verb that carries tense says of time. 하고 있다 and 하는 중이다 go on, 들어 있다 is as something left it, 하지 않았다 has
+    not happened; 확보해 둔 상태다, 확보한 것이다, 확보한 바 있다 are as their relative clause."""
+    verb, mode = tokens[n], modality(tokens[n])
     if verb.stem.startswith(_NOT):
         return f"not {mode}"
-    goes_on = verb.stem.startswith("있") and any(
-        t.end < verb.start <= t.end + 2 and t.stem.endswith("고") for t in tokens
-    )
-    return "going on" if goes_on else mode
+    before, further = tokens[n - 1] if n else None, tokens[n - 2] if n > 1 else None
+    if before is not None and verb.stem.startswith(_FORMAL) and before.form == "adn":
+        return "going on" if verb.stem.startswith("중") else modality(before)
+    if before is None or not verb.stem.startswith(("있", "없")):
+        return mode
+    if before.stem == "수" and further is not None and further.form == "adn":
+        return "may"
+    if before.stem in _HAVE and further is not None and further.form == "adn":
+        return modality(further)
+    if before.kind == "V":
+        return "going on" if before.stem.endswith("고") else "left so" if before.form == "con" else mode
+    return mode
+
+
+@row(WEIGHTS, STATUSES)
+def _it_was(cling: str, family: str, moment: str) -> list[str]:
+    return ["it was", f"it {cling}", f"it was {family}", f"it was {moment}"]
 
 
 @row(WEIGHTS, STATUSES)
@@ -300,6 +362,7 @@ def _of_verbs(
         f"verb {mode} {family}",
         f"verb {kind}",
         f"verb {kind} {mode}",
+        f"verb {kind} tense {tense}",
         f"verb {mode} {moment}",
         f"tense {tense}",
         f"tense {tense} {family}",
@@ -310,6 +373,8 @@ def _of_verbs(
     ]
     if is_quoted:
         cues.append(f"quoted {tense}")
+    if follower in ("a contract", "a vote"):
+        cues.append(f"resolved by {follower}")
     if follower == "intention":
         cues.append(f"verb of an intention {mode}")
     if follower == "thing":

@@ -159,7 +159,7 @@ def split_particle(word: str) -> tuple[str, str]:
             len(stem) == 1
             and last >= 0
             and particle not in _AFTER_ONE
-            and not (stem in "시도군구터팹돈값집땅" and particle in "이가도과와의")
+            and not (stem in "시도군구터팹돈값집땅빚" and particle in "이가도과와의")
             and not (
                 stem in "것곳비물눈둑폭밭논쌀섬벼수씨빚몫손답쪽김굴힘법병꽃책약술옷빵밥불빛" and particle in "이가"
             )
