@@ -4,7 +4,8 @@ import pytest
 
 from flows.relating.money.choice import Choice, tenths, together
 from flows.relating.money.item_choice import akin_cues, both, seen_cues
-from flows.relating.money.item_phrases import head_kind, is_junk, nouns_of
+from flows.relating.money.item_heads import head_kind, is_junk
+from flows.relating.money.item_phrases import nouns_of
 from flows.relating.syntax.phrases import tokenize
 from tests.test_relating import money
 

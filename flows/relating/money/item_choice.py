@@ -6,7 +6,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from flows.relating.money.choice import Cues, tenths, together, weigh
-from flows.relating.money.item_phrases import ROLE_OF, Between, Noun, between_of, gap, head_kind, names_nothing
+from flows.relating.money.item_heads import head_kind
+from flows.relating.money.item_phrases import ROLE_OF, Between, Noun, between_of, gap, names_nothing
 from flows.relating.money.kinds import kind_of
 from flows.relating.money.metrics import funding_of
 from flows.relating.money.purposes import built_object, cause, recipient, sold, spent_on, target, worked_on
@@ -111,7 +112,16 @@ def own_cues(
         n == at - 1,
         written_as(tokens[at]),
         label,
+        n > at and _labels_another(tokens, n),
     )
+
+
+def _labels_another(tokens: list[Token], n: int) -> bool:
+    """Whether a noun is what the next amount is of: 성과급 in 빚 5천억 원을 넘긴 공사, 성과급은 12억 원."""
+    for token in tokens[n + 1 : n + 4]:
+        if token.kind not in "ATQ":
+            return token.kind == "M"
+    return False
 
 
 def written_as(token: Token) -> str:
@@ -138,6 +148,7 @@ def _own_cues(
     beside: bool,
     written: str,
     label: str,
+    of_another: bool,
 ) -> set[str]:
     before, side = where == "before", where
     found = {"own", f"shape {shape}", f"kind {kind}", f"kind {kind} {family}"}
@@ -157,6 +168,10 @@ def _own_cues(
         side = f"behind {role} {between.gap}"
         if made:
             found.add(f"built behind {role}")
+    if not before:
+        found.add(f"behind {role} {kind}")
+    if of_another:
+        found |= {"of another", f"of another {family}", f"of another {role}"}
     if by:
         found |= {f"by {by}", f"{side} by {by}"}
     if worth:
@@ -167,7 +182,7 @@ def _own_cues(
         found |= {f"governor {shape}", f"governor {shape} {family}"}
     elif governs:
         found |= {f"before governor {role}", f"before governor {role} {family}", f"before governor {role} {kind}"}
-    found |= {f"{side} as {written}", f"own label {label}", f"own label {label} {role}"}
+    found |= {f"{side} as {written}", f"own label {label}", f"own label {label} {role}", f"{side} label {label}"}
     return found | {side, f"{side} {family}", f"{side} {shape}", f"{side} {kind}", f"{side} {verb}"}
 
 
@@ -195,19 +210,22 @@ def total_cues(fund: bool, beside: str, whose: str) -> Iterator[str]:
         yield "total fund"
 
 
-def said_cues(back: int | None, in_line: bool, in_lead: bool, family: str) -> Cues:
-    """Cues for a name that was last said so far `back`: 0 in the sentence itself, None too far; `in_line`: in the same paragraph."""
+def said_cues(back: int | None, in_line: bool, in_lead: bool, heading: str, family: str) -> Cues:
+    """Cues for a name that was last said so far `back`: 0 in the sentence itself, None too far; `in_line`: in the same paragraph;
+    `heading`: whether the headline begins with it, or has it."""
     where = "own" if back == 0 else "far"
     far = "long ago" if back is None else next((f for f in (100, 250, 500) if back < f), 1000)
-    return _said_cues(where, far, in_line, in_lead, family)
+    return _said_cues(where, far, in_line, in_lead, heading, family)
 
 
 @together(WEIGHTS)
-def _said_cues(where: str, far: str | int, in_line: bool, in_lead: bool, family: str) -> Iterator[str]:
+def _said_cues(where: str, far: str | int, in_line: bool, in_lead: bool, heading: str, family: str) -> Iterator[str]:
     if where == "far":
         yield f"said {far}"
         if far != "long ago":
             yield "said in line" if in_line else "said before line"
+        if heading:
+            yield f"said {'in' if in_line else 'before'} line {heading}"
     if in_lead:
         yield from (f"in lead {where}", f"in lead {where} {family}")
 
@@ -215,7 +233,7 @@ def _said_cues(where: str, far: str | int, in_line: bool, in_lead: bool, family:
 @together(WEIGHTS)
 def seen_cues(distance: int, role: str, kind: str) -> tuple[str, ...]:
     """Cues for a noun phrase of a sentence so far back."""
-    return f"seen {distance} {role}", f"seen {kind}"
+    return f"seen {distance} {role}", f"seen {kind}", f"seen {distance} {kind}", f"seen {distance} {role} {kind}"
 
 
 @lru_cache(maxsize=1 << 10)
@@ -228,7 +246,7 @@ def common_cues(length: int, times: str, in_heading: bool, kind: str | None) -> 
         if kind:
             named += ["carried", f"carried {family}", f"carried kind {kind}"]
         if in_heading:
-            named += ["in heading", f"in heading {family}"]
+            named += ["in heading", f"in heading {family}", f"in heading {times}"]
         found[family] = weigh(WEIGHTS, named)
     return found
 

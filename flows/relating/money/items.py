@@ -30,13 +30,12 @@ from flows.relating.money.item_choice import (
     total_cues,
     written_as,
 )
+from flows.relating.money.item_heads import NO_THINGS, head_kind, named_kind
 from flows.relating.money.item_phrases import (
-    NO_THINGS,
     Between,
     Noun,
     act_behind,
     clause_end,
-    head_kind,
     left_of,
     nouns_of,
 )
@@ -190,9 +189,13 @@ class Items(Whose):
         text, start = self.article.text, self.article.money[draft.ref].start
         line = text.rfind("\n", 0, start)
         lead = text[self.lead[0] : min(self.lead[1], start)]
+        first = self.heading[0] if self.heading else None
         for name in names:
             back = 0 if name in own else start - text.rfind(name, max(0, start - _SAID), start)
-            choice.add(name, said_cues(back if back <= _SAID else None, start - back > line, name in lead, family))
+            heading = "first" if name == first else "heading" if self.heading_has(name) else ""
+            choice.add(
+                name, said_cues(back if back <= _SAID else None, start - back > line, name in lead, heading, family)
+            )
 
     def in_turn(self, place: Place, nouns: Nouns) -> str | None:
         """The thing whose turn it is of those that are named together: 굴과 김 수출은 각각 9억 달러, 4억 달러다."""
@@ -223,7 +226,7 @@ class Items(Whose):
             if (
                 not name
                 or seen.joined
-                or name == draft.subject
+                or (draft.subject and (name == draft.subject or name.endswith(" " + draft.subject)))
                 or name in self.bodies
                 or (noun.at > over and (noun.role in ("topic", "subject") or "M" in place.scope.kinds[noun.at :]))
             ):
@@ -248,7 +251,8 @@ class Items(Whose):
         times = self.article.text.count(name, 0, _COUNTED)
         often = "often" if times > 3 else "twice" if times > 1 else "once"
         length, in_heading = min(3, len(name.split())), self.heading_has(name)
-        kind = head_kind(name.rpartition(" ")[2], False)
+        *before, head = name.split(" ")
+        kind = named_kind(before[-1] if before else "", head, False)
         found = self._about[name] = (
             common_cues(length, often, in_heading, None),
             common_cues(length, often, in_heading, kind),
