@@ -6,8 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from flows.relating.money.choice import Cues, tenths, together, weigh
-from flows.relating.money.item_heads import head_kind
-from flows.relating.money.item_phrases import ROLE_OF, Between, Noun, between_of, gap, names_nothing
+from flows.relating.money.item_phrases import ROLE_OF, Between, Noun, between_of, gap, kind_in, names_nothing
 from flows.relating.money.kinds import kind_of
 from flows.relating.money.metrics import funding_of
 from flows.relating.money.purposes import built_object, cause, recipient, sold, spent_on, target, worked_on
@@ -75,8 +74,9 @@ def own_cues(
     worth: bool,
     verb: str,
     label: str,
+    like: tuple[bool, str] | None,
 ) -> Cues:
-    """What speaks for and against a noun of the amount's own construction. `nearest`: of those in its role; `governor`: the noun
+    """What speaks for and against a noun of the amount's own construction. `like`: whether the item of the amount before stands behind it, and in what role. `nearest`: of those in its role; `governor`: the noun
     that says what the amount is (수출액은 3억 달러); `left`: what stands between the words before the amount and it; `by`: kind or body, where the sentence divides by one; `verb`: the class of the amount's verb."""
     tokens, at, noun = place.scope.tokens, place.at, seen.noun
     n, first = noun.at, noun.phrase[0]
@@ -113,6 +113,8 @@ def own_cues(
         written_as(tokens[at]),
         label,
         n > at and _labels_another(tokens, n),
+        tokens[n].comma,
+        like is not None and like == (n > at, noun.role),
     )
 
 
@@ -149,6 +151,8 @@ def _own_cues(
     written: str,
     label: str,
     of_another: bool,
+    comma: bool,
+    like: bool,
 ) -> set[str]:
     before, side = where == "before", where
     found = {"own", f"shape {shape}", f"kind {kind}", f"kind {kind} {family}"}
@@ -170,6 +174,13 @@ def _own_cues(
             found.add(f"built behind {role}")
     if not before:
         found.add(f"behind {role} {kind}")
+        # 430억 원은 장비를, 370억 원은 시스템을 갖추는 데
+        if nearest:
+            found |= {f"nearest behind {role}", f"nearest behind {role} as {written}"}
+    if comma:
+        found |= {f"{role} with comma", f"{role} with comma as {written}"}
+    if like:
+        found |= {"like the one before", f"like the one before {role}"}
     if of_another:
         found |= {"of another", f"of another {family}", f"of another {role}"}
     if by:
@@ -316,7 +327,7 @@ def constructions(
                 cues(
                     f"points {construction}",
                     f"points {construction} {family}",
-                    f"points {construction} {head_kind(place.scope.tokens[phrase[1]].stem, False)}",
+                    f"points {construction} {kind_in(place.scope.tokens, phrase, False)}",
                 ),
             )
             null = cues()

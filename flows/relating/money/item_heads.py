@@ -10,7 +10,7 @@ from flows.relating.money.body_kinds import kind_of, may_be_a_name
 from flows.relating.money.kinds import EMPTY, is_kind, programme
 from flows.relating.money.metrics import funding_of
 from flows.relating.syntax.cues import PURPOSES
-from flows.relating.syntax.place import is_body, is_person, is_thing
+from flows.relating.syntax.place import is_body, is_person, is_thing, metric_noun
 
 _TIMES = re.compile(
     "(?:년|월|일|때|초|말|후|전|뒤|중|간|동안|이후|이전|당시|기간|시기|무렵|반기|분기|시점|단계|차례|이번|올해|작년|현재|최근|오늘)$"
@@ -42,17 +42,21 @@ _COPULAR = re.compile(
 SITES = ("단지", "산단", "지구", "특구", "공원", "시장", "유적", "역", "항")
 _HELD_AT = ("회", "전", "현장", "식", "산단", "단지", "단계", "공원", "시장", "국회", "공장")
 _GOODS = frozenset("김 굴 쌀 밀 콩 귤 꿀 빵 떡 술 옷 꽃".split())
-NO_THINGS = frozenset("weak short body firm person time place metric rate attribute paper".split())
+NO_THINGS = frozenset("weak short body firm official person time place metric rate attribute paper".split())
 """Kinds of nouns that are no item once their sentence is over."""
 
 
+_ORGANS = tuple(
+    "추진단 협력단 지원단 기획단 집행부 사무국 이사회 추진위 위원회 실무단 대책위 대책위원회 조사단 평가단 태스크포스 운영위 심의회 자문단".split()
+)
+"""Parts of a body, which act as it does."""
 _PAPERS = tuple(
     "계획 계획안 계획서 청사진 로드맵 밑그림 구상 구상안 보고서 심의서 정산서 제안서 의향서 결산서 명세서 사업설명서 신청서 견적서 고지서 판결문 결정문 성명서 조례 조례안 법안 법률안 개정안 특별법 시행령 지침 고시 협약서 합의서 계약서 협정 협정문 합의문"
     " 의안 안건 건의안 결의안 방안 전략 비전 공약 자료 통계 논문 답변 공시 공고 공문 장부 이행계약 양해각서 업무협약 투자협약".split()
 )
 """What money is told of in, and not for: 기본계획에 담긴 4천억 원."""
 _MEETINGS = tuple(
-    "회의 간담회 토론회 설명회 공청회 포럼 세미나 심포지엄 콘퍼런스 컨퍼런스 총회 이사회 협의회 보고회 회견 브리핑 면담 심의 심사 평가 감사 실사 점검 용역 준공식 기공식 착공식 협약식 출범식 개막식 개소식 선포식 전달식 체결식 발대식 취임식 시상식 기념식"
+    "회의 간담회 토론회 설명회 공청회 포럼 세미나 심포지엄 콘퍼런스 컨퍼런스 총회 협의회 보고회 회견 브리핑 면담 심의 심사 평가 감사 실사 점검 용역 준공식 기공식 착공식 협약식 출범식 개막식 개소식 선포식 전달식 체결식 발대식 취임식 시상식 기념식"
     " 신고식 상담회 발표회 워크숍 협상 교섭 소송 재판 판결 선거 투표 공모전 입찰 경매 대회".split()
 )
 _ATTRIBUTES = tuple(
@@ -65,20 +69,22 @@ _SORTS_OF_FIRMS = ("기업", "회사", "업체", "스타트업", "벤처", "법�
 _FIRMS = frozenset(
     "선주사 부품사 운영사 개발사 시공사 건설사 제조사 제약사 조선사 해운사 항공사 정유사 계열사 협력사 운용사 투자사 유통사 보험사 카드사 게임사 언론사 출판사 통신사 여행사 설계사 시행사 자문사 증권사 철강사 제강사 화학사 전문지 매체 완성차".split()
 )
-_COUNTRIES = frozenset("美 日 中 獨 英 佛 伊 露 印 加 濠 韓 獨일 北".split())
+_COUNTRIES = frozenset("美日中獨英佛伊露印加濠")
 _OWNING = frozenset("company bank public association ministry education state council body".split())
 
 
 @lru_cache(maxsize=1 << 15)
 def named_kind(before: str, name: str, quoted: bool) -> str:
     """As `head_kind`, with the noun before: 의료기기 회사 메디트론, 동문 기업인 세림파마켐, 佛 르뇌프메탈 are firms."""
+    if name in _ALONE and not before:
+        return "attribute"
     kind = head_kind(name, quoted)
     if kind != "other":
         return kind
     if kind_of(name) in _OWNING:
         return "firm"
     sort = before.removesuffix("인")
-    told = sort.endswith(_SORTS_OF_FIRMS) or sort in _FIRMS or before in _COUNTRIES or before in FOREIGN
+    told = sort.endswith(_SORTS_OF_FIRMS) or sort in _FIRMS or before[-1:] in _COUNTRIES or before in FOREIGN
     return "firm" if told and len(name) > 2 and may_be_a_name(name) and not is_common(name) else kind
 
 
@@ -90,7 +96,9 @@ def head_kind(name: str, quoted: bool) -> str:
     many = name.endswith("들") and len(name) > 2
     if many:
         name = name[:-1]
-    if is_person(name) or name.endswith(("씨", *_PEOPLE)):
+    if is_person(name) or name.endswith("씨"):
+        return "official"
+    if name.endswith(_PEOPLE):
         return "person"
     if name in _SOURCES:
         return "source"
@@ -104,11 +112,13 @@ def head_kind(name: str, quoted: bool) -> str:
         return "thing" if name in _GOODS else "short"
     if name.endswith("서") and _is_site(name[:-1]):
         return "place"  # 함부르크서, 수출상담회서: 에서, as headlines have it
+    if name.endswith(_ORGANS):
+        return "body"
     if name.endswith(_PAPERS):
         return "paper"
     if name.endswith(_MEETINGS):
         return "meeting"
-    if name.endswith(_ATTRIBUTES) or name in _ALONE:
+    if name.endswith(_ATTRIBUTES):
         return "attribute"
     if programme(name) and not is_body(name):
         return "programme"
@@ -123,6 +133,8 @@ def head_kind(name: str, quoted: bool) -> str:
         return "time"
     if name.endswith(("율", "률")) and name not in ("환율", "자율", "법률"):
         return "rate"
+    if metric_noun(name):
+        return "amount"  # 보상비, 자재값
     return "thing" if is_thing(name) else "person" if many else "other"  # 바이어들
 
 

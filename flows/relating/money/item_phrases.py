@@ -173,7 +173,7 @@ def nouns_of(tokens: list[Token]) -> list[Noun]:
         if kept and kept[0] and kept[0] == n and token.stem in PURPOSES and tokens[n - 1].kind == "Q":
             continue
         if kept and (quoted or not names_nothing(tokens, kept)):
-            kind = kind_in(tokens, (kept[0], n), quoted)
+            kind = kind_in(tokens, kept, quoted)
             found.append(Noun(kept, n, role, kind, "head"))
             # 울릉공항 공정률: the thing that a rate or a measure is of
             if kind in ("rate", "attribute") and kept[0] < n and (of := _clean(tokens, (kept[0], n - 1), False)):

@@ -86,6 +86,7 @@ class Items(Whose):
         super().__init__(article)
         self.things: Counter[str] = Counter()
         self.read_last: list[tuple[int, Scope]] = []
+        self._side: tuple[int, tuple[bool, str] | None] = (-1, None)
         self._nouns: dict[tuple[int, int], Nouns] = {}
         self._named: tuple[int, dict[str, Cues]] = (-1, {})
         self._about: dict[str, tuple[dict[str, Cues], dict[str, Cues]]] = {}
@@ -180,6 +181,8 @@ class Items(Whose):
                 [(name, cues("pointed at")) for name in names if name not in own and name.endswith(pointed)]
             )
         draft.item = choice.best()
+        side = next(((s.noun.at > place.at, s.noun.role) for s in nouns.phrases if s.name == draft.item), None)
+        self._side = place.scope.start, side
         self.item_read(draft, sentence)
 
     def weigh_texts(
@@ -220,6 +223,7 @@ class Items(Whose):
         left = left_of(place.scope.tokens, place.at)
         worth = is_worth(place)
         verb = place.does or "none"
+        like = self._side[1] if self._side[0] == place.scope.start else None
         over = clause_end(place.scope.tokens, place.at)
         for seen in sorted(nouns.phrases, key=lambda s: abs(s.noun.at - place.at))[:_NEAR]:
             noun, name = seen.noun, seen.name
@@ -228,6 +232,7 @@ class Items(Whose):
                 or seen.joined
                 or (draft.subject and (name == draft.subject or name.endswith(" " + draft.subject)))
                 or name in self.bodies
+                or (noun.kind in ("official", "firm") and noun.role in ("topic", "subject"))
                 or (noun.at > over and (noun.role in ("topic", "subject") or "M" in place.scope.kinds[noun.at :]))
             ):
                 continue
@@ -236,7 +241,7 @@ class Items(Whose):
             if noun.role == "to" and noun.at < place.at and is_ground(place, name):
                 continue
             role = noun.role if noun.at < place.at else noun.role + " behind"
-            found = own_cues(place, seen, family, role not in roles, governor, left, by, worth, verb, beside)
+            found = own_cues(place, seen, family, role not in roles, governor, left, by, worth, verb, beside, like)
             options[name] = both(options[name], found) if name in options else found
             roles.add(role)
         return options
@@ -249,7 +254,8 @@ class Items(Whose):
     def about(self, name: str) -> tuple[dict[str, Cues], dict[str, Cues]]:
         """What the article says of a name: its cues by family, where the sentence itself has it and where it does not."""
         times = self.article.text.count(name, 0, _COUNTED)
-        often = "often" if times > 3 else "twice" if times > 1 else "once"
+        # 집, 김: what a syllable is part of is not counted
+        often = "short" if len(name) == 1 else "often" if times > 3 else "twice" if times > 1 else "once"
         length, in_heading = min(3, len(name.split())), self.heading_has(name)
         *before, head = name.split(" ")
         kind = named_kind(before[-1] if before else "", head, False)
