@@ -16,6 +16,8 @@ from flows.relating.weights.item import WEIGHTS as TABLE
 
 WEIGHTS = tenths(TABLE)
 _WORTH = ("짜리", "어치", "규모", "씩")
+_SUMS = frozenset("등 등에 등을 등의 합계".split())
+_ADDED = ("합쳐", "합해", "합치", "합하", "더해", "더하", "더한", "합친", "합한", "보태")
 _ALONE = frozenset("사업 공사 행사 축제 시설 단지 센터 공장 펀드 기금 조례 전시관 도로 노선 다리 터널 철도".split())
 _POINTING = frozenset("이 그 해당 이번 같은".split())
 FAMILIES = {
@@ -115,6 +117,17 @@ def own_cues(
         n > at and _labels_another(tokens, n),
         tokens[n].comma,
         like is not None and like == (n > at, noun.role),
+        is_sum(tokens, at),
+    )
+
+
+def is_sum(tokens: list[Token], at: int) -> bool:
+    """Whether an amount is what those before it add up to: 보수비 6억 원과 제작비 2억 원 등 9억 원."""
+    k = at - 1
+    while k > 0 and tokens[k].kind in "AQ":
+        k -= 1
+    return (
+        k > 0 and (tokens[k].stem in _SUMS or tokens[k].stem.startswith(_ADDED)) and "M" in {t.kind for t in tokens[:k]}
     )
 
 
@@ -153,6 +166,7 @@ def _own_cues(
     of_another: bool,
     comma: bool,
     like: bool,
+    summed: bool,
 ) -> set[str]:
     before, side = where == "before", where
     found = {"own", f"shape {shape}", f"kind {kind}", f"kind {kind} {family}"}
@@ -179,6 +193,8 @@ def _own_cues(
             found |= {f"nearest behind {role}", f"nearest behind {role} as {written}"}
     if comma:
         found |= {f"{role} with comma", f"{role} with comma as {written}"}
+    if summed:
+        found |= {f"{side} summed", "summed"}
     if like:
         found |= {"like the one before", f"like the one before {role}"}
     if of_another:
@@ -263,11 +279,13 @@ def common_cues(length: int, times: str, in_heading: bool, kind: str | None) -> 
 
 
 @together(WEIGHTS)
-def null_cues(metric: str | None, beside: str, verb: str, governed: str | None, written: str) -> set[str]:
+def null_cues(metric: str | None, beside: str, verb: str, governed: str | None, written: str, summed: bool) -> set[str]:
     """Cues for there being no item: the metric, the noun beside the amount, its verb, its governor."""
     family = FAMILIES.get(metric or "", "due")
     found = {"null", f"null {family}", f"null {metric}", f"null label {beside}", f"null {verb}"}
     found.add(f"null as {written}")
+    if summed:
+        found |= {"null summed", f"null summed {family}"}
     return found | {governed} if governed else found
 
 

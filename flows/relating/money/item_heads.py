@@ -60,11 +60,14 @@ _MEETINGS = tuple(
     " 신고식 상담회 발표회 워크숍 협상 교섭 소송 재판 판결 선거 투표 공모전 입찰 경매 대회".split()
 )
 _ATTRIBUTES = tuple(
-    "재배면적 종류 폭 크기 인구 비중 자립도 의존도 만족도 인지도 완성도 성향 현황 충격 수요 여파 차액 격차 순위 등급 자격 요건 조건 기한 횟수 빈도 수치 지수 지표 전망치 추정치 목표치 평균치 최고치 기대치 집계치 가능성 필요성 경제성 사업성"
+    "재배면적 종류 크기 인구 비중 자립도 의존도 만족도 인지도 완성도 성향 현황 충격 수요 여파 차액 격차 순위 등급 자격 요건 조건 기한 횟수 빈도 수치 지수 지표 전망치 추정치 목표치 평균치 최고치 기대치 집계치 가능성 필요성 경제성 사업성"
     " 수익성 경쟁력 생산성 편익 타당성 위상 처지 형편 사정 여건 실정 추세 양상 이미지 입지 자금난 경영난 인력난 불황 침체 부진 호황 위기 갈등 논란 비판 우려 걱정 기대 관심 열기 배경 원인 까닭 효력 권한 책임 의무 확보액 요구액 신청액 집행액 반영액 증액분".split()
 )
 _ALONE = frozenset("비용 부담 몫 물량 대금 상승분 인상분 감소분 증가분 부족분 면적 용도 이름 명칭".split())
 """What is told of a thing and is none itself: 벼 재배면적, 흑자 폭, 재정자립도; alone: 비용, but 금융비용 is a thing."""
+_WHILES = frozenset(
+    "하루 이틀 사흘 나흘 한해 일년 한달 주말 평일 휴일 하룻밤 밤새 새벽 아침 저녁 낮 오전 오후 상반기 하반기 성수기 비수기 절반".split()
+)
 _SORTS_OF_FIRMS = ("기업", "회사", "업체", "스타트업", "벤처", "법인", "제작사", "업자")
 _FIRMS = frozenset(
     "선주사 부품사 운영사 개발사 시공사 건설사 제조사 제약사 조선사 해운사 항공사 정유사 계열사 협력사 운용사 투자사 유통사 보험사 카드사 게임사 언론사 출판사 통신사 여행사 설계사 시행사 자문사 증권사 철강사 제강사 화학사 전문지 매체 완성차".split()
@@ -109,7 +112,9 @@ def head_kind(name: str, quoted: bool) -> str:
     if name in _WEAK or name in EMPTY:
         return "weak"
     if len(name) == 1:
-        return "thing" if name in _GOODS else "short"
+        return "thing" if name in _GOODS else "attribute" if name in "폭몫값양액" else "short"
+    if name in _WHILES:
+        return "time"
     if name.endswith("서") and _is_site(name[:-1]):
         return "place"  # 함부르크서, 수출상담회서: 에서, as headlines have it
     if name.endswith(_ORGANS):

@@ -174,11 +174,12 @@ def nouns_of(tokens: list[Token]) -> list[Noun]:
             continue
         if kept and (quoted or not names_nothing(tokens, kept)):
             kind = kind_in(tokens, kept, quoted)
-            found.append(Noun(kept, n, role, kind, "head"))
+            if kind != "attribute":
+                found.append(Noun(kept, n, role, kind, "head"))
             # 울릉공항 공정률: the thing that a rate or a measure is of
-            if kind in ("rate", "attribute") and kept[0] < n and (of := _clean(tokens, (kept[0], n - 1), False)):
-                if not names_nothing(tokens, of):
-                    found.append(Noun(of, n, role, kind_in(tokens, of, False), "measured"))
+            of = _clean(tokens, (kept[0], n - 1), False) if kind in ("rate", "attribute") and kept[0] < n else None
+            if of and not names_nothing(tokens, of):
+                found.append(Noun(of, n, role, kind_in(tokens, of, False), "measured"))
     return found
 
 

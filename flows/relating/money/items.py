@@ -20,6 +20,7 @@ from flows.relating.money.item_choice import (
     constructions,
     cues,
     elsewhere_cues,
+    is_sum,
     is_worth,
     neighbour,
     null_cues,
@@ -270,7 +271,8 @@ class Items(Whose):
         beside = neighbour(place)
         modified = governor and any(s.noun.at == governor[1] and s.noun.shape != "metric" for s in nouns.phrases)
         governed = ("null governed" if modified else "null governed bare") if governor else None
-        return null_cues(draft.metric, beside, place.does or "none", governed, written)
+        summed = is_sum(place.scope.tokens, place.at)
+        return null_cues(draft.metric, beside, place.does or "none", governed, written, summed)
 
     def carried(self, draft: Draft, sentence: Sentence) -> str | None:
         """The item of an amount that stands in no sentence, as in a table."""
