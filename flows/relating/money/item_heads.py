@@ -45,7 +45,6 @@ _GOODS = frozenset("김 굴 쌀 밀 콩 귤 꿀 빵 떡 술 옷 꽃".split())
 NO_THINGS = frozenset("weak short body firm official person time place metric rate attribute paper".split())
 """Kinds of nouns that are no item once their sentence is over."""
 
-
 _ORGANS = tuple(
     "추진단 협력단 지원단 기획단 집행부 사무국 이사회 추진위 위원회 실무단 대책위 대책위원회 조사단 평가단 태스크포스 운영위 심의회 자문단".split()
 )

@@ -27,6 +27,7 @@ _GROUNDS = (*_SITES, "공구", "지구", "특구", "구역", "항", "섬", "마�
 """Where something is built, before 에: 농공단지에 90억 원을 들여 공장을 짓는다."""
 
 _CONTAINED = ("담", "반영", "포함", "실", "올", "이르", "달", "그쳤", "머물")
+"""What a figure is in or comes to, and not put into: 예산안에 담긴 3억 원."""
 _TOLD = ("다는", "려는", "자는")
 """호텔을 짓겠다는 계획을 냈다: what is told of."""
 _BUILDS = tuple(
