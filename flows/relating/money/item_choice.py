@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from flows.relating.money.choice import Cues, tenths, together, weigh
-from flows.relating.money.item_phrases import ROLE_OF, Between, Noun, between_of, gap, head_kind, names_nothing
+from flows.relating.money.item_phrases import ROLE_OF, Between, Noun, between_of, gap, kind_in, names_nothing
 from flows.relating.money.kinds import kind_of
 from flows.relating.money.metrics import funding_of
 from flows.relating.money.purposes import built_object, cause, recipient, sold, spent_on, target, worked_on
@@ -16,6 +16,8 @@ from flows.relating.weights.item import WEIGHTS as TABLE
 
 WEIGHTS = tenths(TABLE)
 _WORTH = ("짜리", "어치", "규모", "씩")
+_SUMS = frozenset("등 등에 등을 등의 합계".split())
+_ADDED = ("합쳐", "합해", "합치", "합하", "더해", "더하", "더한", "합친", "합한", "보태")
 _ALONE = frozenset("사업 공사 행사 축제 시설 단지 센터 공장 펀드 기금 조례 전시관 도로 노선 다리 터널 철도".split())
 _POINTING = frozenset("이 그 해당 이번 같은".split())
 FAMILIES = {
@@ -74,8 +76,9 @@ def own_cues(
     worth: bool,
     verb: str,
     label: str,
+    like: tuple[bool, str] | None,
 ) -> Cues:
-    """What speaks for and against a noun of the amount's own construction. `nearest`: of those in its role; `governor`: the noun
+    """What speaks for and against a noun of the amount's own construction. `like`: whether the item of the amount before stands behind it, and in what role. `nearest`: of those in its role; `governor`: the noun
     that says what the amount is (수출액은 3억 달러); `left`: what stands between the words before the amount and it; `by`: kind or body, where the sentence divides by one; `verb`: the class of the amount's verb."""
     tokens, at, noun = place.scope.tokens, place.at, seen.noun
     n, first = noun.at, noun.phrase[0]
@@ -111,7 +114,29 @@ def own_cues(
         n == at - 1,
         written_as(tokens[at]),
         label,
+        n > at and _labels_another(tokens, n),
+        tokens[n].comma,
+        like is not None and like == (n > at, noun.role),
+        is_sum(tokens, at),
     )
+
+
+def is_sum(tokens: list[Token], at: int) -> bool:
+    """Whether an amount is what those before it add up to: 보수비 6억 원과 제작비 2억 원 등 9억 원."""
+    k = at - 1
+    while k > 0 and tokens[k].kind in "AQ":
+        k -= 1
+    return (
+        k > 0 and (tokens[k].stem in _SUMS or tokens[k].stem.startswith(_ADDED)) and "M" in {t.kind for t in tokens[:k]}
+    )
+
+
+def _labels_another(tokens: list[Token], n: int) -> bool:
+    """Whether a noun is what the next amount is of: 성과급 in 빚 5천억 원을 넘긴 공사, 성과급은 12억 원."""
+    for token in tokens[n + 1 : n + 4]:
+        if token.kind not in "ATQ":
+            return token.kind == "M"
+    return False
 
 
 def written_as(token: Token) -> str:
@@ -138,6 +163,10 @@ def _own_cues(
     beside: bool,
     written: str,
     label: str,
+    of_another: bool,
+    comma: bool,
+    like: bool,
+    summed: bool,
 ) -> set[str]:
     before, side = where == "before", where
     found = {"own", f"shape {shape}", f"kind {kind}", f"kind {kind} {family}"}
@@ -157,6 +186,19 @@ def _own_cues(
         side = f"behind {role} {between.gap}"
         if made:
             found.add(f"built behind {role}")
+    if not before:
+        found.add(f"behind {role} {kind}")
+        # 430억 원은 장비를, 370억 원은 시스템을 갖추는 데
+        if nearest:
+            found |= {f"nearest behind {role}", f"nearest behind {role} as {written}"}
+    if comma:
+        found |= {f"{role} with comma", f"{role} with comma as {written}"}
+    if summed:
+        found |= {f"{side} summed", "summed"}
+    if like:
+        found |= {"like the one before", f"like the one before {role}"}
+    if of_another:
+        found |= {"of another", f"of another {family}", f"of another {role}"}
     if by:
         found |= {f"by {by}", f"{side} by {by}"}
     if worth:
@@ -167,7 +209,7 @@ def _own_cues(
         found |= {f"governor {shape}", f"governor {shape} {family}"}
     elif governs:
         found |= {f"before governor {role}", f"before governor {role} {family}", f"before governor {role} {kind}"}
-    found |= {f"{side} as {written}", f"own label {label}", f"own label {label} {role}"}
+    found |= {f"{side} as {written}", f"own label {label}", f"own label {label} {role}", f"{side} label {label}"}
     return found | {side, f"{side} {family}", f"{side} {shape}", f"{side} {kind}", f"{side} {verb}"}
 
 
@@ -195,19 +237,22 @@ def total_cues(fund: bool, beside: str, whose: str) -> Iterator[str]:
         yield "total fund"
 
 
-def said_cues(back: int | None, in_line: bool, in_lead: bool, family: str) -> Cues:
-    """Cues for a name that was last said so far `back`: 0 in the sentence itself, None too far; `in_line`: in the same paragraph."""
+def said_cues(back: int | None, in_line: bool, in_lead: bool, heading: str, family: str) -> Cues:
+    """Cues for a name that was last said so far `back`: 0 in the sentence itself, None too far; `in_line`: in the same paragraph;
+    `heading`: whether the headline begins with it, or has it."""
     where = "own" if back == 0 else "far"
     far = "long ago" if back is None else next((f for f in (100, 250, 500) if back < f), 1000)
-    return _said_cues(where, far, in_line, in_lead, family)
+    return _said_cues(where, far, in_line, in_lead, heading, family)
 
 
 @together(WEIGHTS)
-def _said_cues(where: str, far: str | int, in_line: bool, in_lead: bool, family: str) -> Iterator[str]:
+def _said_cues(where: str, far: str | int, in_line: bool, in_lead: bool, heading: str, family: str) -> Iterator[str]:
     if where == "far":
         yield f"said {far}"
         if far != "long ago":
             yield "said in line" if in_line else "said before line"
+        if heading:
+            yield f"said {'in' if in_line else 'before'} line {heading}"
     if in_lead:
         yield from (f"in lead {where}", f"in lead {where} {family}")
 
@@ -215,7 +260,7 @@ def _said_cues(where: str, far: str | int, in_line: bool, in_lead: bool, family:
 @together(WEIGHTS)
 def seen_cues(distance: int, role: str, kind: str) -> tuple[str, ...]:
     """Cues for a noun phrase of a sentence so far back."""
-    return f"seen {distance} {role}", f"seen {kind}"
+    return f"seen {distance} {role}", f"seen {kind}", f"seen {distance} {kind}", f"seen {distance} {role} {kind}"
 
 
 @lru_cache(maxsize=1 << 10)
@@ -228,17 +273,19 @@ def common_cues(length: int, times: str, in_heading: bool, kind: str | None) -> 
         if kind:
             named += ["carried", f"carried {family}", f"carried kind {kind}"]
         if in_heading:
-            named += ["in heading", f"in heading {family}"]
+            named += ["in heading", f"in heading {family}", f"in heading {times}"]
         found[family] = weigh(WEIGHTS, named)
     return found
 
 
 @together(WEIGHTS)
-def null_cues(metric: str | None, beside: str, verb: str, governed: str | None, written: str) -> set[str]:
+def null_cues(metric: str | None, beside: str, verb: str, governed: str | None, written: str, summed: bool) -> set[str]:
     """Cues for there being no item: the metric, the noun beside the amount, its verb, its governor."""
     family = FAMILIES.get(metric or "", "due")
     found = {"null", f"null {family}", f"null {metric}", f"null label {beside}", f"null {verb}"}
     found.add(f"null as {written}")
+    if summed:
+        found |= {"null summed", f"null summed {family}"}
     return found | {governed} if governed else found
 
 
@@ -298,7 +345,7 @@ def constructions(
                 cues(
                     f"points {construction}",
                     f"points {construction} {family}",
-                    f"points {construction} {head_kind(place.scope.tokens[phrase[1]].stem, False)}",
+                    f"points {construction} {kind_in(place.scope.tokens, phrase, False)}",
                 ),
             )
             null = cues()

@@ -20,6 +20,7 @@ from flows.relating.money.item_choice import (
     constructions,
     cues,
     elsewhere_cues,
+    is_sum,
     is_worth,
     neighbour,
     null_cues,
@@ -30,13 +31,12 @@ from flows.relating.money.item_choice import (
     total_cues,
     written_as,
 )
+from flows.relating.money.item_heads import NO_THINGS, head_kind, named_kind
 from flows.relating.money.item_phrases import (
-    NO_THINGS,
     Between,
     Noun,
     act_behind,
     clause_end,
-    head_kind,
     left_of,
     nouns_of,
 )
@@ -87,6 +87,7 @@ class Items(Whose):
         super().__init__(article)
         self.things: Counter[str] = Counter()
         self.read_last: list[tuple[int, Scope]] = []
+        self._side: tuple[int, tuple[bool, str] | None] = (-1, None)
         self._nouns: dict[tuple[int, int], Nouns] = {}
         self._named: tuple[int, dict[str, Cues]] = (-1, {})
         self._about: dict[str, tuple[dict[str, Cues], dict[str, Cues]]] = {}
@@ -181,6 +182,8 @@ class Items(Whose):
                 [(name, cues("pointed at")) for name in names if name not in own and name.endswith(pointed)]
             )
         draft.item = choice.best()
+        side = next(((s.noun.at > place.at, s.noun.role) for s in nouns.phrases if s.name == draft.item), None)
+        self._side = place.scope.start, side
         self.item_read(draft, sentence)
 
     def weigh_texts(
@@ -190,9 +193,13 @@ class Items(Whose):
         text, start = self.article.text, self.article.money[draft.ref].start
         line = text.rfind("\n", 0, start)
         lead = text[self.lead[0] : min(self.lead[1], start)]
+        first = self.heading[0] if self.heading else None
         for name in names:
             back = 0 if name in own else start - text.rfind(name, max(0, start - _SAID), start)
-            choice.add(name, said_cues(back if back <= _SAID else None, start - back > line, name in lead, family))
+            heading = "first" if name == first else "heading" if self.heading_has(name) else ""
+            choice.add(
+                name, said_cues(back if back <= _SAID else None, start - back > line, name in lead, heading, family)
+            )
 
     def in_turn(self, place: Place, nouns: Nouns) -> str | None:
         """The thing whose turn it is of those that are named together: 굴과 김 수출은 각각 9억 달러, 4억 달러다."""
@@ -217,14 +224,16 @@ class Items(Whose):
         left = left_of(place.scope.tokens, place.at)
         worth = is_worth(place)
         verb = place.does or "none"
+        like = self._side[1] if self._side[0] == place.scope.start else None
         over = clause_end(place.scope.tokens, place.at)
         for seen in sorted(nouns.phrases, key=lambda s: abs(s.noun.at - place.at))[:_NEAR]:
             noun, name = seen.noun, seen.name
             if (
                 not name
                 or seen.joined
-                or name == draft.subject
+                or (draft.subject and (name == draft.subject or name.endswith(" " + draft.subject)))
                 or name in self.bodies
+                or (noun.kind in ("official", "firm") and noun.role in ("topic", "subject"))
                 or (noun.at > over and (noun.role in ("topic", "subject") or "M" in place.scope.kinds[noun.at :]))
             ):
                 continue
@@ -233,7 +242,7 @@ class Items(Whose):
             if noun.role == "to" and noun.at < place.at and is_ground(place, name):
                 continue
             role = noun.role if noun.at < place.at else noun.role + " behind"
-            found = own_cues(place, seen, family, role not in roles, governor, left, by, worth, verb, beside)
+            found = own_cues(place, seen, family, role not in roles, governor, left, by, worth, verb, beside, like)
             options[name] = both(options[name], found) if name in options else found
             roles.add(role)
         return options
@@ -246,9 +255,11 @@ class Items(Whose):
     def about(self, name: str) -> tuple[dict[str, Cues], dict[str, Cues]]:
         """What the article says of a name: its cues by family, where the sentence itself has it and where it does not."""
         times = self.article.text.count(name, 0, _COUNTED)
-        often = "often" if times > 3 else "twice" if times > 1 else "once"
+        # 집, 김: what a syllable is part of is not counted
+        often = "short" if len(name) == 1 else "often" if times > 3 else "twice" if times > 1 else "once"
         length, in_heading = min(3, len(name.split())), self.heading_has(name)
-        kind = head_kind(name.rpartition(" ")[2], False)
+        *before, head = name.split(" ")
+        kind = named_kind(before[-1] if before else "", head, False)
         found = self._about[name] = (
             common_cues(length, often, in_heading, None),
             common_cues(length, often, in_heading, kind),
@@ -260,7 +271,8 @@ class Items(Whose):
         beside = neighbour(place)
         modified = governor and any(s.noun.at == governor[1] and s.noun.shape != "metric" for s in nouns.phrases)
         governed = ("null governed" if modified else "null governed bare") if governor else None
-        return null_cues(draft.metric, beside, place.does or "none", governed, written)
+        summed = is_sum(place.scope.tokens, place.at)
+        return null_cues(draft.metric, beside, place.does or "none", governed, written, summed)
 
     def carried(self, draft: Draft, sentence: Sentence) -> str | None:
         """The item of an amount that stands in no sentence, as in a table."""

@@ -16,15 +16,18 @@ from flows.relating.syntax.verbs import verb_form
 TARGET = frozenset(("에", "에는", "엔", "에도", "에만", "에의"))
 
 EMPTY = frozenset(
-    "도내 이 그 해당 올해 내년 총 전체 신규 추가 사업 예산 금액 규모 등 것 데 바 점 수 이번 본 당초 국내 전국 지역 현장 연간 목표 실적 몫 여기 이곳 곳 그중 품목 값 최종 외국인 정부 물량 자금 터 부지 땅 일대 용지 계약 일감 회사 이후 전년 혜택 때 주요 세부 관련 비슷한 대형 각종 새 모든 나머지 대신 아래 전망치 평균 이는 몫도 안은 때는 일도 정반대로 이상 이하 기존 일부 부문 분야 할인율 중심 바탕 대상 계기 기준 경제적 경제 파급 간접 고용 직접 공급 납품 구매 매매 첫 시·군 시군 구·군 시·도 시·군·구 올 한 협상 예비타당성 예타 가운데 지금껏 처음 그동안 그간 국내외 치 진 질 할 살 볼 될 선 제 한때 예전 당분간 당장 끝내 이미 이들".split()
+    "도내 이 그 해당 올해 내년 총 전체 신규 추가 사업 예산 금액 규모 등 것 데 바 점 수 이번 본 당초 국내 전국 지역 현장 연간 목표 실적 몫 여기 이곳 곳 그중 품목 값 최종 외국인 정부 물량 자금 터 부지 땅 일대 용지 계약 일감 회사 이후 전년 혜택 때 주요 세부 관련 비슷한 대형 각종 새 모든 나머지 대신 아래 전망치 평균 이는 몫도 안은 때는 일도 정반대로 이상 이하 기존 일부 부문 분야 할인율 중심 바탕 대상 계기 기준 경제적 경제 파급 간접 고용 직접 공급 납품 구매 매매 첫 시·군 시군 구·군 시·도 시·군·구 올 한 협상 예비타당성 예타 가운데 지금껏 처음 그동안 그간 국내외 치 진 질 할 살 볼 될 선 제 한때 예전 당분간 당장 끝내 이미 이들 초기 초반 중반 후반 막판 초창기 향후 차기 후년 관내 지금 현재 이제 요즘 최근 아직 만큼".split()
 )
 
 _HOLLOW = EMPTY | MEASURES
 
+_CONJUNCTIONS = frozenset(
+    "측은 측이 측도 이른바 그런데 그러나 하지만 그리고 그래서 그러자 그러면서 따라서 다만 특히 한편 아울러 게다가 더구나 더욱이 반면 또는 혹은 즉 예컨대 가령 실제로 사실 결국".split()
+)
 _ATTRACTED = frozenset("유치 투자유치 투자 민간투자 외자 외자유치 민자유치 성과".split())
 # 제2공항 관련 예산, 새싹기업 육성사업 수행기관, 신규과제 선정계획, 골목상권 되살리기 사업 공모, 관광 분야 투자 유치 성과
 _TAILS = frozenset(
-    "관련 소관 수행기관 주관기관 운영기관 참여기관 선정계획 시행계획 추진계획 운용계획 투자유치 도내 역시 또한 공모 응모 대상지 후보지 예정지 첫 예타 예비타당성조사".split()
+    "관련 소관 수행기관 주관기관 운영기관 참여기관 선정계획 시행계획 추진계획 운용계획 투자유치 도내 역시 또한 대비 때 당시 무렵 즈음 시절 공모 응모 대상지 후보지 예정지 첫 예타 예비타당성조사".split()
 )
 """What stands behind the name of a thing and is none of it: who carries it out, the paper that it is in."""
 _VAIN = _HOLLOW | _ATTRACTED
@@ -132,7 +135,7 @@ def programme(name: str) -> bool:
 @lru_cache(maxsize=1 << 15)
 def _in_front(name: str) -> bool:
     """What stands in front of a name and is none of it: 올해, 경북, 포항시, 이른바."""
-    return name in EMPTY or name in PROVINCES_SHORT or name == "이른바" or is_body(name)
+    return name in EMPTY or name in _CONJUNCTIONS or name in PROVINCES_SHORT or is_body(name)
 
 
 @lru_cache(maxsize=1 << 15)

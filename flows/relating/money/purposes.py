@@ -26,6 +26,8 @@ _SITES = tuple("산단 단지 부지 일대 지역 시 군 구 읍 동 권 은�
 _GROUNDS = (*_SITES, "공구", "지구", "특구", "구역", "항", "섬", "마을", "공원")
 """Where something is built, before 에: 농공단지에 90억 원을 들여 공장을 짓는다."""
 
+_CONTAINED = ("담", "반영", "포함", "실", "올", "이르", "달", "그쳤", "머물")
+"""What a figure is in or comes to, and not put into: 예산안에 담긴 3억 원."""
 _TOLD = ("다는", "려는", "자는")
 """호텔을 짓겠다는 계획을 냈다: what is told of."""
 _BUILDS = tuple(
@@ -74,9 +76,7 @@ def target(place: Place) -> Phrase | None:
     tokens = place.scope.tokens
     if TARGET.isdisjoint(place.scope.particles):
         return None
-    if place.verb is not None and tokens[place.verb].stem.startswith(
-        ("담", "반영", "포함", "실", "올", "이르", "달", "그쳤", "머물")
-    ):
+    if place.verb is not None and tokens[place.verb].stem.startswith(_CONTAINED):
         return None
     for n in range(place.at - 1, -1, -1):
         token = tokens[n]
@@ -84,6 +84,8 @@ def target(place: Place) -> Phrase | None:
             return None
         if token.kind != "N" or token.particle not in TARGET or token.comma:
             continue
+        if tokens[n + 1].kind == "V" and tokens[n + 1].stem.startswith(_CONTAINED):
+            return None  # 구축계획에 담길 때
         name = token.stem
         if (
             len(name) < 2

@@ -139,6 +139,12 @@ def _added(how: str, place: str, count: int, share: str, label: str, exactly: bo
 
 
 @together(WEIGHTS)
+def spread_cues(count: int, place: str, lead: str) -> Iterator[str]:
+    """Cues for amounts of several sentences adding up to the total."""
+    yield from ("spread", f"spread {count}", f"spread {place}", f"spread {lead}")
+
+
+@together(WEIGHTS)
 def like_cues(place: str, like: tuple[str, ...], funded: bool, whole_funded: bool) -> Iterator[str]:
     """What the two have in common, and whether each names a source of money."""
     metric, subject, item, *_ = like

@@ -19,6 +19,10 @@ from flows.relating.syntax.place import Place
 
 _BACK, _MOST = 12, 8
 """How many amounts before the sentence may be its total, and how many totals come into question."""
+_SPREAD = 12
+"""How far behind a total, in amounts, its parts may stand in sentences of their own."""
+_TRADED = frozenset(("exports", "imports", "trade_balance"))
+"""What adds up to one another and is no part: imports and a surplus are as much as the exports."""
 _LONGEST = 40
 """In a sentence of more amounts than this, only the rules are heard."""
 
@@ -182,6 +186,8 @@ class Totals(Brackets):
             cues.like_cues(where, cues.alike(draft, whole), draft.funding is not None, whole.funding is not None),
             cues.link_cues(where, self._link(part, total), total in self.parts, all_of_it, part.lead),
         ]
+        if count := self._spread(part, total, rules):
+            found.append(cues.spread_cues(min(count, 4), where, part.lead))
         if part.earlier is not None and self.parts.get(part.earlier) == total:
             found.append(cues.said_cues("last part's", where, part.lead, part.line, part.behind))
         if total in part.tops:
@@ -206,6 +212,40 @@ class Totals(Brackets):
         if chained is None:
             return "before" if part.before == total else "none"
         return "same" if chained == total else "before" if part.before == total else "other"
+
+    def _spread(self, part: Part, total: int, rules: dict[int, int]) -> int:
+        """How many amounts, one or more in each of several sentences behind a total, add up to it with this one: 두 회사가 7억 달러를
+        투자한다. 누리가스는 4억 달러를 들여 … 한빛은 3억 달러를 들여 …; 0 where they do not."""
+        figures, whole = self.article.money, self.article.money[total]
+        if not total < part.ref <= total + _SPREAD or whole.amount is None:
+            return 0
+        metric = self.drafts[total].metric
+        run = [
+            r
+            for r in range(total + 1, min(len(figures), part.ref + _SPREAD))
+            if r in self.places
+            and r not in self.equals
+            and figures[r].currency == whole.currency
+            and (amount := figures[r].amount) is not None
+            and amount < whole.amount
+            and rules.get(r) in (None, total)
+            and r not in self.differences
+            and r not in self.bases
+            and (self.drafts[r].metric == metric or not _TRADED & {metric, self.drafts[r].metric})
+        ]
+        if part.ref not in run:
+            return 0
+        at = run.index(part.ref)
+        for first in range(at + 1):
+            left = whole.amount
+            for n, r in enumerate(run[first:], first):
+                left -= figures[r].amount or 0
+                if left <= 0:
+                    several = n > first and self.drafts[run[first]].sentence != self.drafts[r].sentence
+                    if left == 0 and n >= at and several:
+                        return n - first + 1
+                    break
+        return 0
 
     def _sums(self, part: Part, total: int, rules: dict[int, int]) -> tuple[list[Decimal], int]:
         """The amounts of the sentence that may add up to a total with this one, and where among them it stands."""
