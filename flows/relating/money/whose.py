@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 
 from flows.extracting.body_words import is_common
 from flows.extracting.firms import introduced
+from flows.extracting.gazetteer import REGION_CODES
 from flows.relating.model import Article, Sentence
 from flows.relating.money import subject_choice
 from flows.relating.money.body_kinds import ANAPHORS, kind_of, may_be_a_name, region_key
@@ -34,6 +35,7 @@ NO_FIRMS = _RULERS | frozenset("public education association observer site".spli
 _BY_MARKET = re.compile("(?:시장|국가|나라|수출국|수입국|권역|대륙)별")
 _AMOUNTS = tuple(MEASURES)
 _PACTS = ("투자협약", "양해각서", "업무협약", "협약", "MOU")
+_OF_PLACES = frozenset("exports imports trade_balance grdp grdp_per_capita".split())
 _ABROAD, _NOT_OWNERS = ("foreign", "whole", "body", "unknown"), {"project_cost": ("site",), "damage": ("regulator",)}
 """Kinds of namings that own no goods that go abroad, and no amounts of a metric: a site pays nothing, the police lose nothing."""
 _BOTH = ("두 ", "양 ")
@@ -245,28 +247,37 @@ class Whose(Breakdowns):
             owner = self.partner(place, named.named)
         if owner:
             draft.subject, draft.listed = owner, False
-            return
-        draft.subject, draft.listed = subject_choice.choose(
-            place,
-            named,
-            Known(
-                draft.metric,
-                draft.funding,
-                sentence.kind in ("title", "subtitle"),
-                previous,
-                (kin.subject,) if kin else None,
-                (self.drafts[total].subject,) if total is not None and total < ref else None,
-                usual,
-                (topic[0], sentence.index - topic[1].index, self.is_one_paragraph(topic[1], sentence))
-                if topic
-                else None,
-                most,
-                self.heading_owners,
-                self.speaker if place.scope.kind == "speech" else None,
-                twin,
-                *self.so_far(ref, draft.metric),
-            ),
-        )
+        else:
+            draft.subject, draft.listed = subject_choice.choose(
+                place,
+                named,
+                Known(
+                    draft.metric,
+                    draft.funding,
+                    sentence.kind in ("title", "subtitle"),
+                    previous,
+                    (kin.subject,) if kin else None,
+                    (self.drafts[total].subject,) if total is not None and total < ref else None,
+                    usual,
+                    (topic[0], sentence.index - topic[1].index, self.is_one_paragraph(topic[1], sentence))
+                    if topic
+                    else None,
+                    most,
+                    self.heading_owners,
+                    self.speaker if place.scope.kind == "speech" else None,
+                    twin,
+                    *self.so_far(ref, draft.metric),
+                ),
+            )
+        if draft.subject and draft.metric in _OF_PLACES:
+            draft.subject = self.place_of(draft.subject)
+
+    def place_of(self, name: str) -> str:
+        """An indicator is of the place, not of its government, where the article names it: 경북 for 경북도."""
+        place = region_key(name)
+        if place == name or name not in REGION_CODES:
+            return name
+        return place if re.search(f"(?<![가-힣]){place}(?=[ 의은는이가을를·,]|에서|지역)", self.article.text) else name
 
     def so_far(self, ref: int, metric: str | None) -> tuple[str, str | None]:
         """How many of the amounts of a metric have been nobody's so far, and whose most of the others are."""
