@@ -54,7 +54,7 @@ _PAPERS = tuple(
     " 의안 안건 건의안 결의안 방안 전략 비전 공약 자료 통계 논문 답변 공시 공고 공문 장부 이행계약 양해각서 업무협약 투자협약".split()
 )
 """What money is told of in, and not for: 기본계획에 담긴 4천억 원."""
-_MEETINGS = tuple(
+MEETINGS = tuple(
     "회의 간담회 토론회 설명회 공청회 포럼 세미나 심포지엄 콘퍼런스 컨퍼런스 총회 협의회 보고회 회견 브리핑 면담 심의 심사 평가 감사 실사 점검 용역 준공식 기공식 착공식 협약식 출범식 개막식 개소식 선포식 전달식 체결식 발대식 취임식 시상식 기념식"
     " 신고식 상담회 발표회 워크숍 협상 교섭 소송 재판 판결 선거 투표 공모전 입찰 경매 대회".split()
 )
@@ -120,7 +120,7 @@ def head_kind(name: str, quoted: bool) -> str:
         return "body"
     if name.endswith(_PAPERS):
         return "paper"
-    if name.endswith(_MEETINGS):
+    if name.endswith(MEETINGS):
         return "meeting"
     if name.endswith(_ATTRIBUTES):
         return "attribute"

@@ -12,6 +12,7 @@ from flows.relating.model import Article, Sentence
 from flows.relating.money import subject_choice
 from flows.relating.money.body_kinds import ANAPHORS, kind_of, may_be_a_name, region_key
 from flows.relating.money.breakdowns import BY_BODY, Breakdowns
+from flows.relating.money.item_heads import MEETINGS
 from flows.relating.money.memory import Draft
 from flows.relating.money.metrics import funding_of
 from flows.relating.money.owners import Owner, owners_of
@@ -142,14 +143,16 @@ class Whose(Breakdowns):
         return self.meant(name, before)
 
     def is_about(self, name: str) -> bool:
-        """Whether the article is about a name that nothing tells to be a body: the headline has it, or the text often."""
-        return len(name) > 1 and (
-            name in (self.article.title or "") or self.article.text.count(name, 0, _COUNTED) >= _OFTEN
+        """Whether the article is about a name that nothing tells to be a body or a meeting: the headline has it, or the text often."""
+        return (
+            len(name) > 1
+            and not name.endswith(MEETINGS)
+            and (name in (self.article.title or "") or self.article.text.count(name, 0, _COUNTED) >= _OFTEN)
         )
 
     def meet_all(self, scope: Scope, sentence: Sentence) -> None:
         """Remembers whom a sentence names, and whom it is about."""
-        topic = firm = None
+        topic = firm = example = None
         a_firm = bool(scope.tokens) and _IS_A_FIRM.search(scope.tokens[-1].stem) is not None
         for named in self.named_in(scope).named:
             owner, name = named.owner, named.name
@@ -173,12 +176,13 @@ class Whose(Breakdowns):
             ):
                 self.company = name
             earning = owner.role in _ACTORS or owner.role == "of"
-            if (told_of or owner.kind in _COMPANIES) and earning and owner.shape in ("alone", "metric"):
-                firm = firm or name
+            if (told_of or owner.kind in _COMPANIES) and owner.shape in ("alone", "metric"):
+                firm = firm or name if earning else firm
+                example = name
         if (last := _is_somebody(scope)) is not None:
             self.meet(last)
             firm = topic = last
-        self.latest = firm or self.latest
+        self.latest = firm or example or self.latest  # 본보기로 다온정밀을 들었다. 이 회사는
         if topic:
             self.topic = topic, sentence
 
