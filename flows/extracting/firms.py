@@ -20,7 +20,7 @@ _MAKING = re.compile(
 )
 """배터리를 만드는 다움테크는: what makes something."""
 _NO_FIRMS = tuple(
-    "관계자 대표 직원 임원 노조 노동자 근로자 경영진 임직원 창업자 투자자 대표이사 지도자 들 측 매출 투자 수출 비중 규모 경쟁력 생태계 일자리 주가 실적 지원 부담 설비 공장 현장 제품 기술 인력 사업 시장 협의회 연합회 가운데 모두 대부분".split()
+    "관계자 대표 직원 임원 노조 노동자 근로자 경영진 임직원 창업자 투자자 대표이사 지도자 들 측 매출 투자 수출 비중 규모 경쟁력 생태계 일자리 주가 실적 지원 부담 설비 공장 현장 제품 기술 인력 사업 시장 협의회 연합회 가운데 모두 대부분 잔고 공간 곳간 가운데서 안팎에서 집계로 이차보전 보증 보험료 회의실 보험 대출 지원금 보조금 인증 평가 조사 협약 간담회 설명회 포럼 교육 상담 컨설팅 융자 채용 유치 선정 지정".split()
 )
 """Ends of what stands behind 회사 and is none: 회사 경영진이."""
 
@@ -32,9 +32,9 @@ _NO_MAKERS = tuple(
 
 
 def introduced(text: str) -> frozenset[str]:
-    """The names of the firms that a text introduces; one that only stands behind 회사 must come back, 회사 경영진 does."""
+    """The names of the firms that a text introduces; one of two syllables must come back, 회사 살림이 does not."""
     headed = {match[1] or match[2] for match in _HEADED.finditer(text)}
-    called = {name for match in _SORTED.finditer(text) if text.count(name := match[1]) > 1}
+    called = {name for match in _SORTED.finditer(text) if len(name := match[1]) > 2 or text.count(name) > 1}
     made = {name for match in _MAKING.finditer(text) if len(name := match[1]) > 3 and not name.endswith(_NO_MAKERS)}
     return frozenset(name for name in headed | called | made if _may_be_a_firm(name))
 

@@ -33,6 +33,8 @@ def with_bodies(text: str, offices: list[Office], namings: list[Naming]) -> list
             fullest[naming.key] = max(fullest.get(naming.key, ""), surface, key=len)
     given = []
     firms = sorted(introduced(text))
+    often = [firm for firm in firms if text.count(firm) > 2]
+    told_of = firms[0] if len(firms) == 1 else often[0] if len(often) == 1 else None
     bodies = sorted({b for surface in keys for b in (surface, bare(surface))}, key=len, reverse=True)
     for office in offices:
         body, title = office.organization, office.title
@@ -45,8 +47,8 @@ def with_bodies(text: str, offices: list[Office], namings: list[Naming]) -> list
             title = "회장" if body else title
         if body is None or body.startswith("이 "):
             body = _pointed_at(text, office, body, firms, namings)
-        if body is None and _OF_FIRMS.search(title or "") and len(firms) == 1:
-            body = firms[0]
+        if body is None and told_of and _OF_FIRMS.search(title or ""):
+            body = told_of
         if body is None and title in _OF_FESTIVALS:
             fairs = Counter(_FESTIVAL.findall(text)).most_common(1)
             body = fairs[0][0] if fairs else None
