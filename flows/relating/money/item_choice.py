@@ -263,10 +263,18 @@ def seen_cues(distance: int, role: str, kind: str) -> tuple[str, ...]:
     return f"seen {distance} {role}", f"seen {kind}", f"seen {distance} {kind}", f"seen {distance} {role} {kind}"
 
 
+_MEASURED_BY = ("수출", "수입", "매출", "판매", "생산", "예산", "투자", "가격", "시장", "피해", "지원", "사업")
+
+
+def said_with(text: str, name: str) -> str | None:
+    """What an article measures of a thing, where it says so in two words: 농식품 수출, 포도 값."""
+    return next((word for word in _MEASURED_BY if f"{name} {word}" in text), None)
+
+
 @lru_cache(maxsize=1 << 10)
-def common_cues(length: int, times: str, in_heading: bool, kind: str | None) -> dict[str, Cues]:
+def common_cues(length: int, times: str, in_heading: bool, beside: str | None, kind: str | None) -> dict[str, Cues]:
     """By family, the cues of a name wherever it stands: its length in words, how often the article has it, whether the headline does,
-    and what it names where it stands only elsewhere."""
+    what the article measures of it, and what it names where it stands only elsewhere."""
     found = {}
     for family in {*FAMILIES.values()}:
         named = [f"length {length}", times]
@@ -274,6 +282,10 @@ def common_cues(length: int, times: str, in_heading: bool, kind: str | None) -> 
             named += ["carried", f"carried {family}", f"carried kind {kind}"]
         if in_heading:
             named += ["in heading", f"in heading {family}", f"in heading {times}"]
+        if beside:
+            named += [f"said with {beside}", f"said with {beside} {family}"]
+            if kind:
+                named += [f"carried with {beside}", f"carried with {beside} {family}"]
         found[family] = weigh(WEIGHTS, named)
     return found
 

@@ -27,6 +27,7 @@ from flows.relating.money.item_choice import (
     own_cues,
     previous_cues,
     said_cues,
+    said_with,
     seen_cues,
     total_cues,
     written_as,
@@ -260,9 +261,10 @@ class Items(Whose):
         length, in_heading = min(3, len(name.split())), self.heading_has(name)
         *before, head = name.split(" ")
         kind = named_kind(before[-1] if before else "", head, False)
+        beside = said_with(self.article.text[:_COUNTED], name)
         found = self._about[name] = (
-            common_cues(length, often, in_heading, None),
-            common_cues(length, often, in_heading, kind),
+            common_cues(length, often, in_heading, beside, None),
+            common_cues(length, often, in_heading, beside, kind),
         )
         return found
 
