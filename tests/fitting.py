@@ -51,7 +51,7 @@ class Field(NamedTuple):
 
 
 FIELDS = {
-    "item": Field("items", "pick_item", "item", "what amounts are for or of", 0.6, 8.0, 5.0, 2.0, 0.6),
+    "item": Field("items", "pick_item", "item", "what amounts are for or of", 1.2, 8.0, 5.0, 2.0, 0.6),
     "metric": Field("metric_choice", "pick_metric", "metric", "what amounts measure", 1.0, dense=0.6),
     "period": Field("period_choice", "pick_period", "period", "the periods of amounts", 0.4, 3.0, lines=4.0, dense=0.6),
     "subject": Field("subject_choice", "pick_subject", "subject", "whose amounts are", 2.0, 3.0, 3.0, 1.0),

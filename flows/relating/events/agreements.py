@@ -15,7 +15,7 @@ _SEVERAL = re.compile(
 )
 _TOTAL = re.compile(
     r"((?<![0-9.,])[1-9][0-9]{0,3}|두|세|네|다섯|여섯|일곱|여덟|아홉|열|양)[ \u00a0]?(?:여)?(?:개|곳의?)?[ \u00a0]?(?:협력|참여|유관|관계|지역|공공|민간|국내)?[ \u00a0]?"
-    r"(기관·기업|기업·기관|기관·단체|기관|기업|회사|대학교|대학|업체|단체|은행|병원|지자체|시·군|시군|부처|공기업|개사|사|곳|측|자)(?:[ \u00a0]?(?:간|과|와|이|가|은|는)(?![가-힣]))"
+    r"((?:(?:기관|기업|단체|대학|연구소|병원|학교|시군)[·ㆍ])*(?:기관|기업|회사|대학교|대학|업체|단체|은행|병원|지자체|시·군|시군|부처|공기업|개사|사|곳|측|자|(?<=[두세네] )[군시도]))(?:[ \u00a0]?(?:간|과|와|이|가|은|는)(?![가-힣]))"
 )
 _WORDS = {"두": 2, "양": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10}
 _JOINTS = (",", "·", "‧", "ㆍ")
@@ -107,11 +107,16 @@ def _parties(text: str, line: Line, tokens: list[Token], names: Names, event: Ev
             and (m.key[0] == "r" or not text.startswith("에서", m.end))  # 누리연구소에서: where it was signed
         ):
             named.setdefault(m.key, " ".join(text[m.start : m.end].split()))
-    before = [t for t in tokens if t.start < event.start]
+    clauses = _BULLET.search(text, line.start + 2, event.start)  # not the outline's own □
+    before = [t for t in tokens if t.start < (clauses.start() if clauses else event.start)]
     places = range(len(before))
     topics = (i for i in places if _closes(text, before, i, ("은", "는", "이", "가")) and _ends_list(before, i))
     subject = next(topics, None)
-    partners = [i for i in reversed(places) if _closes(text, before, i, ("와", "과", "와의", "과의"))]
+    partners = [
+        i
+        for i in reversed(places)
+        if _closes(text, before, i, ("와", "과", "와의", "과의")) and not text.endswith("학과", 0, before[i].end)
+    ]
     partners = [i for i in partners if subject is None or i > subject]
     ends = {m.end for m in names.namings.near(line.start, event.start) if m.kind == "organization"}
     # 누리온과 인재 육성과 취업을 위한 협약: a body, where one stands with 과
@@ -170,7 +175,7 @@ def _side(text: str, tokens: list[Token], last: int) -> int | None:
         if before.word.stem == "그리고" and not mark:
             first -= 1
             continue
-        if before.word.particle not in ("", "와", "과", "등", "의") or before.word.stem in _NO_PARTY:
+        if before.word.particle not in ("", "와", "과", "등", "의", "인") or before.word.stem in _NO_PARTY:
             break
         if mark in _JOINTS or (not mark and _closes(text, tokens, first - 1, ("와", "과"))):
             joints.append(at)
@@ -185,7 +190,10 @@ def _side(text: str, tokens: list[Token], last: int) -> int | None:
     if whole[: stated.start()].endswith("외 "):
         return _number(stated[1]) + len(joints) + 1  # 누리온 외 2개 업체와
     number, listed = _number(stated[1]), sum(at <= begin + stated.start() for at in joints)
-    return max(number, listed + 1) if re.search(r"등[ \u00a0]$", whole[: stated.start()]) else number + listed
+    behind = sum(at >= begin + stated.end() for at in joints)  # 세 군과 누리은행은
+    return (
+        max(number, listed + 1) if re.search(r"등[ \u00a0]$", whole[: stated.start()]) else number + listed
+    ) + behind
 
 
 def _clauses(text: str, lines: list[Line], n: int) -> list[Clause]:
