@@ -115,6 +115,8 @@ _MARKED = re.compile(
 def _in_full(body: str, keys: dict[str, str], fullest: dict[str, str]) -> str:
     """A body under the fullest name of the article: 켄텍 is 한국에너지공과대학교, 재단 the only 누리신용보증재단."""
     full = fullest[keys[body]] if body in keys else body
+    if body.endswith("대") and len(schools := {n for n in keys if n.endswith("대학교") and is_made_of(body, n)}) == 1:
+        return schools.pop()  # 금오공대
     if full != body and (body not in full or full.endswith(body)) and bare(full) != body:
         return full
     if f"{body}학교" in keys:

@@ -56,6 +56,7 @@ def offices_of(text: str, roles: list[tuple[int | None, Role]]) -> list[Office]:
 
 
 _LEVELS = {"시장": "시", "군수": "군", "구청장": "구", "지사": "도", "도지사": "도"}
+_LEVELS |= {f"{vice}{head}": level for vice in ("부", "행정부", "경제부", "정무부") for head, level in _LEVELS.items()}
 
 
 def with_heads(text: str, offices: list[Office], namings: list[Naming]) -> list[Office]:
@@ -86,6 +87,10 @@ def _governments(text: str, namings: list[Naming]) -> dict[str, str]:
 
 
 _COUNCIL = re.compile("[가-힣][시군구도]의회$")
+_STANDING = re.compile(
+    "(?:기획|행정|경제|산업|건설|교통|복지|보건|문화|환경|교육|농림|농수산|농정|해양|안전|도시|의회운영|운영|예산결산|윤리)[가-힣]*위원회"
+)
+"""Committees of a council."""
 _MEMBERS = frozenset("의원 의장 부의장".split())
 _CHAIRS = frozenset(("위원장", "부위원장"))
 _COMMITTEES = frozenset("조직위 추진위 준비위 대책위 심의위".split())
@@ -114,7 +119,15 @@ def with_members(text: str, offices: list[Office], namings: list[Naming]) -> lis
     if len(councils) == 1 and "국회" not in text:
         seat = max((text[n.start : n.end] for n in namings if n.key in councils), key=len)
         offices = [
-            o._replace(organization=seat) if o.organization is None and o.title in _MEMBERS else o for o in offices
+            o._replace(organization=seat)
+            if o.organization is None and o.title in _MEMBERS
+            else o._replace(title=f"{o.organization[:-1]}장", organization=seat)  # 경제산업위원장
+            if o.title == "위원장"
+            and o.organization is not None
+            and _STANDING.fullmatch(o.organization)
+            and o.organization not in text
+            else o
+            for o in offices
         ]
     return offices
 

@@ -139,7 +139,7 @@ def build_role(text: str, tokens: list[Token], name: int, at: int) -> Role:
         end = tokens[at + 1].start + len(tokens[at + 1].word.stem)
     while middle and (
         (middle[-1].word.office and not middle[-1].word.body and not middle[-1].word.particle)
-        or (len(middle) > 1 and middle[-1].word.stem.endswith(_CHARGES))
+        or middle[-1].word.stem.endswith(_CHARGES)
     ):
         title = f"{middle.pop().word.stem} {title}"
     if middle and middle[-1].word.office and middle[-1].word.body and not body and not middle[-1].word.particle:
@@ -170,7 +170,7 @@ def build_role(text: str, tokens: list[Token], name: int, at: int) -> Role:
         if body in _COMPASS and middle and middle[-1].word.region:
             span = (middle[-1].start, stop)
             return Role(start, end, person, start, title, f"{word_at(text, middle[-1])} {body}", span)
-        headed = kept and kept[0].word.gov and body.endswith("본부")  # 전북도 일자리경제본부장
+        headed = kept and kept[0].word.gov and body.endswith(("본부", "지원단"))  # 전북도 일자리경제본부장
         if kept and (headed or not (len(kept) == 1 and kept[0].word.region and not kept[0].word.org)):
             campus = word_at(text, kept[-1]).endswith(("대", "대학교")) and body.endswith(_OF_UNIVERSITIES)
             if (
