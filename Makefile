@@ -65,9 +65,9 @@ vulnerabilities:  ## look up the locked dependencies in the databases of known w
 	  else exit $$status; fi; fi
 
 # scipy is for this alone, and stands apart.
-fit: $(STAMP)  ## fit the weights of a choice anew on annotated articles: make fit FIELD=status
+fit: $(STAMP)  ## fit the weights of a choice anew on annotated articles: make fit FIELD=status, FIELD=all ROUNDS=1
 	@test -d .cache/fit/scipy || $(PYTHON) -m pip install -q --disable-pip-version-check --target .cache/fit "scipy>=1.14,<2"
-	@PYTHONPATH=.cache/fit $(BIN)/python tests/fitting.py $(FIELD) tests/golden tests/golden_amounts tests/golden_dense $(wildcard $(GOLD)) --write
+	@PYTHONPATH=.cache/fit $(BIN)/python tests/fitting.py $(FIELD) tests/golden tests/golden_amounts tests/golden_dense $(wildcard $(GOLD)) $(and $(ROUNDS),--rounds .cache/fit/rounds) --write
 	@$(BIN)/ruff check -q --fix flows/relating; $(BIN)/ruff format -q flows/relating
 
 unread: $(STAMP)  ## how right amounts are that no weight has seen: cross-validated by article, some minutes

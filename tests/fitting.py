@@ -4,11 +4,13 @@ Every folder holds annotated articles (NAME.txt, NAME.json, as in `golden/`); th
 them. For each annotated amount the answers that come into question and their cues are written down while the pipeline reads the
 articles; then a conditional logit with an L1 penalty gives each cue its weight, so that most cues weigh nothing and stand in no
 table. Prints how many amounts are right by the weights of now and, cross-validated by article, by new ones; `--write` writes the
-table, each cue with an example of our own articles. What is read later depends on what was chosen before: fit twice, and look at
-`make score` before and after. Needs scipy, which nothing else does; `make fit` sees to it.
+table, each cue with an example of our own articles. What is read later depends on what was chosen before, so new weights meet
+other cues than they were fitted on: with `--rounds FILE` they are fitted on what all earlier rounds met, too. Fit all fields two or
+three times so, and look at `make score` before and after. Needs scipy, which nothing else does; `make fit` sees to it.
 """
 
 import argparse
+import pickle
 import random
 import sys
 from collections import Counter
@@ -183,21 +185,21 @@ def _fits(name: str, option: Any, wanted: Any) -> bool:
     return bool(option == wanted)
 
 
-def fit(rows: list[Row], field: Field, least: int = 3) -> dict[str, float]:
-    """Weights by cue, rounded to tenths; those of nothing left out. A cue that is seen less often than `least` times has none."""
+def fit(rows: list[Row], field: Field, rounds: int = 1) -> dict[str, float]:
+    """Weights by cue, rounded to tenths; those of nothing left out. A cue that is seen less than three times a round has none."""
     import numpy as np
     from scipy.optimize import minimize
     from scipy.sparse import csr_matrix
 
     rows = [r for r in rows if r.fits]
     seen = Counter(c for r in rows for cues in r.options.values() for c in cues)
-    index = {c: n for n, c in enumerate(sorted(c for c, times in seen.items() if times >= least))}
+    index = {c: n for n, c in enumerate(sorted(c for c, times in seen.items() if times >= 3 * rounds))}
     ones = [
         (n, index[c]) for n, cues in enumerate(c for r in rows for c in r.options.values()) for c in cues if c in index
     ]
     sizes = np.array([len(r.options) for r in rows])
     first = np.cumsum(sizes) - sizes
-    heavy = np.array([getattr(field, r.origin) for r in rows])
+    heavy = np.array([getattr(field, r.origin) for r in rows]) / rounds
     each = np.repeat(heavy, sizes)
     x = csr_matrix((np.ones(len(ones)), tuple(zip(*ones, strict=True))), shape=(sizes.sum(), len(index)))
     # whichever of the right answers is chosen
@@ -284,26 +286,38 @@ def _shown(answer: Any) -> str:
 def main() -> None:
     """Print how good the weights are, and write new ones."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
-    parser.add_argument("field", choices=FIELDS)
+    parser.add_argument("field", choices=[*FIELDS, "all"])
     parser.add_argument("folders", nargs="+")
     parser.add_argument(
         "--l1",
         type=float,
         help="how dear a cue is: the larger, the fewer; by default what was found best for the field",
     )
+    parser.add_argument(
+        "--rounds", metavar="FILE", type=Path, help="keeps the rows of each round, and fits on all of them"
+    )
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
-    field = FIELDS[args.field]
-    field = field._replace(l1=args.l1 or field.l1)
-    rows = collect([args.field], args.folders)[args.field]
-    print(f"{len(rows)} amounts; the right answer comes into question for {sum(bool(r.fits) for r in rows)}")
-    print(f"right by the weights of now: {sum(r.chosen in r.fits for r in rows) / len(rows):.1%}")
-    weights = fit(rows, field)
-    print(
-        f"{len(weights)} cues fitted: {sum(right(rows, weights)) / len(rows):.1%}, cross-validated {cross_validated(rows, field)}"
-    )
-    if args.write:
-        write(args.field, rows, weights)
+    names = list(FIELDS) if args.field == "all" else [args.field]
+    rounds: list[dict[str, list[Row]]] = [collect(names, args.folders)]
+    if args.rounds:
+        rounds += pickle.loads(args.rounds.read_bytes()) if args.rounds.exists() else []
+        args.rounds.write_bytes(pickle.dumps(rounds))
+    for name in names:
+        field = FIELDS[name]
+        field = field._replace(l1=args.l1 or field.l1)
+        rows = rounds[0][name]
+        print(
+            f"{name}: {len(rows)} amounts; the right answer comes into question for {sum(bool(r.fits) for r in rows)}"
+        )
+        print(f"right by the weights of now: {sum(r.chosen in r.fits for r in rows) / len(rows):.1%}")
+        weights = fit([row for known in rounds for row in known[name]], field, len(rounds))
+        print(
+            f"{len(weights)} cues fitted: {sum(right(rows, weights)) / len(rows):.1%}, cross-validated {cross_validated(rows, field)}",
+            flush=True,
+        )
+        if args.write:
+            write(name, rows, weights)
 
 
 if __name__ == "__main__":
