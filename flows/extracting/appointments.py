@@ -11,6 +11,10 @@ _AS = frozenset(("으로", "로"))
 _CHOSEN = re.compile(
     "(?:당선|선출|선임|임명|내정|위촉|추대|발탁|지명|낙점|연임|재선임|영입|취임|부임)[가-힣]|뽑[았혔힌]|맡[았겼]"
 )
+_PASSIVE = re.compile(
+    "(?:당선|취임|부임)[가-힣]|(?:선출|선임|임명|내정|위촉|추대|발탁|지명|낙점|영입|재선임|연임)[됐된되돼]|뽑[혔힌]|맡[았겼]|연임[했하]"
+)
+"""Said of who takes the office, not of who gives it."""
 _OWNS = frozenset(("", "의", "를", "을"))
 """누리협회 회장에, 누리협회의 회장에, 누리협회를 이끌 회장에"""
 _WHO = ("이 ", "가 ", "은 ", "는 ")
@@ -42,7 +46,8 @@ def appointments(text: str, tokens: list[Token], marked: list[int], found: list[
         if at + 1 < len(tokens) and tokens[at + 1].start < stop and is_name(tokens[at + 1].word.stem):
             people.setdefault(tokens[at + 1].start, tokens[at + 1].word.stem)  # 위원장에 홍길동을
         if not people and tokens[at].word.particle == "에":  # 홍길동 교수가 새 원장에 취임했다
-            before = [r for r in found if r.end < tokens[at].start and text.startswith(_WHO, r.end)]
+            taken = _PASSIVE.match(text, stop) is not None
+            before = [r for r in found if taken and r.end < tokens[at].start and text.startswith(_WHO, r.end)]
             people = {before[-1].name_start: before[-1].person} if before and stop > tokens[at].start else {}
         if tokens[at].word.particle == "은":  # 단장은 홍길동 교수가 맡는다; not 홍길동 시장은, 시장은 홍길동 국장에게
             taking = {role.name_start for role in found if text.startswith(("이 ", "가 "), role.end)}
@@ -52,7 +57,13 @@ def appointments(text: str, tokens: list[Token], marked: list[int], found: list[
     for at in marked:
         if tokens[at].word.office and tokens[at].word.particle in _AS and any(p > tokens[at].end for p in chosen):
             before = [role for role in found if role.end < tokens[at].start]
-            if before and text[before[-1].end] in "을를은는이가":
+            act = next(p for p in chosen if p > tokens[at].end)
+            marks = "을를은는이가" if _PASSIVE.match(text, act) else "을를"
+            if (
+                before
+                and text[before[-1].end] in marks
+                and not _BREAK.search(text, before[-1].end + 1, tokens[at].start)
+            ):
                 more.append(_given(text, tokens, at, before[-1].name_start, before[-1].person))
     return more
 
@@ -105,7 +116,11 @@ def _given(text: str, tokens: list[Token], at: int, name_start: int, person: str
     word = tokens[at].word
     place = (name_start, name_start + len(person), person, name_start, word.office or word.stem)
     before = tokens[at - 1].word if at and plain_gap(tokens[at].gap) else None
-    if before and word.body.endswith(DEPARTMENTS) and (before.org or before.gov or tokens[at - 2].word.stem == "이"):
+    if (
+        before
+        and word.body.endswith(DEPARTMENTS)
+        and (before.org or before.gov or (at > 1 and tokens[at - 2].word.stem == "이"))
+    ):
         place = (*place[:-1], word.stem)  # 이 조합 경제사업본부장
     elif word.body and text.startswith(word.body, tokens[at].start):
         return Role(*place, word.body, (tokens[at].start, tokens[at].start + len(word.body)))

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+from flows.extracting.body_words import is_common
 from flows.extracting.firms import introduced
 from flows.extracting.gazetteer import full_name
 from flows.extracting.office_holders import Office
@@ -32,6 +33,7 @@ def with_bodies(text: str, offices: list[Office], namings: list[Naming]) -> list
             times[naming.key] += 1
             fullest[naming.key] = max(fullest.get(naming.key, ""), surface, key=len)
     given = []
+    fairs: Counter[str] = Counter()
     firms = sorted(introduced(text))
     often = [firm for firm in firms if text.count(firm) > 2]
     told_of = firms[0] if len(firms) == 1 else often[0] if len(often) == 1 else None
@@ -50,8 +52,8 @@ def with_bodies(text: str, offices: list[Office], namings: list[Naming]) -> list
         if body is None and told_of and _OF_FIRMS.search(title or ""):
             body = told_of
         if body is None and title in _OF_FESTIVALS:
-            fairs = Counter(_FESTIVAL.findall(text)).most_common(1)
-            body = fairs[0][0] if fairs else None
+            fairs = fairs or Counter(_FESTIVAL.findall(text))
+            body = max(fairs, key=fairs.__getitem__, default=None)
         if body is not None:
             body = _in_full(body, keys, fullest)
         given.append(office._replace(organization=body, title=title))
@@ -62,7 +64,7 @@ def with_bodies(text: str, offices: list[Office], namings: list[Naming]) -> list
 
 _STANDING_IN = ("직무대행", "권한대행", "직무대리")
 _OF_FESTIVALS = frozenset(("집행위원장", "총감독", "예술감독", "조직위원장"))
-_FESTIVAL = re.compile("[가-힣]{2,}(?:영화제|음악제|연극제|비엔날레|축제|박람회|엑스포)")
+_FESTIVAL = re.compile("(?<![가-힣])[가-힣]{2,12}(?:영화제|음악제|연극제|비엔날레|축제|박람회|엑스포)")
 _POINTER = re.compile(
     r"이 (회사|업체|기업|조합|농협|수협|대학|학교|학회|기관|재단|단체|협회|병원|은행|연구소|연구원|센터|위원회|공단|공사|진흥원)(?: 관계자인)? $"
 )
@@ -71,7 +73,7 @@ _KINDS = {
     "기관": ("원", "단", "사", "센터", "청"), "단체": ("회", "연합", "연대", "모임", "행동"), "협회": ("협회", "연합회", "중앙회"),
 }  # fmt: skip
 _FIRM_WORD = re.compile(
-    r"(?<![가-힣A-Za-z])([가-힣A-Z][가-힣A-Za-z0-9&]{0,10}(?:정밀|정공|테크|텍|산업|기업|상사|전자|화학|소재|바이오|팜|푸드|식품|링크|랩|로보틱스|모터스|시스템|시스템즈|솔루션|솔루션즈|머티리얼|머티리얼즈|에너지|메탈|금속|철강|중공업|기계|기공|공업|물산|수산|건설|이엔지|엔지니어링|켐|파마|제약|케어|소프트|마린|로직스|에어로))(?=[은는이가의과와을를도] )"
+    r"(?<![가-힣A-Za-z])([가-힣A-Z][가-힣A-Za-z0-9&]{0,10}(?:정밀|정공|테크|텍|기업|상사|전자|화학|소재|바이오|팜|푸드|식품|링크|랩|로보틱스|모터스|시스템|시스템즈|솔루션|솔루션즈|머티리얼|머티리얼즈|에너지|메탈|금속|철강|중공업|기계|기공|공업|물산|수산|건설|이엔지|엔지니어링|켐|파마|제약|케어|소프트|마린|로직스|에어로))(?=[은는이가의과와을를도] )"
 )
 _OF_FIRMS = re.compile(
     "(?:^|[가-힣 ])(?:대표|대표이사|사장|전무|상무)$|^(?!전 ).*최고[가-힣]{2,6}(?:책임자|경영자)|^(?:전무|상무)이사$|^C[EFTO]O$"
@@ -87,7 +89,11 @@ def _pointed_at(text: str, office: Office, body: str | None, firms: list[str], n
     stop = office.start
     if kind in ("회사", "업체", "기업"):
         places = [(text.rfind(name, 0, stop), name) for name in firms]
-        places += [(match.start(), match[1]) for match in _FIRM_WORD.finditer(text, max(stop - 400, 0), stop)]
+        places += [
+            (match.start(), match[1])
+            for match in _FIRM_WORD.finditer(text, max(stop - 400, 0), stop)
+            if not is_common(match[1]) and not match[1].endswith(("중소기업", "대기업", "중견기업", "벤처기업"))
+        ]
         return max((p for p in places if p[0] >= 0), default=(0, None))[1]
     ends = _KINDS.get(kind, (kind,))
     before = [n for n in namings if n.kind == "organization" and n.end <= stop and text.endswith(ends, n.start, n.end)]

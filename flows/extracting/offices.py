@@ -75,7 +75,7 @@ def runs_on(tokens: list[Token], n: int) -> bool:
 
 def is_department(word: str, text: str, tokens: list[Token], i: int) -> bool:
     """미래신산업과 주무관: the 과 is a department, no particle, where a body stands before it."""
-    return (word.endswith("학과") and len(word) > 3) or (
+    return (word.endswith("학과") and len(word) > 3 and not word.endswith(("대학과", "화학과"))) or (
         word.endswith("과")
         and len(word) > 2
         and not tokens[i].word.office  # 누리시 부시장과

@@ -104,6 +104,10 @@ SHORES = frozenset("앞바다 방파제 위판장 공동판매장 물양장 어�
 BANKS = frozenset("제방 둑 둔치 하류 상류 유역 수위 하천 하천변 산책로 범람".split())
 """What behind a stream says that it is one: 다온천 제방."""
 PLANTS = ("공장", "사업장", "제철소", "조선소")
+SORTS_OF_PLANTS = frozenset(
+    "임대 무인 조립 신축 신규 기존 가동 부품 완성 제조 생산 가공 도축 모듈 시범 자동 주력 대형 소형 해외 국내 현지 식품 김치 반도체 배터리 스마트 전용 협력 하청 폐쇄 화학 철강 벽돌 섬유".split()
+)
+"""What sort of plant it is, no town: 구미 임대공장."""
 """Ends of works that are called after their town: 오창공장에."""
 SEATS = frozenset("본사 본점 본원 사옥".split())
 """Houses that are a name behind their owner's: 다온금속 본사에서."""

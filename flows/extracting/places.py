@@ -18,6 +18,7 @@ from flows.extracting.place_words import (
     PLANTS,
     SHORES,
     SIDES,
+    SORTS_OF_PLANTS,
     STREETS,
     VIRTUES,
 )
@@ -219,12 +220,18 @@ def _ward(text: str, tokens: list[Token], i: int) -> Spot | None:
         shore = bare is not None and bare.stem in SHORES
         if regional or shore or (word.particle in LOCATING and len(stem) == 3):
             return spot_at(text, tokens[i].start, end)
-    if stem[-1] == "천" and len(stem) > 2 and bare is not None and bare.stem in BANKS:
+    if (
+        stem[-1] == "천"
+        and len(stem) > 2
+        and not stem.endswith(("하천", "개천"))
+        and bare is not None
+        and bare.stem in BANKS
+    ):
         return spot_at(text, tokens[i].start, end)
     plant = next((p for p in PLANTS if stem.endswith(p)), "")
     front = stem.removesuffix(plant)
-    ours = front in REGION_CODES or (regional and len(front) == 2 and not is_common(front))
-    if plant and ours and word.particle in ("에", "에서", "에서는"):
+    town = regional and len(front) == 2 and front not in SORTS_OF_PLANTS and not is_common(front)
+    if plant and (front in REGION_CODES or town) and word.particle in ("에", "에서", "에서는"):
         return spot_at(text, tokens[i].start, end)
     if _ISLAND.match(stem) and locates and word.particle != "에" and not stem.endswith(NO_ISLANDS):
         return spot_at(text, tokens[i].start, tokens[i].start + len(stem))

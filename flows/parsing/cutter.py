@@ -94,14 +94,14 @@ class Cutter:
             kind = "header"
         elif self._byline(text, lambda: self.title is not None):
             kind = "byline"
-        elif self.title and self.author is None and bylines.is_person(text):
+        elif self.title and self.segments[-1].kind == "header" and bylines.is_person(text):
             self.signed = self.signed or (text, None)
             kind = "byline"
         elif (
             lines.is_furniture(text)
             or (len(text) < 8 and " " not in text)
             or heads.is_desk(text)
-            or (self.title is None and (heads.is_banner(text) or line.start in self.strangers))
+            or (self.title is None and (heads.is_banner(text) or line.start in self.strangers or self._is_site(text)))
         ):
             self._read_masthead(text)
             kind = "boilerplate"
@@ -118,6 +118,10 @@ class Cutter:
             self.subtitles.append(text.strip(DECORATION))
             kind = "subtitle"
         self._add(kind, line.start, line.stop)
+
+    def _is_site(self, text: str) -> bool:
+        """Whether a line is an outlet of two words, which the page names once more: 서해안 대학신문."""
+        return len(text) < 18 and bylines.is_outlet(text.split()[-1]) and self.text.count(text) > 1
 
     def _read_masthead(self, text: str) -> None:
         if self.masthead is None:

@@ -101,7 +101,7 @@ def strangers(text: str, page: list[Line], body: int) -> set[int]:
             return found
         # 대한민국 정책브리핑, and below it where the page stands in the site
         named = n == 0 and len(line.text) < _SITE and len(head) > 1 and lines.is_furniture(head[1].text)
-        if shared * 3 <= len(words) < 9 or shared < 2 <= len(words) or named:
+        if (shared * 3 <= len(words) and (shared < 2 or len(words) < 9)) or named:
             found.add(line.start)
     return set()
 
@@ -122,7 +122,7 @@ def is_banner(line: str) -> bool:
         len(words) < 4
         and len(line) < 18
         and not lines.has_digit(line)
-        and (bylines.is_outlet(words[0].strip(_AROUND)) or bylines.is_outlet(words[-1]))
+        and (bylines.is_outlet(words[0].strip(_AROUND)) or _is_titled(words))
     ):
         return True  # 《가나일보》 산업면, 농민의 신문 가나저널
     if _ISSUE.fullmatch(line) or _MAGAZINE.fullmatch(line):
@@ -147,7 +147,14 @@ def masthead(line: str) -> str | None:
     if match := _ISSUE.fullmatch(line) or _MAGAZINE.fullmatch(line):
         return match["name"].strip(_AROUND)
     words = [word.strip(_AROUND) for word in re.split(r"[\s|:(（]+", line.strip(_AROUND))]
-    return next((word for word in (words[0], words[-1]) if word and bylines.is_outlet(word)), None)
+    if words[0] and bylines.is_outlet(words[0]):
+        return words[0]
+    return words[-1] if _is_titled(words) else None
+
+
+def _is_titled(words: list[str]) -> bool:
+    """농민의 신문 가나저널: an outlet behind what it calls itself; 판치는 가짜뉴스 is a headline."""
+    return len(words) > 1 and words[-2] in ("신문", "언론", "뉴스", "통신") and bylines.is_outlet(words[-1])
 
 
 def is_desk(line: str) -> bool:

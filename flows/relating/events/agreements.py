@@ -115,7 +115,8 @@ def _parties(text: str, line: Line, tokens: list[Token], names: Names, event: Ev
     partners = [
         i
         for i in reversed(places)
-        if _closes(text, before, i, ("와", "과", "와의", "과의")) and not text.endswith("학과", 0, before[i].end)
+        if _closes(text, before, i, ("와", "과", "와의", "과의"))
+        and not _is_department(text[before[i].start : before[i].end])
     ]
     partners = [i for i in partners if subject is None or i > subject]
     ends = {m.end for m in names.namings.near(line.start, event.start) if m.kind == "organization"}
@@ -129,6 +130,11 @@ def _parties(text: str, line: Line, tokens: list[Token], names: Names, event: Ev
         stated = _TOTAL.search(text, line.start, event.end) if not sides or len(sides) == 1 else None
         total = _number(stated[1]) if stated else None
     return total, list(named.values())
+
+
+def _is_department(word: str) -> bool:
+    """계약학과, but 누리대학과 and 다온화학과 are a university and a firm with their particle."""
+    return word.endswith("학과") and not word.endswith(("대학과", "화학과"))
 
 
 def _closes(text: str, tokens: list[Token], i: int, particles: tuple[str, ...]) -> bool:

@@ -112,7 +112,12 @@ CUES: list[tuple[str, re.Pattern[str]]] = [
     ("meeting", re.compile(rf"({_MEETING}){_TAIL}{_WAY}(?:{HELD})")),
     ("meeting", re.compile(rf"({_MEETING}){_LONG}")),
     ("meeting", re.compile(rf"{_THIS_DAY}({_MEETING}){_OF_DAY}")),
-    ("meeting", re.compile(rf"({_MEETING}){_CLOSE}에(?:는|도)?[ \u00a0][^\n]{{0,80}}?(?<![가-힣])(?:{CAME})")),
+    (
+        "meeting",
+        re.compile(
+            rf"({_MEETING}){_CLOSE}에(?:는|도)?[ \u00a0](?!앞서|대[한해]|관[한해]|올[리릴]|따[르라른]|맞[춰추])[^\n]{{0,80}}?(?<![가-힣])(?:{CAME})"
+        ),
+    ),
     ("meeting", re.compile("(간담회|회의|면담|토론회)를[ \u00a0](?:했|하고|한[ \u00a0])")),
     (
         "meeting",

@@ -78,9 +78,9 @@ _NO_BODIES = re.compile(
     "[가-힣](?:물|권|(?<!식)품|법|분)$|(?:경|문|과|축|숙|규|공|통)제$|보험$|(?:세트|방식|거래|이자)$|[려어아여워해겨켜]지$|(?:내려|올라|들어|돌아|찾아)[가오]$"
 )
 """Goods and notions that only take the place of a body: 답례품은, 세액공제가."""
-_INDUSTRIES = tuple(
+INDUSTRIES = tuple(
     f"{kind}산업"
-    for kind in "대체 주력 방위 신 면세 원전 전략 핵심 굴뚝 치유 시멘트 뿌리 장비 소재 부품 기반 특화 대표 첨단 유망 융합 후방 전방 중심 지역 향토 토착 사양 연관 전력 발전".split()
+    for kind in "대체 주력 방위 신 면세 원전 전략 핵심 굴뚝 치유 시멘트 뿌리 장비 소재 부품 기반 특화 대표 첨단 유망 융합 후방 전방 중심 지역 향토 토착 사양 연관 전력 발전 조선 철강 관광 건설 화학 섬유 기계 농업 수산 식품 자동차 항공".split()
 )
 _WHOLES = frozenset("전국 세계 수도권 비수도권 충청권 호남권 영남권 동남권".split())
 """Regions that no government rules."""
@@ -169,7 +169,7 @@ def naming(word: str) -> tuple[str, str, str] | None:
 
 def _is_named_industry(name: str) -> bool:
     """한울산업, 하림산업: names of firms, not 바이오산업."""
-    return name.endswith("산업") and len(name) > 3 and not is_common(name[:-2]) and not name.endswith(_INDUSTRIES)
+    return name.endswith("산업") and len(name) > 3 and not is_common(name[:-2]) and not name.endswith(INDUSTRIES)
 
 
 @lru_cache(maxsize=1 << 15)

@@ -92,7 +92,8 @@ def named_kind(before: str, name: str, quoted: bool) -> str:
 
 @lru_cache(maxsize=1 << 15)
 def head_kind(name: str, quoted: bool) -> str:
-    """What a head noun names: a body, person, place, time, programme, purpose, kind of a metric, thing or other."""
+    """What a head noun (not empty) names, in one word: body, official, person, place, while, programme, paper, meeting, act, source,
+    kind of a metric, attribute, thing, other, …"""
     if quoted:
         return "programme" if programme(name) else "quoted"
     many = name.endswith("들") and len(name) > 2

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from flows.extracting.body_words import is_common
 from flows.extracting.office_words import split_title
 from flows.extracting.words import is_name
-from flows.relating.money.body_kinds import ANAPHORS, FIRM_WORDS, kind_of, may_be_a_name, naming
+from flows.relating.money.body_kinds import ANAPHORS, FIRM_WORDS, INDUSTRIES, kind_of, may_be_a_name, naming
 from flows.relating.money.item_phrases import ROLE_OF
 from flows.relating.money.kinds import no_noun
 from flows.relating.money.metrics import noun_metric
@@ -172,7 +172,7 @@ def _unnamed(tokens: list[Token], n: int) -> Iterator[Owner]:
 def _is_a_firm_of_works(tokens: list[Token], n: int) -> bool:
     """평화산업은 14억 원의 영업손실을 봤다: no industry has one."""
     stem = tokens[n].stem
-    return stem.endswith("산업") and len(stem) == 4 and _earns(tokens, n)
+    return len(stem) == 4 and stem.endswith("산업") and not stem.endswith(INDUSTRIES) and _earns(tokens, n)
 
 
 def _only_tells(tokens: list[Token], n: int, kind: str, name: str, role: str, beside: str) -> bool:

@@ -29,6 +29,8 @@ from flows.relating.weights.status import WEIGHTS as TABLE
 WEIGHTS = tenths(TABLE)
 _WHERE = frozenset("데 데만 데는 데도 데에 데에는".split())
 _NOT = ("않", "못하", "못했", "못한")
+_FAR = 300
+"""So many characters behind an amount the words still speak of it."""
 _ANNOUNCED = frozenset("은 는 을 를 이 가 로 으로 에는 에".split())
 _OF = frozenset("은 는 이 가".split())
 _TO = ("로", "으로", "까지")
@@ -80,7 +82,7 @@ def choose(place: Place, known: Known) -> str:
     base = place.scope.start
     over = end if clings(figure.particle) in _WAS else clause_end(tokens, kinds, at) - base
     begun = _clause_start(tokens, at) - base
-    behind = stance(flat, end, over)
+    behind = stance(flat, end, min(over, end + _FAR))
     rows = [
         _of_metric(family, known.metric, known.when if known.own else f"carried {known.when}", known.when),
         _of_amount(clings(figure.particle), known.qualifier, place.scope.kind, known.funding),

@@ -21,7 +21,7 @@ class Turn(NamedTuple):
 def turn_of(scope: Scope, at: int) -> Turn | None:
     """Whose turn the amount `scope.tokens[at]` is, None where no 각각 gives it one: 두 시의 예산은 각각 2조 원과 1조 원이다."""
     tokens = scope.tokens
-    if not _EACH.search(scope.flat):
+    if "각" not in scope.flat or not _EACH.search(scope.flat):
         return None
     first = last = at
     while first and tokens[first - 1].kind == "M" and goes_on(tokens[first - 1]):
