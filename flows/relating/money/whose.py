@@ -5,24 +5,19 @@ from collections import Counter
 from dataclasses import replace
 from functools import cached_property, lru_cache
 
-from flows.extracting.body_words import is_common
 from flows.extracting.firms import introduced
 from flows.extracting.gazetteer import REGION_CODES
 from flows.relating.model import Article, Sentence
 from flows.relating.money import subject_choice
 from flows.relating.money.body_kinds import ANAPHORS, kind_of, may_be_a_name, region_key
-from flows.relating.money.breakdowns import BY_BODY, Breakdowns
+from flows.relating.money.breakdowns import Breakdowns
 from flows.relating.money.item_heads import MEETINGS
 from flows.relating.money.memory import Draft
-from flows.relating.money.metrics import funding_of
+from flows.relating.money.named_owners import fined, foremost, in_turn, left_out, listed, paying, spending
 from flows.relating.money.owners import Owner, owners_of
 from flows.relating.money.subject_choice import Before, Body, Known, Named, Namings, body
-from flows.relating.money.subjects import penalised
-from flows.relating.syntax.cues import MEASURES
-from flows.relating.syntax.nouns import no_noun
-from flows.relating.syntax.phrases import Scope, Token, scopes_of, split_particle
-from flows.relating.syntax.place import Place, metric_noun
-from flows.relating.syntax.turns import goes_on, named_in_turn, turn_of
+from flows.relating.syntax.phrases import Scope, scopes_of, split_particle
+from flows.relating.syntax.place import Place
 
 _COUNTED, _HEAD = 20_000, 8
 """How many characters and sentences say whom an article is about."""
@@ -34,19 +29,14 @@ _RULERS = frozenset("local state ministry regulator place foreign council".split
 NO_FIRMS = _RULERS | frozenset("public education association observer site".split())
 """Who spends no money of shareholders: what a public corporation builds has its cost, and is no investment."""
 _BY_MARKET = re.compile("(?:시장|국가|나라|수출국|수입국|권역|대륙)별")
-_AMOUNTS = tuple(MEASURES)
 _PACTS = ("투자협약", "양해각서", "업무협약", "협약", "MOU")
 _OF_PLACES = frozenset("exports imports trade_balance grdp grdp_per_capita".split())
 _ABROAD, _NOT_OWNERS = ("foreign", "whole", "body", "unknown"), {"project_cost": ("site",), "damage": ("regulator",)}
 """Kinds of namings that own no goods that go abroad, and no amounts of a metric: a site pays nothing, the police lose nothing."""
 _BOTH = ("두 ", "양 ")
 _SO_MANY = frozenset("한 두 세 네 다섯 여섯 일곱 여덟".split())
-_PAYERS = frozenset("company bank body public local ministry education association".split())
-_UNTOLD = ("unknown", "company", "body")
 _ACTORS, _SPEAKING, _UNNAMED = ("topic", "subject"), ("staff", "office"), ("unknown", "quoted")
-_FOREMOST = re.compile("가장|압도적|제일|1위|최고|최다|최대")
 _IS_A_FIRM = re.compile("(?:업체|기업|회사|제조사)(?:이?다|이?며|로)$")
-_LEAVES = ("제외", "뺀", "빼")
 _COUNCIL = re.compile(r"(?<=[시도군구])의회$")
 
 
@@ -234,19 +224,19 @@ class Whose(Breakdowns):
         # what is built has its cost and pays none; 국가별로는 미국 8억 달러: where goods go, not whose they are
         divided = "별" in place.scope.flat
         most = self.most_named
-        if out := _left_out(place.scope.tokens, named.named):
+        if out := left_out(place.scope.tokens, named.named):
             named = Namings([n for n in named.named if n.name not in out], named.called)
             most = [b for b in most if b.name not in out]
         aside = _ABROAD if divided and _BY_MARKET.search(place.scope.flat) else _NOT_OWNERS.get(draft.metric or "", "")
         if aside:
             named = Namings([n for n in named.named if n.owner.kind not in aside], named.called)
         owner = (
-            _in_turn(place, named.named)
-            or (_listed(place) if divided else None)
-            or _fined(place, named.named, draft.metric)
+            in_turn(place, named.named)
+            or (listed(place) if divided else None)
+            or fined(place, named.named, draft.metric)
         )
-        owner = owner or _foremost(place, named.named)
-        owner = owner or _paying(place, named.named) or _spending(place, named.named)
+        owner = owner or foremost(place, named.named)
+        owner = owner or paying(place, named.named) or spending(place, named.named)
         if owner is None and draft.metric == "investment":
             owner = self.partner(place, named.named)
         if owner:
@@ -330,80 +320,3 @@ def _is_somebody(scope: Scope) -> str | None:
         return None
     name = last.stem[:-1].removesuffix("이")
     return name if kind_of(name) in _COMPANIES else None
-
-
-def _left_out(tokens: list[Token], named: list[Named]) -> set[str]:
-    """The names of those that an amount leaves out: 한빛전자와 누리를 제외한 매출은, 한빛전자를 빼면."""
-    last = next((n for n, t in enumerate(tokens) if t.stem.startswith(_LEAVES) and n), 0) - 1
-    if last < 0 or tokens[last].particle not in ("을", "를"):
-        return set()
-    first = last
-    while first and tokens[first - 1].kind == "N" and (goes_on(tokens[first - 1]) or not tokens[first - 1].particle):
-        first -= 1
-    return {one.name for one in named if first <= one.owner.at <= last}
-
-
-def _foremost(place: Place, named: list[Named]) -> str | None:
-    """Who is first or last in something: 이익을 가장 많이 낸 은행은 다온은행으로 670억 원을 냈다."""
-    tokens, n = place.scope.tokens, place.at - 1
-    if n < 1 or tokens[n].particle not in ("로", "으로") or not _FOREMOST.search(place.scope.flat):
-        return None
-    if not any(t.kind == "N" and t.particle in ("은", "는") for t in tokens[:n]):
-        return None
-    return next((o.name for o in named if o.owner.at == n and o.owner.kind not in ("foreign", "unknown")), None)
-
-
-def _in_turn(place: Place, named: list[Named]) -> str | None:
-    """Whose turn it is of those that are named together: 포항시와 경주시의 예산은 각각 2조 원과 1조 원이다."""
-    turn = turn_of(place.scope, place.at)
-    which = named_in_turn(place.scope.tokens, turn, [n.owner.at for n in named]) if turn else None
-    return None if which is None else named[which].name
-
-
-def _paying(place: Place, named: list[Named]) -> str | None:
-    """The body right before an amount among others that each pay a share: 국비 9억 원, 시비 5억 원, 한빛전력 3억 원을 합쳐."""
-    scope, label = place.scope, place.label
-    if label is None or label[0] != label[1] or label[1] != place.at - 1 or len(scope.amounts) < 3:
-        return None
-    tokens = scope.tokens
-    if tokens[label[1]].particle or not any(funding_of(tokens[n - 1].stem) for n in scope.amounts if n):
-        return None
-    return next((n.name for n in named if n.owner.at == label[1] and n.owner.kind in _PAYERS), None)
-
-
-def _spending(place: Place, named: list[Named]) -> str | None:
-    """Who is named right before the amount and spends it, though nothing tells a body: 새솔은 60억 원을 들여, 다온은 30억 원을 들여."""
-    tokens, at = place.scope.tokens, place.at
-    if not at or tokens[at - 1].particle not in ("은", "는") or tokens[at].particle not in ("을", "를"):
-        return None
-    if place.act not in ("spend", "invest"):
-        return None
-    name = tokens[at - 1].stem
-    if name.endswith("산업") and len(name) > 3 and not is_common(name[:-2]):
-        return name  # 한울산업은 30억 원을 투자한다; 바이오산업은 none
-    if len(place.scope.amounts) < 2:
-        return None
-    return next((n.name for n in named if n.owner.at == at - 1 and n.owner.kind in _UNTOLD), None)
-
-
-def _fined(place: Place, named: list[Named], metric: str | None) -> str | None:
-    """Who is to pay a penalty, where the sentence names whom it falls on."""
-    phrase = penalised(place, metric)
-    if phrase is None:
-        return None
-    name = place.scope.tokens[phrase[1]].stem
-    by_form = name if place.scope.tokens[phrase[1]].kind == "N" and may_be_a_name(name) else None  # '한끼요'에 과징금
-    return next((n.name for n in reversed(named) if phrase[0] <= n.owner.at <= phrase[1]), by_form)
-
-
-def _listed(place: Place) -> str | None:
-    """The body that a list by bodies names right before the amount: 업체별 과징금은 한빛 30억 원, 누리가 20억 원."""
-    by, label = BY_BODY.search(place.scope.flat), place.label
-    if by is None or label is None or label[0] != label[1] or place.named:
-        return None
-    token = place.scope.tokens[label[0]]
-    if token.start < place.scope.start + by.end() or token.particle not in ("", "이", "가", "은", "는"):
-        return None
-    name = token.stem
-    nobody = len(name) < 2 or metric_noun(name) or name.endswith(_AMOUNTS) or no_noun(name) or is_common(name)
-    return None if nobody else name
