@@ -29,11 +29,11 @@ class Harm(Torture):
     def kill(self, number: int) -> None:
         """Kill a run with SIGKILL: within a stage in turn, or anywhere in its whole time; one in twenty is no fork."""
         kind = "first" if number % 10 == 0 else "update"
-        for _ in range(20):
+        for attempt in range(1, 21):
             self.fresh(kind)
             forked = number % 20 != 19
             stage = (
-                self._kill_forked(kind, STAGES[number % len(STAGES)] if number % 3 else None)
+                self._kill_forked(kind, STAGES[number % len(STAGES)] if number % 3 else None, attempt)
                 if forked
                 else self._kill_process(kind)
             )
@@ -71,7 +71,8 @@ class Harm(Torture):
         self.judge_new(kind, "killed behind the rename")
         self.recover(kind, "killed behind the rename")
 
-    def _kill_forked(self, kind: str, within: str | None) -> str | None:
+    def _kill_forked(self, kind: str, within: str | None, attempt: int) -> str | None:
+        # what was measured on a busy machine may be longer than the run: each attempt waits less
         self.server.forget()
         begun = time.monotonic()
         pid, seen = self.start(), "start"
@@ -81,9 +82,9 @@ class Harm(Torture):
                 seen = self.server.next_stage(0.2) or seen
                 if seen != within and STAGES.index(seen) > STAGES.index(within) if seen in STAGES else False:
                     break  # the stage was over before it was heard of: as good a moment as any
-            time.sleep(self.random.uniform(0, self.lengths[kind].get(within, 0.05)))
+            time.sleep(self.random.uniform(0, self.lengths[kind].get(within, 0.05) / attempt))
         else:
-            time.sleep(self.random.uniform(0, self.seconds[kind]))
+            time.sleep(self.random.uniform(0, self.seconds[kind] / attempt))
         os.kill(pid, signal.SIGKILL)
         code = self.server.ask(wait=pid)
         seen = self.server.next_stage(0) or seen
