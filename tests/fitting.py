@@ -6,7 +6,7 @@ articles; then a conditional logit with an L1 penalty gives each cue its weight,
 table. Prints how many amounts are right by the weights of now and, cross-validated by article, by new ones; `--write` writes the
 table, each cue with an example of our own articles. What is read later depends on what was chosen before, so new weights meet
 other cues than they were fitted on: with `--rounds FILE` they are fitted on what all earlier rounds met, too. Fit all fields two or
-three times so, and look at `make score` before and after. Needs scipy, which nothing else does; `make fit` sees to it.
+three times so, beginning without the file, for what it holds is of the rules of its day; and look at `make score` before and after. Needs scipy, which nothing else does; `make fit` sees to it.
 """
 
 import argparse

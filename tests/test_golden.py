@@ -1,8 +1,8 @@
 """Whole articles against all that they say: a rule that breaks others shows here first. In `golden/` every fact is written down,
 in `golden_amounts/` the document, the amounts and the other figures, in `golden_dense/` the amounts only (of its last 37 articles the
 figures, too), 19 to a thousand characters where `golden/` has 12. There a cost has no subject where its own sentence names none of
-those that are right: annotators differ in carrying one on. The weights of the cues are fitted on all but those 37, and the rules have
-seen most: these scores say nothing of articles that nobody has read. The floors are what was reached when they were last set, less
+those that are right: annotators differ in carrying one on. The weights of the cues are fitted on all of them, and the rules have seen
+most: these scores say nothing of articles that nobody has read. The floors are what was reached when they were last set, less
 two points; nearly all fell when unread articles joined `golden/`, forty-four, later eight, sixteen and some eighty.
 """
 

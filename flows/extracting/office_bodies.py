@@ -49,7 +49,7 @@ def with_bodies(text: str, offices: list[Office], namings: list[Naming]) -> list
             title = "회장" if body else title
         if body is None or body.startswith("이 "):
             body = _pointed_at(text, office, body, firms, namings)
-        if body is None and told_of and _OF_FIRMS.search(title or ""):
+        if body is None and told_of and _SURELY_OF_FIRMS.search(title or ""):
             body = told_of
         if body is None and title in _OF_FESTIVALS:
             fairs = fairs or Counter(_FESTIVAL.findall(text))
@@ -75,7 +75,7 @@ _KINDS = {
 _FIRM_WORD = re.compile(
     r"(?<![가-힣A-Za-z])([가-힣A-Z][가-힣A-Za-z0-9&]{0,10}(?:정밀|정공|테크|텍|기업|상사|전자|화학|소재|바이오|팜|푸드|식품|링크|랩|로보틱스|모터스|시스템|시스템즈|솔루션|솔루션즈|머티리얼|머티리얼즈|에너지|메탈|금속|철강|중공업|기계|기공|공업|물산|수산|건설|이엔지|엔지니어링|켐|파마|제약|케어|소프트|마린|로직스|에어로))(?=[은는이가의과와을를도] )"
 )
-_OF_FIRMS = re.compile(
+_SURELY_OF_FIRMS = re.compile(
     "(?:^|[가-힣 ])(?:대표|대표이사|사장|전무|상무)$|^(?!전 ).*최고[가-힣]{2,6}(?:책임자|경영자)|^(?:전무|상무)이사$|^C[EFTO]O$"
 )
 
@@ -122,7 +122,7 @@ def _in_full(body: str, keys: dict[str, str], fullest: dict[str, str]) -> str:
     """A body under the fullest name of the article: 켄텍 is 한국에너지공과대학교, 재단 the only 누리신용보증재단."""
     full = fullest[keys[body]] if body in keys else body
     if body.endswith("대") and len(schools := {n for n in keys if n.endswith("대학교") and is_made_of(body, n)}) == 1:
-        return schools.pop()  # 금오공대
+        return schools.pop()  # 서산공대
     if full != body and (body not in full or full.endswith(body)) and bare(full) != body:
         return full
     if f"{body}학교" in keys:
@@ -139,7 +139,7 @@ def _in_full(body: str, keys: dict[str, str], fullest: dict[str, str]) -> str:
 
 def with_departments(text: str, offices: list[Office], namings: list[Naming]) -> list[Office]:
     """The head of a department without a body, 홍길동 어촌재생과장은, serves the ministry or local government that the article
-    names most, if it names no other body as often."""
+    names most, if it names no other one as often; the head of an office (실장) only where it names no body at all more often."""
     times = Counter(n.key for n in namings if n.kind == "organization")
     serving = [k for k, _ in times.most_common() if k[:1] == "r" or k.endswith(("부", "처", "청"))][:2]
     if not serving or (len(serving) > 1 and times[serving[0]] == times[serving[1]]):

@@ -13,8 +13,8 @@ from flows.extracting.words import Token, is_name, judge
 _REGION_FRONTS = frozenset(name[:2] for name in REGION_CODES) - NOT_BARE
 FORMER = frozenset(("전", "前", "전직"))
 _COMPASS = frozenset(("중구", "동구", "서구", "남구", "북구"))
-_CHARGES = ("총괄", "담당", "부문")
-"""What an officer is in charge of: 재무총괄 부사장."""
+_CHARGED = ("총괄", "담당", "부문")
+"""Ends of what an officer is in charge of: 재무총괄 부사장."""
 _FOLK = frozenset("씨 할머니 할아버지 어르신".split())
 _OF_UNIVERSITIES = ("연구소", "연구센터", "연구원", "병원", "산학협력단", "대학", "대학원")
 """Institutes that stand under a university: 누리대 관광축제연구소장."""
@@ -139,7 +139,7 @@ def build_role(text: str, tokens: list[Token], name: int, at: int) -> Role:
         end = tokens[at + 1].start + len(tokens[at + 1].word.stem)
     while middle and (
         (middle[-1].word.office and not middle[-1].word.body and not middle[-1].word.particle)
-        or middle[-1].word.stem.endswith(_CHARGES)
+        or middle[-1].word.stem.endswith(_CHARGED)
     ):
         title = f"{middle.pop().word.stem} {title}"
     if middle and middle[-1].word.office and middle[-1].word.body and not body and not middle[-1].word.particle:
@@ -203,7 +203,7 @@ def build_role(text: str, tokens: list[Token], name: int, at: int) -> Role:
                 return Role(own[0], end, person, start, title, text[slice(*own)], own)
         return Role(start, end, person, start, title, body, span if stop > tokens[at].start else None)
     if kept and title.removesuffix("장") in LOCAL_GROUPS:
-        span = (kept[0].start, end - 1)  # 육림고개 상인회장
+        span = (kept[0].start, end - 1)  # 다온고개 상인회장
         return Role(start, end, person, start, "회장", text[slice(*span)], span)
     if kept and not _is_constituency(text, kept, title):
         span = (kept[0].start, kept[-1].end)
@@ -289,7 +289,7 @@ def _owner(text: str, tokens: list[Token], name: int, title: str) -> tuple[int, 
 _OF_FIRMS = re.compile(
     "(?:대표|대표이사|사장|전무|상무|이사|최고경영자|CEO|^회장|^부회장|[가-힣]팀장|본부장|부문장|공장장|매니저)$"
 )
-_NO_FIRM = tuple(
+_BESIDE_FIRMS = tuple(
     "자 인 가 민 생 님 원 꾼 농 씨 들 대 령 급 적 한 된 는 던 해 며 고 서 히 게 이날 이후 당시 역시 나라 장관 지난달 지난해 이번 부문 사업부 계열 법인".split()
 )
 """Ends of what stands before a person and is no firm: 창업자 홍길동 대표, 40대 홍길동 대표."""
@@ -316,7 +316,7 @@ def may_be_firm(token: Token, name: str) -> bool:
     return not (
         known
         or len(name) < 3
-        or name.endswith((*_NO_FIRM, *LABELS))
+        or name.endswith((*_BESIDE_FIRMS, *LABELS))
         or is_common(name)
         or is_name(name)
         or name.removeprefix("제")[0].isdigit()

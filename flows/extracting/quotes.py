@@ -139,8 +139,10 @@ class _Reader:
     def _owned(self, quote: re.Match[str]) -> bool:
         """“… 매달렸다”는 홍길동 시장은: whether the one whose words they are stands right behind."""
         match = _WHOSE.match(self.text, quote.end())
-        near = self.names.namings.near(match.end(), match.end() + 1) if match else []
-        return any(naming.kind == "person" and naming.start == match.end() for naming in near if match)
+        if match is None:
+            return False
+        near = self.names.namings.near(match.end(), match.end() + 1)
+        return any(naming.kind == "person" and naming.start == match.end() for naming in near)
 
     def _add(self, line: Line, quote: re.Match[str], who: Speaker) -> None:
         place = (line.number, *quote.span())

@@ -54,10 +54,11 @@ _PAPERS = tuple(
     " 의안 안건 건의안 결의안 방안 전략 비전 공약 자료 통계 논문 답변 공시 공고 공문 장부 이행계약 양해각서 업무협약 투자협약".split()
 )
 """What money is told of in, and not for: 기본계획에 담긴 4천억 원."""
-MEETINGS = tuple(
+PROCEEDINGS = tuple(
     "회의 간담회 토론회 설명회 공청회 포럼 세미나 심포지엄 콘퍼런스 컨퍼런스 총회 협의회 보고회 회견 브리핑 면담 심의 심사 평가 감사 실사 점검 용역 준공식 기공식 착공식 협약식 출범식 개막식 개소식 선포식 전달식 체결식 발대식 취임식 시상식 기념식"
     " 신고식 상담회 발표회 워크숍 협상 교섭 소송 재판 판결 선거 투표 공모전 입찰 경매 대회".split()
 )
+"""Meetings and whatever else is held, gone through or fought out, for which money is seldom: 설명회, 심사, 소송."""
 _ATTRIBUTES = tuple(
     "재배면적 종류 크기 인구 비중 자립도 의존도 만족도 인지도 완성도 성향 현황 충격 수요 여파 차액 격차 순위 등급 자격 요건 조건 기한 횟수 빈도 수치 지수 지표 전망치 추정치 목표치 평균치 최고치 기대치 집계치 가능성 필요성 경제성 사업성"
     " 수익성 경쟁력 생산성 편익 타당성 위상 처지 형편 사정 여건 실정 추세 양상 이미지 입지 자금난 경영난 인력난 불황 침체 부진 호황 위기 갈등 논란 비판 우려 걱정 기대 관심 열기 배경 원인 까닭 효력 권한 책임 의무 확보액 요구액 신청액 집행액 반영액 증액분".split()
@@ -77,7 +78,7 @@ _OWNING = frozenset("company bank public association ministry education state co
 
 @lru_cache(maxsize=1 << 15)
 def named_kind(before: str, name: str, quoted: bool) -> str:
-    """As `head_kind`, with the noun before: 의료기기 회사 메디트론, 동문 기업인 세림파마켐, 佛 르뇌프메탈 are firms."""
+    """As `head_kind`, with the noun before: 의료기기 회사 다움트론, 동문 기업인 새롬파마, 佛 크란베르 are firms."""
     if name in _ALONE and not before:
         return "attribute"
     kind = head_kind(name, quoted)
@@ -121,7 +122,7 @@ def head_kind(name: str, quoted: bool) -> str:
         return "body"
     if name.endswith(_PAPERS):
         return "paper"
-    if name.endswith(MEETINGS):
+    if name.endswith(PROCEEDINGS):
         return "meeting"
     if name.endswith(_ATTRIBUTES):
         return "attribute"

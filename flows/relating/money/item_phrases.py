@@ -234,7 +234,7 @@ def between_of(kind: str, near: bool = False, amount: bool = False) -> Between:
     return Between(kind, near, amount)
 
 
-def clause_end(tokens: list[Token], at: int) -> int:
+def clause_beside(tokens: list[Token], at: int) -> int:
     """Where the clause of an amount ends and another begins beside it: 30억 원을 들여 다리를 [놓고], 규제를 푼다; else the last word."""
     for n in range(at + 1, len(tokens) - 1):
         stem = tokens[n].stem

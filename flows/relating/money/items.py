@@ -37,7 +37,7 @@ from flows.relating.money.item_phrases import (
     Between,
     Noun,
     act_behind,
-    clause_end,
+    clause_beside,
     left_of,
     nouns_of,
 )
@@ -226,7 +226,7 @@ class Items(Whose):
         worth = is_worth(place)
         verb = place.does or "none"
         like = self._side[1] if self._side[0] == place.scope.start else None
-        over = clause_end(place.scope.tokens, place.at)
+        over = clause_beside(place.scope.tokens, place.at)
         for seen in sorted(nouns.phrases, key=lambda s: abs(s.noun.at - place.at))[:_NEAR]:
             noun, name = seen.noun, seen.name
             if (

@@ -34,7 +34,7 @@ from flows.relating.weights.metric import WEIGHTS as TABLE
 WEIGHTS = tenths(TABLE)
 _EFFECT = re.compile("유발|부가가치|파급|절감|편익")
 """What something brings: 565억 원의 생산과 231억 원의 부가가치가 생긴다."""
-_STATE_BUDGET = re.compile(
+_INTO_STATE_BUDGET = re.compile(
     "정부 ?(?:예산)?안|국회 ?(?:심의|단계|예산|예결)|내년(?:도|에 쓸)? 국비|20[0-9]{2}년도? 국비"
 )
 """What is put into the state's budget of a year, even where it is for something to be built."""
@@ -270,7 +270,7 @@ def _acts(choice: Choice[str | None], place: Place, known: Known, act: str, owne
     if known.budget in ("adopted", "proposed") and place.named:
         choice.add(place.named, _cues("label assembly", f"label assembly {place.named}"))
         choice.add("budget", _cues(f"label assembly budget {place.named}"))
-    if _STATE_BUDGET.search(place.scope.flat):
+    if _INTO_STATE_BUDGET.search(place.scope.flat):
         choice.add_each(
             _each(("budget", "project_cost"), "state budget", f"state budget {act}", f"state budget {known.funding}")
         )

@@ -170,7 +170,7 @@ def _unnamed(tokens: list[Token], n: int) -> Iterator[Owner]:
 
 
 def _is_a_firm_of_works(tokens: list[Token], n: int) -> bool:
-    """평화산업은 14억 원의 영업손실을 봤다: no industry has one."""
+    """가온산업은 14억 원의 영업손실을 봤다: no industry has one."""
     stem = tokens[n].stem
     return len(stem) == 4 and stem.endswith("산업") and not stem.endswith(INDUSTRIES) and _earns(tokens, n)
 

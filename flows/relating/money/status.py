@@ -74,7 +74,8 @@ _OPEN = re.compile(
 )
 
 
-_LIKE = dict.fromkeys(("를",), "을") | {
+_LIKE = {
+    "를": "을",
     "가": "이",
     "는": "은",
     "로": "으로",

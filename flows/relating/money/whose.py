@@ -11,7 +11,7 @@ from flows.relating.model import Article, Sentence
 from flows.relating.money import subject_choice
 from flows.relating.money.body_kinds import ANAPHORS, kind_of, may_be_a_name, region_key
 from flows.relating.money.breakdowns import Breakdowns
-from flows.relating.money.item_heads import MEETINGS
+from flows.relating.money.item_heads import PROCEEDINGS
 from flows.relating.money.memory import Draft
 from flows.relating.money.named_owners import fined, foremost, in_turn, left_out, listed, paying, spending
 from flows.relating.money.owners import Owner, owners_of
@@ -136,7 +136,7 @@ class Whose(Breakdowns):
         """Whether the article is about a name that nothing tells to be a body or a meeting: the headline has it, or the text often."""
         return (
             len(name) > 1
-            and not name.endswith(MEETINGS)
+            and not name.endswith(PROCEEDINGS)
             and (name in (self.article.title or "") or self.article.text.count(name, 0, _COUNTED) >= _OFTEN)
         )
 
