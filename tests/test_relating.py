@@ -194,6 +194,9 @@ def test_what_is_counted(sentence: str, of: str | None) -> None:
         ("국가", ("국가", "")),
         ("센터에서는", ("센터", "에서는")),
         ("속에서도", ("속", "에서도")),
+        ("매각시도", ("매각시도", "")),
+        ("포항시도", ("포항시", "도")),
+        ("당시도", ("당시", "도")),
     ],
 )
 def test_particles(word: str, parts: tuple[str, str]) -> None:

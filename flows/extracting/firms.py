@@ -2,12 +2,12 @@
 
 import re
 
-from flows.extracting.body_words import is_common
+from flows.extracting.body_words import LABELS, is_common
 from flows.extracting.name_words import VERBAL
 from flows.extracting.words import is_name, judge
 
 _NAME = "(?!과의|와의)[가-힣A-Z][가-힣A-Za-z0-9&]{1,14}"
-_SORTS = "기업|회사|업체|제조사|상장사|스타트업|조선사|제약사|건설사|시공사|운영사|시행사|자회사|계열사|개발사|공급사|부품사|운용사|게임사|정유사"
+_SORTS = "|".join((*LABELS, "기업", "조선사", "건설사", "게임사", "정유사"))
 _SORTED = re.compile(
     rf"(?<![가-힣])(?<!이 )(?<!그 )[가-힣]{{0,10}}(?:{_SORTS})(?:인|이자)? (?:㈜|\(주\))?({_NAME}?)(?:[이가은는](?= )|[와과의도](?= )|에(?:서|도|는)?(?= )|[(（,])"
 )

@@ -293,20 +293,8 @@ _BESIDE_FIRMS = tuple(
     "자 인 가 민 생 님 원 꾼 농 씨 들 대 령 급 적 한 된 는 던 해 며 고 서 히 게 이날 이후 당시 역시 나라 장관 지난달 지난해 이번 부문 사업부 계열 법인".split()
 )
 """Ends of what stands before a person and is no firm: 창업자 홍길동 대표, 40대 홍길동 대표."""
-_GROUPS = (
-    "협의체",
-    "상인회",
-    "번영회",
-    "대책위",
-    "추진위",
-    "비대위",
-    "작목반",
-    "영농조합",
-    "영농조합법인",
-    "부녀회",
-    "청년회",
-    "자치회",
-)
+_GROUPS = (*LOCAL_GROUPS, "협의체", "대책위", "추진위", "비대위", "작목반", "영농조합", "영농조합법인")
+"""Ends of groups whose names nothing else tells to be bodies: 서부동 주민협의체."""
 
 
 def may_be_firm(token: Token, name: str) -> bool:

@@ -312,7 +312,7 @@ class Brackets(Amounts):
                     self.drafts[k].status = draft.status
         self.rest()
         self.budget_year()
-        state_shares(self.article, self.drafts)
+        state_shares(self.article, self.drafts, state_budget=self.state_budget)
 
     def rest(self) -> None:
         """Amounts of which nothing has been said yet: parts are of their total's kind, lines of a list of that of the line before."""

@@ -39,7 +39,6 @@ _HEAD = 5
 _STATE_MONEY = re.compile(
     r"(?:국비|국가 ?예산|국고)[^.\n]{0,40}(?:확보|반영|담[겼긴았]|따[내냈낸]|증액|손에|챙|끌어|배정|역대|시대|돌파|요청|건의)"
 )
-_STATE_BUDGET = re.compile("정부 ?예산|국가 ?예산|정부안|국회")
 _OF_STATE = re.compile(
     "국가 ?예산|(?:정부 ?예산안?|정부안|국회)(?:에|에서|서| 심의| 단계| 심사)[^.]{0,40}(?:담|반영|실[리릴렸린]|올[리려릴]|얹|증액|확보|요청|요구|건의)"
 )
@@ -209,11 +208,12 @@ def _by_payer(place: Place) -> str | None:
     return payer(scope, tokens[label[1]].stem) if tokens[label[1]].particle in ("이", "가", "") else None
 
 
-def state_shares(article: Article, drafts: Sequence[Draft]) -> None:
-    """What a place gets from the state's budget is the state's money, in every sentence of an article about that: 올해 확보액 60억 원보다, 신규 사업은 3억 원."""
+def state_shares(article: Article, drafts: Sequence[Draft], *, state_budget: bool) -> None:
+    """What a place gets from the state's budget is the state's money, in every sentence of an article about that: 올해 확보액 60억
+    원보다, 신규 사업은 3억 원. `state_budget`: whether the article tells of the state's budget."""
     head = article.sentences[:_HEAD]
     lead = article.text[head[0].start : head[-1].end] if head else ""
-    about = _STATE_MONEY.search(lead) is not None and _STATE_BUDGET.search(lead) is not None
+    about = state_budget and _STATE_MONEY.search(lead) is not None
     for draft in drafts:
         if draft.metric != "budget" or draft.funding or draft.sentence < 0:
             continue

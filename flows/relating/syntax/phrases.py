@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from flows.extracting.gazetteer import DOMESTIC, FULL_NAMES
+from flows.extracting.gazetteer import DOMESTIC, FULL_NAMES, REGION_CODES
 from flows.relating.model import Article
 from flows.relating.syntax.cues import ADVERBS, DO_NAMES, WHOLE_NOUNS
 from flows.relating.syntax.verbs import verb_form
@@ -66,7 +66,7 @@ _ROADS = tuple(
 _NO_ROADS = tuple("정도로 온도로 용도로 제도로 태도로 강도로 밀도로 농도로 한도로 속도로".split())
 # 도 that belongs to the noun: 인입철도, 공공주도, 평균고도; 지하철도 is the subway, too
 _ENDS_IN_DO = tuple(
-    "철도 주도 평균고도 해발고도 만족도 선호도 인지도 완성도 기여도 난이도 신뢰도 상수도 하수도 특별자치도 솔라시도".split()
+    "철도 주도 평균고도 해발고도 만족도 선호도 인지도 완성도 기여도 난이도 신뢰도 상수도 하수도 특별자치도".split()
 )
 # 엔 that belongs to a company's name
 _BEFORE_EN = ("테크", "에스", "아이", "제이", "케이", "씨")
@@ -138,6 +138,8 @@ def split_particle(word: str) -> tuple[str, str]:
             continue  # 시·도
         if particle[0] == "로" and ((stem + "로").endswith(_ROADS) or stem + "로" in FULL_NAMES):
             continue
+        if particle[0] == "도" and stem[-1] == "시" and len(stem) > 2 and stem not in REGION_CODES:
+            continue  # 매각시도, an attempt; a city is in the table
         if particle[0] == "도" and (stem + "도").endswith(_ENDS_IN_DO) and not stem.endswith(_SUBWAYS):
             continue
         if particle == "엔" and (stem.endswith(_BEFORE_EN) or "㈜" in stem):
