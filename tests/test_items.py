@@ -3,7 +3,7 @@
 import pytest
 
 from flows.relating.money.choice import Choice, tenths, together
-from flows.relating.money.item_choice import akin_cues, both, seen_cues
+from flows.relating.money.item_choice import akin_cues, both, said_with, seen_cues
 from flows.relating.money.item_heads import head_kind, is_junk, named_kind
 from flows.relating.money.item_phrases import nouns_of
 from flows.relating.syntax.phrases import tokenize
@@ -57,6 +57,11 @@ def test_words_that_name_nothing(word: str) -> None:
 @pytest.mark.parametrize("word", ["식당", "개인", "목표", "공장"])
 def test_words_that_may_name_a_thing(word: str) -> None:
     assert not is_junk(word)
+
+
+def test_what_an_article_measures_of_a_thing() -> None:
+    assert said_with("지난해 농식품 수출이 늘었다.", "농식품") == "수출"
+    assert said_with("농식품이 늘었다. 수출도 늘었다.", "농식품") is None
 
 
 @pytest.mark.parametrize(
