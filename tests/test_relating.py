@@ -160,14 +160,21 @@ def test_headline_takes_the_article_s_word() -> None:
     assert (headline.metric, headline.item) == (body.metric, body.item) == ("project_cost", "로봇센터 구축사업")
 
 
-def test_exports_are_of_the_place_and_budgets_of_its_government() -> None:
-    exports, budget = money("경북도는 경북의 수출이 {9억 달러:9:USD}라고 밝혔다.\n경북도는 예산 {30억 원:30}을 쓴다.")
+def test_exports_are_of_the_place_and_not_of_its_government() -> None:
+    exports, budget = money(
+        "경북의 들이 넓다.\n경북도는 지난해 수출 {9억 달러:9:USD}를 달성했다.\n경북도는 예산 {30억 원:30}을 쓴다."
+    )
     assert (exports.subject, budget.subject) == ("경북", "경북도")
 
 
-def test_a_meeting_is_no_firm_and_a_firm_given_as_an_example_is() -> None:
-    text = "제조 혁신 포럼이 8일 열렸다. 제조 혁신 포럼은 컸다.\n발표자는 본보기로 다온정밀을 들었다.\n이 회사는 감지기를 다는 데 {3억 원:3}을 썼다."
-    assert money(text, title="제조 혁신 포럼 열려")[0].subject == "다온정밀"
+def test_this_company_is_the_firm_given_as_an_example() -> None:
+    text = "한빛전자는 컸다.\n발표자는 본보기로 다온정밀을 들었다.\n이 회사는 감지기를 다는 데 {3억 원:3}을 썼다."
+    assert money(text)[0].subject == "다온정밀"
+
+
+def test_this_company_is_no_meeting() -> None:
+    text = "‘제조 혁신 포럼’이 8일 열렸다. 제조 혁신 포럼은 컸다. 제조 혁신 포럼은 또 열린다.\n이 회사는 감지기를 다는 데 {3억 원:3}을 썼다."
+    assert "포럼" not in (money(text, title="제조 혁신 포럼 열려")[0].subject or "")
 
 
 def test_words_in_quotation_marks_have_no_subject_outside() -> None:
