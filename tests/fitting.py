@@ -31,8 +31,8 @@ from flows.relating.article import Relater  # noqa: E402
 from flows.relating.money import choice  # noqa: E402
 from flows.stages import facts  # noqa: E402
 
-_LINES = 400
-"""A longer table stands in two files."""
+_LINES = 380
+"""A longer table stands in several files."""
 
 
 class Field(NamedTuple):
@@ -257,26 +257,31 @@ def write(name: str, rows: list[Row], weights: dict[str, float]) -> None:
         ]
         shown = f"  # {_shown(fits[0][0])} ← {fits[0][1]}" if fits else ""
         lines.append(f'    "{cue}": {weight},{shown}')
+    _write_files(field, lines)
+
+
+def _write_files(field: Field, lines: list[str]) -> None:
+    """The lines in as many files as it takes, of one length, each with those behind it: item.py, item_2.py, item_3.py."""
     folder = HERE.parent / "flows" / "relating" / "weights"
-    half = len(lines) if len(lines) <= _LINES else len(lines) // 2
-    parts = [("WEIGHTS", field.table, lines[:half])]
-    more = lines[half:] and f"{field.table}_more"
-    parts += [("MORE", more, lines[half:])] if more else []
-    (folder / f"{field.table}_more.py").unlink(missing_ok=True)
-    for variable, table, part in parts:
-        joined = more and variable == "WEIGHTS"
+    for old in (folder / f"{field.table}.py", *folder.glob(f"{field.table}_[0-9].py")):
+        old.unlink(missing_ok=True)
+    count = -(-len(lines) // _LINES) or 1
+    size = -(-len(lines) // count)
+    names = [field.table, *(f"{field.table}_{n}" for n in range(2, count + 1))]
+    for n, name in enumerate(names):
+        more = names[n + 1] if n + 1 < count else None
         text = [
             f'"""The weights of the cues for {field.heading}, with an example where our own articles have one: the answer, and the amount in its sentence.\n',
             'Written by `tests/fitting.py`; a cue that is not listed weighs nothing.\n"""\n',
-            *([f"from flows.relating.weights.{more} import MORE\n"] if joined else []),
+            *([f"from flows.relating.weights.{more} import WEIGHTS as MORE\n"] if more else []),
             "# fmt: off",
-            f"{variable}: dict[str, float] = {{",
-            *part,
-            "} | MORE" if joined else "}",
+            "WEIGHTS: dict[str, float] = {",
+            *lines[n * size : (n + 1) * size],
+            "} | MORE" if more else "}",
             "# fmt: on",
             "",
         ]
-        (folder / f"{table}.py").write_text("\n".join(text), encoding="utf-8")
+        (folder / f"{name}.py").write_text("\n".join(text), encoding="utf-8")
 
 
 def _shown(answer: Any) -> str:

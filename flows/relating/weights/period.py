@@ -3,7 +3,7 @@
 Written by `tests/fitting.py`; a cue that is not listed weighs nothing.
 """
 
-from flows.relating.weights.period_more import MORE
+from flows.relating.weights.period_2 import WEIGHTS as MORE
 
 # fmt: off
 WEIGHTS: dict[str, float] = {
@@ -269,5 +269,6 @@ WEIGHTS: dict[str, float] = {
     "is month now": -0.3,  # 2015-09-01…2015-09-30 ← 42곳이 나와 시중보다 10∼30% 싸게 판다. 시는 직거래장터에 예산 6천5백만원을 대고, 온누리상품권도 12억원어치 사들인
     "is month orders": -1.2,  # 2017-01-01…2017-01-31 ← 2백만 달러(약 368억 원)어치 일감을 따냈다. 지난해 말 수주잔고는 2,900억 원 안팎이다. 올해 목표는 매출 5천억 원,
     "is month past": -0.2,  # 2024-07-01…2024-07-31 ← ○ 산업부의 올해 사업 예산은 본예산 1,130억원에 지난 5월 1일 국회를 통과한 추가경정예
+    "is month price": 0.6,  # 2024-10-01…2024-10-31 ← 문 회장은 전기요금을 들었다. 지난달 산업용 전기요금이 kWh당 평균 182원으로 9.7% 뛰었기 때문이다. 여수상의는
 } | MORE
 # fmt: on

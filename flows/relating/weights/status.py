@@ -3,7 +3,7 @@
 Written by `tests/fitting.py`; a cue that is not listed weighs nothing.
 """
 
-from flows.relating.weights.status_more import MORE
+from flows.relating.weights.status_2 import WEIGHTS as MORE
 
 # fmt: off
 WEIGHTS: dict[str, float] = {

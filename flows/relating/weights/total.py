@@ -3,7 +3,7 @@
 Written by `tests/fitting.py`; a cue that is not listed weighs nothing.
 """
 
-from flows.relating.weights.total_more import MORE
+from flows.relating.weights.total_2 import WEIGHTS as MORE
 
 # fmt: off
 WEIGHTS: dict[str, float] = {
@@ -333,5 +333,6 @@ WEIGHTS: dict[str, float] = {
     "null no rule profit": 0.4,  # none ← 탄하다. 온누리머티리얼은 올해 1분기 매출 3천6백70억 원, 영업이익 512억 원을 올렸다. 매출은 전년 동기 대비 22.4
     "null no rule project_cost": 0.1,  # none ← 층에 연면적 5천216㎡이며 청정실과 노광기 등 장비 42대를 갖췄다. 98억여 원짜리 노광기는 국내 공공기관으로는 처음 들여
     "null no rule trade_balance": 0.1,  # none ← 증가했다. 수입은 5억2600만 달러로 3.1% 감소했고, 무역수지는 17억1200만 달러 흑자였다. 흑자 행진은 2009년 1월부터
+    "null of a source whole": -0.1,  # none ← 까지 2,000억원 규모의 'AI 팩토리 펀드'를 조성하며, 이 가운데 500억원은 민간 투자사가 댄다.
 } | MORE
 # fmt: on

@@ -4,7 +4,7 @@ Written by `tests/fitting.py`; a cue that is not listed weighs nothing.
 """
 
 # fmt: off
-MORE: dict[str, float] = {
+WEIGHTS: dict[str, float] = {
     "is production trillions": 0.5,  # production ← 된 뒤 관련 기관과 기업 36곳이 모였다. 지난해 화순의 백신 생산액은 4,120억 원, 수출은 1억2천만 달러(약 1,570억
     "is profit": -0.2,  # profit ← 회사 살림은 탄탄하다. 온누리머티리얼은 올해 1분기 매출 3천6백70억 원, 영업이익 512억 원을 올렸다. 매출은
     "is profit USD": -2.0,  # profit ← 조금씩 찬다. 이 회사는 지난달에만 현대중공업과 일본 이마바리조선에서 3천2백만 달러(약 368억 원)어치 일감을 따냈다. 지난

@@ -4,8 +4,7 @@ Written by `tests/fitting.py`; a cue that is not listed weighs nothing.
 """
 
 # fmt: off
-MORE: dict[str, float] = {
-    "null of a source whole": -0.1,  # none ← 까지 2,000억원 규모의 'AI 팩토리 펀드'를 조성하며, 이 가운데 500억원은 민간 투자사가 댄다.
+WEIGHTS: dict[str, float] = {
     "null order": 0.1,  # none ← 는 지난해 11월 독일 뒤셀도르프 국제의료기기전시회에서 폴란드 유통사와 320만달러 규모의 공급계약을 따냈다. 이 회사 추현서
     "null other time": 0.4,  # none ← 시장조사업체 디스플레이리서치코리아는 세계 OLED 소재 시장이 지난해 8억6천만 달러에서 2022년 20억 달러 이상으로 자랄
     "null part": -0.2,  # none ← 산은 본예산 1,130억원에 지난 5월 1일 국회를 통과한 추가경정예산 360억원을 더해 총 1,490억원으로 확정됐다.

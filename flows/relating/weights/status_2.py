@@ -4,7 +4,7 @@ Written by `tests/fitting.py`; a cue that is not listed weighs nothing.
 """
 
 # fmt: off
-MORE: dict[str, float] = {
+WEIGHTS: dict[str, float] = {
     "planned: verb spend": -0.4,  # planned ← BNK금융, 상반기 순이익 4871억…지역 사회공헌에 1200억 쓴다
     "planned: verb spend future": 0.2,  # planned ← 임대료를 50년간 받지 않는다. 아산시는 내년도 예산에 진입도로 공사비 85억5천만 원을 넣을 참이다. 한국전력공사도 154㎸ 변
     "planned: verb spend past": -0.9,  # planned ← 층에 연면적 5천216㎡이며 청정실과 노광기 등 장비 42대를 갖췄다. 98억여 원짜리 노광기는 국내 공공기관으로는 처음 들여

@@ -4,8 +4,7 @@ Written by `tests/fitting.py`; a cue that is not listed weighs nothing.
 """
 
 # fmt: off
-MORE: dict[str, float] = {
-    "is month price": 0.6,  # 2024-10-01…2024-10-31 ← 문 회장은 전기요금을 들었다. 지난달 산업용 전기요금이 kWh당 평균 182원으로 9.7% 뛰었기 때문이다. 여수상의는
+WEIGHTS: dict[str, float] = {
     "is month profit": -0.4,  # 2016-12-01…2016-12-31 ← 고는 2,900억 원 안팎이다. 올해 목표는 매출 5천억 원, 영업이익 50억∼70억 원으로 잡았다.
     "is month project_cost": -0.7,  # 2021-10-01…2021-10-31 ← 설계를 마쳤으나 시공사가 바뀌면서 준공이 1년가량 늦어졌다. 총사업비 588억원은 국비 310억원과 병원 자부담 278억원
     "is month promised": -1.1,  # 2024-12-01…2024-12-31 ← 지난 19일 여의도에서 채권단 회의를 열고 회사가 곧 갚아야 할 대출 1700억원의 만기를 1년 미뤄 주기로 했다. 대신 대
